@@ -47,7 +47,9 @@ package struct Demand: Equatable, Sendable {
         let size = Claim.quantumSeconds
         var quanta: [Int64] = []
         for (from, to) in spans where from < to {
-            for quantum in (from / size)...((to - 1) / size) where quanta.last.map({ $0 < quantum }) ?? true { quanta.append(quantum) }
+            for quantum in (from / size)...((to - 1) / size) where quanta.last.map({ $0 < quantum }) ?? true {
+                quanta.append(quantum)
+            }
         }
         self.provider = provider
         providerQuanta = quanta
