@@ -6,6 +6,7 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
 let package = Package(
@@ -46,7 +47,8 @@ let package = Package(
         .testTarget(name: "AnswersTests", dependencies: ["Answers", "Shop"], swiftSettings: settings),
         .testTarget(name: "DiaryTests", dependencies: ["Diary", "Shop"], swiftSettings: settings),
         .testTarget(
-            name: "ConversationTests", dependencies: ["Conversation", "Answers", "Diary", "Shop"], swiftSettings: settings),
+            name: "ConversationTests", dependencies: ["Conversation", "Answers", "Diary", "Shop"],
+            exclude: ["Fixtures"], swiftSettings: settings),
         .testTarget(name: "BellTests", dependencies: ["Bell", "BellPanel"], swiftSettings: settings),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Diary", "Bell", "Shop"], swiftSettings: settings),
         .testTarget(

@@ -11,7 +11,7 @@ struct Suggestion: Equatable, Sendable {
 /// Questions at the desk: answered from the owner's entries and the shop's facts, or honestly not.
 extension Visit {
     mutating func read(_ text: String, in world: Surroundings) {
-        let line = text.trimmingCharacters(in: .whitespacesAndNewlines)
+        let line = text.trimmed
         // The keys of the footer, for those who press Enter after them, and for plain input.
         if line.count == 1, let key = line.first {
             if key == Key.personAnywhere || key == Key.person { return askForPerson(said: line) }
@@ -278,5 +278,13 @@ extension Visit {
         case .service, .provider, .day, .time, .name, .phone, .readBack: askBookingAgain()
         case .code, .digits, .actions, .confirmCancel: askMyBookingAgain()
         }
+    }
+}
+
+extension String {
+    /// Without white space at either end.
+    var trimmed: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        return String(self[first...last])
     }
 }

@@ -1,5 +1,5 @@
 import Answers
-package import Shop
+import Shop
 
 /// What stands round the conversation on every screen: the shop, the keys, the notices.
 extension Visit {

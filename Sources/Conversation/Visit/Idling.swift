@@ -1,3 +1,5 @@
+import Shop
+
 /// The time-outs of an unattended screen (WCAG 2.2.1: a warning, at least twenty seconds, one key extends, without limit).
 extension Visit {
     /// When `timePassed` is due, on the monotonic clock; nil while nothing waits.

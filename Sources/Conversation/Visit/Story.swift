@@ -1,5 +1,5 @@
 import Diary
-package import Shop
+import Shop
 
 /// What staff are told before they walk over: collected on the way, because the transcript is too long for one glance.
 struct Story: Equatable, Sendable {

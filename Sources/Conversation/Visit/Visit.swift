@@ -1,4 +1,5 @@
-package import Diary
+import Answers
+import Diary
 package import Shop
 
 /// One visit of one customer as a state machine: what they type and what the world answers comes in, what to say and to do goes out.

@@ -35,7 +35,7 @@ package struct Surroundings {
 }
 
 /// What can happen to a visit.
-package enum VisitEvent: Equatable, Sendable {
+package enum VisitEvent: Sendable {
     /// A whole line, already bounded and cleaned of control characters.
     case line(String)
     /// One of `Screen.hotKeys`, pressed on an empty line.
@@ -76,7 +76,7 @@ package struct BookingDetails: Equatable, Sendable {
     package var privacyNotice: String
 }
 
-package enum DiaryAnswer: Equatable, Sendable {
+package enum DiaryAnswer: Sendable {
     case held(Slot)
     case released
     /// Durably committed.

@@ -62,6 +62,8 @@ let englishWording: [Phrase: String] = [
     .askPhone: "Your phone number, so that we can reach you and you can find the booking:",
     .readBack: "{service} with {provider}, {when}, for {name}, phone {phone}. Is that right?",
     .readBackNoName: "{service} with {provider}, {when}, phone {phone}. Is that right?",
+    .readBackMove: "Move {service} with {provider} to {when}?",
+    .confirmMove: "Yes, move it",
     .confirmYes: "Yes, book it",
     .confirmChangeTime: "Another time",
     .confirmStop: "Don't book",

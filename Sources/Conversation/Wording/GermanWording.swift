@@ -62,6 +62,8 @@ let germanWording: [Phrase: String] = [
     .askPhone: "Ihre Telefonnummer, damit wir Sie erreichen und Sie den Termin wiederfinden:",
     .readBack: "{service} bei {provider}, {when}, für {name}, Telefon {phone}. Stimmt das?",
     .readBackNoName: "{service} bei {provider}, {when}, Telefon {phone}. Stimmt das?",
+    .readBackMove: "{service} bei {provider} auf {when} verschieben?",
+    .confirmMove: "Ja, verschieben",
     .confirmYes: "Ja, buchen",
     .confirmChangeTime: "Andere Zeit",
     .confirmStop: "Nicht buchen",

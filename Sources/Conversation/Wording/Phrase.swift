@@ -23,6 +23,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Booking
     case askService = "ask_service", askProvider = "ask_provider", anyone, askDay = "ask_day", askTime = "ask_time", moreChoices = "more_choices"
     case askName = "ask_name", askPhone = "ask_phone", readBack = "read_back", readBackNoName = "read_back_no_name"
+    case readBackMove = "read_back_move", confirmMove = "confirm_move"
     case confirmYes = "confirm_yes", confirmChangeTime = "confirm_change_time", confirmStop = "confirm_stop"
     case booked, bookedCode = "booked_code", bookedAwaitingStaff = "booked_awaiting_staff", bookingStopped = "booking_stopped"
     case notBookable = "not_bookable", noServices = "no_services", slotTaken = "slot_taken", dayFull = "day_full", dayClosed = "day_closed"

@@ -26,14 +26,14 @@ package struct Wording: Equatable, Sendable {
                 let file = "wording/\(language.rawValue).yaml"
                 guard let phrase = Phrase(rawValue: key) else {
                     return Finding(
-                        source: Source(file: file), severity: .warning, message: "“\(key)” is no sentence of the assistant.",
+                        at: Source(file: file), severity: .warning, message: "“\(key)” is no sentence of the assistant.",
                         remedy: "Use one of: \(Phrase.allCases.map(\.rawValue).joined(separator: ", ")).")
                 }
                 let known = placeholders(in: englishWording[phrase]!)
                 let unknown = placeholders(in: sentences[key]!).subtracting(known).sorted()
                 guard let first = unknown.first else { return nil }
                 return Finding(
-                    source: Source(file: file), severity: .error, message: "“\(key)” has the placeholder {\(first)}, which it does not know.",
+                    at: Source(file: file), severity: .error, message: "“\(key)” has the placeholder {\(first)}, which it does not know.",
                     remedy: known.isEmpty ? "Take it out." : "Use \(known.sorted().map { "{\($0)}" }.joined(separator: ", ")).")
             }
         }
