@@ -32,12 +32,18 @@ struct LocalDay {
         return local.date == date ? local.time.minutes : nil
     }
 
-    /// The quanta that lie wholly within a range of wall time. Where the clocks repeat an hour, a range begins and ends at the first of the
-    /// two; where they skip one, at the jump.
-    func quanta(of range: TimeRange) -> Range<Int64>? {
+    /// Adds the quanta that lie wholly within a range of wall time. Where the clocks skip the range's start or end, the jump stands for it. Where
+    /// they repeat it, only what is inside by both readings counts: within the range on the clock's face, and between its first start and its
+    /// first end.
+    func insert(_ range: TimeRange, into set: inout QuantumSet) {
         let from = seconds(of: range.start), to = seconds(of: range.end), size = Claim.quantumSeconds
         let quanta = ((from + size - 1).flooredQuotient(by: size), to.flooredQuotient(by: size))
-        return quanta.0 < quanta.1 ? quanta.0..<quanta.1 : nil
+        guard quanta.0 < quanta.1 else { return }
+        guard minutesAtStart == nil else { return set.insert(quanta.0..<quanta.1) }
+        for quantum in quanta.0..<quanta.1 {
+            guard let minutes = wallMinutes(at: quantum * size) else { continue }
+            if range.start.minutes <= minutes, minutes < range.end.minutes { set.insert(quantum..<quantum + 1) }
+        }
     }
 
     private func seconds(of time: TimeOfDay) -> Int64 {

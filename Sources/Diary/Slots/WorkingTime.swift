@@ -46,7 +46,7 @@ struct WorkingTime {
         }
         var open = QuantumSet(first: quanta.lowerBound, count: quanta.count)
         for day in days {
-            for range in finder.content.openingHours(on: day.date).ranges { day.quanta(of: range).map { open.insert($0) } }
+            for range in finder.content.openingHours(on: day.date).ranges { day.insert(range, into: &open) }
         }
         if isAlwaysOpen { open.insert(quanta) }
         self.open = open
@@ -71,7 +71,7 @@ struct WorkingTime {
         guard !isAlwaysOpen, let provider = finder.content.provider(id) else { return open }
         var work = QuantumSet(first: quanta.lowerBound, count: quanta.count)
         for day in days {
-            for range in finder.content.workingHours(of: provider, on: day.date) { day.quanta(of: range).map { work.insert($0) } }
+            for range in finder.content.workingHours(of: provider, on: day.date) { day.insert(range, into: &work) }
         }
         return work
     }
