@@ -47,11 +47,13 @@ package struct Booking: Equatable, Sendable, Identifiable {
     /// Which notice the customer had read.
     package var privacyNotice: String
     package var createdAt: Instant
+    /// Counts moves and changes of status, from 0; the SEQUENCE that tells calendar programs which copy is newer.
+    package var revision: Int
 
     package init(
         id: ID, code: BookingCode, service: Service.ID, slot: Slot, localStart: LocalDateTime, zone: String, customer: String,
         phone: String, status: Status, group: BookingCode? = nil, awaitsStaff: Bool = false, privacyNotice: String = "",
-        createdAt: Instant
+        createdAt: Instant, revision: Int = 0
     ) {
         self.id = id
         self.code = code
@@ -66,6 +68,7 @@ package struct Booking: Equatable, Sendable, Identifiable {
         self.awaitsStaff = awaitsStaff
         self.privacyNotice = privacyNotice
         self.createdAt = createdAt
+        self.revision = revision
     }
 }
 

@@ -1,0 +1,94 @@
+package import Shop
+
+extension SlotFinder {
+    /// Why a booking cannot be made, or nil. The ledger asks inside its transaction, with the diary as it is then.
+    /// - Parameters:
+    ///   - provider: nil for anyone.
+    ///   - occupancy: of at least `quanta(of: day...day, for: [service])` around the start; see `quanta(around:for:)`.
+    ///   - overriding: what staff set aside on purpose. `taken` cannot be, nor a provider or service that the shop does not have.
+    package func refusal(
+        service: Service, start: Instant, provider: Provider.ID?, now: Instant, occupancy: Occupancy,
+        clock: ClockTrust.State = .trusted,
+        overriding: Set<BookingRefusal> = []
+    ) -> BookingRefusal? {
+        let providers = candidates(for: service, provider: provider, overriding: overriding)
+        guard !providers.isEmpty, content.service(service.id) != nil else { return .notOffered }
+        for rule in [BookingRefusal.notOffered, .untrustedClock, .past, .tooSoon, .tooFar] where !overriding.contains(rule) {
+            if breaks(rule, service: service, start: start, now: now, clock: clock) { return rule }
+        }
+        let present = providers.filter { isAtWork($0, for: service, start: start, overriding: overriding) }
+        guard !present.isEmpty else { return .closed }
+        if !overriding.contains(.offGrid), isOffGrid(service, start: start) { return .offGrid }
+        let free = present.contains {
+            occupancy.allocate(Demand(service: service, start: start, provider: $0), content: content) != nil
+        }
+        return free ? nil : .taken
+    }
+
+    /// Why a whole visit cannot be made: its first part under all rules, the others as they follow from it.
+    package func refusal(
+        visit: [(service: Service, slot: Slot)], now: Instant, occupancy: Occupancy, clock: ClockTrust.State = .trusted,
+        overriding: Set<BookingRefusal> = []
+    ) -> BookingRefusal? {
+        var occupancy = occupancy, overriding = overriding
+        for part in visit {
+            let refusal = refusal(
+                service: part.service, start: part.slot.start, provider: part.slot.provider, now: now, occupancy: occupancy,
+                clock: clock, overriding: overriding)
+            if let refusal { return refusal }
+            let demand = Demand(service: part.service, start: part.slot.start, provider: part.slot.provider)
+            guard let claims = occupancy.allocate(demand, content: content) else { return .taken }
+            occupancy.occupy(claims)
+            overriding.insert(.offGrid)
+        }
+        return nil
+    }
+
+    /// Who can take the booking, the fairest choice first; empty where nobody can.
+    package func free(
+        for service: Service, start: Instant, provider: Provider.ID?, occupancy: Occupancy, overriding: Set<BookingRefusal> = []
+    ) -> [Provider.ID] {
+        let present = candidates(for: service, provider: provider, overriding: overriding)
+            .filter { isAtWork($0, for: service, start: start, overriding: overriding) }
+            .filter { occupancy.allocate(Demand(service: service, start: start, provider: $0), content: content) != nil }
+        return inTurn(present, on: zone.local(start).date, occupancy: occupancy)
+    }
+
+    /// What of the diary a decision about one start must know: its whole day, for the fair turn.
+    package func quanta(around start: Instant, for services: [Service]) -> Range<Int64> {
+        let date = zone.local(start).date
+        return quanta(of: date...date, for: services)
+    }
+
+    private func candidates(for service: Service, provider: Provider.ID?, overriding: Set<BookingRefusal>) -> [Provider.ID] {
+        if let provider, overriding.contains(.notOffered) { return content.provider(provider).map { [$0.id] } ?? [] }
+        return providers(of: VisitPart(service: service, provider: provider))
+    }
+
+    private func breaks(_ rule: BookingRefusal, service: Service, start: Instant, now: Instant, clock: ClockTrust.State) -> Bool {
+        switch rule {
+        case .notOffered: !service.isBookable
+        case .untrustedClock: clock != .trusted
+        case .past: start < now
+        case .tooSoon: start >= now && start < now.adding(minutes: content.bookingRules.leadMinutes)
+        case .tooFar: zone.local(start).date > zone.local(now).date.adding(days: content.bookingRules.horizonDays)
+        case .offGrid: isOffGrid(service, start: start)
+        // Decided by hours, by the claims, and by the ledger, which knows a phone's other bookings.
+        case .closed, .taken, .tooMany: false
+        }
+    }
+
+    private func isOffGrid(_ service: Service, start: Instant) -> Bool {
+        let local = zone.local(start), grid = max(5, service.grid ?? content.bookingRules.grid)
+        return start.millisecondsSince1970 % 60_000 != 0 || local.time.minutes % grid != 0
+    }
+
+    private func isAtWork(_ provider: Provider.ID, for service: Service, start: Instant, overriding: Set<BookingRefusal>) -> Bool {
+        if overriding.contains(.closed) { return true }
+        let local = zone.local(start), quanta = quanta(around: start, for: [service])
+        if let last = service.lastStart, local.time > last { return false }
+        let time = WorkingTime(finder: self, around: local.date...local.date, quanta: quanta, overriding: [])
+        return time.isWithinHours(
+            service, with: provider, startingAt: start.secondsSince1970.flooredQuotient(by: Claim.quantumSeconds))
+    }
+}
