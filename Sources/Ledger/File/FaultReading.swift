@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 @preconcurrency import Glibc
 
 extension LedgerError {
@@ -6,6 +6,10 @@ extension LedgerError {
     init(_ error: any Error, path: String) {
         if let known = error as? LedgerError {
             self = known
+            return
+        }
+        if let error = error as? UnknownValue {
+            self = .corrupt(path: path, cause: Cause(code: 0, message: "no such value in column \(error.column)"))
             return
         }
         guard let error = error as? DatabaseError else {

@@ -94,19 +94,21 @@ enum FirstSchema {
             at INTEGER NOT NULL,
             change TEXT NOT NULL,
             by TEXT,
-            detail TEXT,
-            slip TEXT,
+            detail TEXT NOT NULL,
+            sequence INTEGER,                   -- of the bell's slip that told it
             PRIMARY KEY (handoff, number)
         ) STRICT, WITHOUT ROWID;
 
         CREATE TABLE slip (
             id TEXT NOT NULL PRIMARY KEY,
-            filed_at INTEGER NOT NULL,
-            at INTEGER,
+            boot TEXT NOT NULL,
+            sequence INTEGER NOT NULL,
+            at INTEGER NOT NULL,
             kind TEXT NOT NULL,
+            call TEXT,
             detail TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX slip_filed ON slip (filed_at);
+        CREATE INDEX slip_at ON slip (at);
 
         CREATE TABLE callback (
             key INTEGER PRIMARY KEY,

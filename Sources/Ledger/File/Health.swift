@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 
 /// What SQLite itself finds wrong.
 enum Health {

@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 @preconcurrency import Glibc
 
 /// The shop's one SQLite file. Used from one thread; other programs use the same file at the same time.

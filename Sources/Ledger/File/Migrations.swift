@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 
 /// The ledger's history. A migration that was ever shipped is never changed; the next one follows it.
 enum Migrations {

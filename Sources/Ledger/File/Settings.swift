@@ -1,4 +1,4 @@
-import GRDB
+internal import GRDB
 
 /// What durability and privacy rest on. Set and read back at every open, after GRDB's own set-up: GRDB and SQLite both reset some of it
 /// silently (a journal mode that another connection holds, `synchronous` after a change of mode).
