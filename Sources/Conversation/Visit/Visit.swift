@@ -18,7 +18,7 @@ package struct Visit: Sendable {
 
     var call: OpenCall?
     var isBellDown = false
-    var isLedgerWritable = true
+    package internal(set) var isLedgerWritable = true
 
     var story = Story()
     /// What the last answer was about, for "and on Sunday?".
@@ -31,7 +31,7 @@ package struct Visit: Sendable {
     /// nil until somebody is there: the greeting waits for ever.
     var lastActivity: Duration?
     var isIdleWarned = false
-    var hasEnded = false
+    package internal(set) var hasEnded = false
 
     var now = Moment(monotonic: .zero, wall: Instant(millisecondsSince1970: 0))
     var body: [Screen.Block] = []
