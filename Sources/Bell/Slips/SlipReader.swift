@@ -14,12 +14,33 @@ package struct SlipReader: ~Copyable {
         package var missing = 0
     }
 
+    private let file: FixedFile
+    private let path: String
+
     /// Throws `.missing` where the daemon never ran: then there is nothing to file.
-    package init(path: String) throws(SlipJournalError) { throw .missing(path: path) }
+    package init(path: String) throws(SlipJournalError) {
+        file = try SlipJournal.open(path)
+        self.path = path
+    }
 
     /// - Parameter limit: at most so many, oldest first.
-    package func unfiled(limit: Int = 4096) throws(SlipJournalError) -> Batch { Batch() }
+    package func unfiled(limit: Int = SlipJournal.places) throws(SlipJournalError) -> Batch {
+        do throws(FileFault) {
+            let filed = try SlipJournal.filed(file)
+            let slips = try SlipJournal.records(file).filter { $0.position > filed }
+            guard let last = slips.last else { return Batch() }
+            return Batch(slips: Array(slips.prefix(limit)), missing: Int(clamping: last.position - filed) - slips.count)
+        } catch {
+            throw SlipJournalError(error.errno, path: path)
+        }
+    }
 
-    /// After the commit: everything up to and including `position` is in the ledger.
-    package func markFiled(upTo position: UInt64) throws(SlipJournalError) {}
+    /// After the commit: everything up to and including `position` is in the ledger. An earlier position changes nothing.
+    package func markFiled(upTo position: UInt64) throws(SlipJournalError) {
+        do throws(FileFault) {
+            try SlipJournal.markFiled(position, in: file)
+        } catch {
+            throw SlipJournalError(error.errno, path: path)
+        }
+    }
 }
