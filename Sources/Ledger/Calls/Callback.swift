@@ -8,10 +8,7 @@ package struct Callback: Equatable, Sendable, Identifiable {
     package let id: String
     package var call: CallID?
     package var visit: VisitID?
-    package var name: String
-    package var phone: String
-    /// Version of the privacy notice they had read.
-    package var notice: String
+    package var customer: Customer
     /// In the customer's words.
     package var about: String
     package var askedAt: Instant
@@ -22,15 +19,13 @@ package struct Callback: Equatable, Sendable, Identifiable {
     package var outcome: String?
 
     package init(
-        id: String, call: CallID?, visit: VisitID?, name: String, phone: String, notice: String, about: String, askedAt: Instant,
+        id: String, call: CallID?, visit: VisitID?, customer: Customer, about: String, askedAt: Instant,
         promised: ClosedRange<Instant>
     ) {
         self.id = id
         self.call = call
         self.visit = visit
-        self.name = name
-        self.phone = phone
-        self.notice = notice
+        self.customer = customer
         self.about = about
         self.askedAt = askedAt
         self.promised = promised
@@ -42,8 +37,7 @@ extension LedgerFile {
     package func promise(_ callback: Callback) throws(LedgerError) {
         try write { db in
             guard try db.integer("SELECT 1 FROM callback WHERE id = ?", [callback.id]) == nil else { return }
-            let person = try PersonTable(db).insert(
-                name: callback.name, phone: callback.phone, notice: callback.notice, at: callback.askedAt)
+            let person = try PersonTable(db).insert(callback.customer, at: callback.askedAt)
             try db.run(
                 """
                 INSERT INTO callback (id, handoff, visit, person, about, asked_at, promised_from, promised_until)
@@ -92,11 +86,18 @@ extension Callback {
         self.init(
             id: row["id"], call: (row["handoff_id"] as String?).flatMap(CallID.init),
             visit: (row["visit_id"] as String?).flatMap(VisitID.init),
-            name: row["name"] ?? "", phone: row["phone"] ?? "", notice: row["notice"] ?? "", about: row["about"],
+            customer: Customer(row: row), about: row["about"],
             askedAt: row["asked_at"],
             promised: from...until)
         doneAt = row["done_at"]
         doneBy = row["done_by"]
         outcome = row["outcome"]
+    }
+}
+
+extension Customer {
+    /// Of a row that joins `person`; empty where the person was erased.
+    init(row: Row) {
+        self.init(name: row["name"] ?? "", phone: row["phone"] ?? "", notice: row["notice"] ?? "")
     }
 }

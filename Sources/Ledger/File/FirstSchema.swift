@@ -43,11 +43,12 @@ enum FirstSchema {
             key INTEGER PRIMARY KEY,
             name TEXT NOT NULL,
             phone TEXT NOT NULL,
+            phone_tail TEXT NOT NULL,           -- its last digits: one line is written in several ways
             notice TEXT NOT NULL,               -- version of the privacy notice they had read
             created_at INTEGER NOT NULL,
             remembered_at INTEGER               -- asked to be remembered
         ) STRICT;
-        CREATE INDEX person_phone ON person (phone) WHERE phone <> '';
+        CREATE INDEX person_phone ON person (phone_tail) WHERE phone_tail <> '';
 
         """
 
@@ -148,6 +149,7 @@ enum FirstSchema {
             status TEXT NOT NULL CHECK (status IN ('held', 'booked', 'cancelled', 'arrived', 'done', 'no-show')),
             group_code TEXT,
             awaits_staff INTEGER NOT NULL CHECK (awaits_staff IN (0, 1)),
+            approved_by TEXT,                   -- who said yes to a booking made at the counter
             origin TEXT NOT NULL CHECK (origin IN ('counter', 'staff', 'import')),
             person INTEGER REFERENCES person ON DELETE SET NULL,
             visit INTEGER REFERENCES visit ON DELETE SET NULL,
@@ -161,6 +163,7 @@ enum FirstSchema {
         ) STRICT;
         CREATE UNIQUE INDEX booking_code ON booking (code) WHERE code_retired = 0;
         CREATE INDEX booking_start ON booking (start_at);
+        CREATE INDEX booking_awaits ON booking (start_at) WHERE awaits_staff = 1;
         CREATE INDEX booking_created ON booking (created_at);
         CREATE INDEX booking_held ON booking (key) WHERE status = 'held';
         CREATE INDEX booking_group ON booking (group_code) WHERE group_code IS NOT NULL;

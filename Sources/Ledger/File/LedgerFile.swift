@@ -12,6 +12,8 @@ package final class LedgerFile {
     /// The transaction in progress, which further calls join.
     private var current: Database?
     private var needsCheck = false
+    /// Draws booking codes and ids.
+    var randomness: any RandomNumberGenerator = SystemRandomNumberGenerator()
 
     /// Attempts at one transaction while others hold the lock, five seconds each.
     static let attempts = 3
