@@ -1,6 +1,8 @@
+#define _XOPEN_SOURCE 700  // wcwidth
 #include <stdio.h>  // readline.h uses FILE without including it.
 #include <stdlib.h>
 #include <string.h>
+#include <wchar.h>
 #include <readline/readline.h>
 
 // Setters and getters, because Swift 6 refuses mutable C globals.
@@ -26,3 +28,6 @@ static inline void creadline_wipe_line(void) {
 
 /// Names the bindings after nobody's inputrc.
 static inline void creadline_name_program(void) { rl_readline_name = "deskbell"; }
+
+/// Columns a character takes on the terminal, by the locale the program has set; -1 where it cannot be shown. Glibc's module leaves it out.
+static inline int creadline_columns(unsigned int scalar) { return wcwidth((wchar_t)scalar); }

@@ -19,7 +19,9 @@ extension BellRules {
         return [.tell(.called(call.notice(at: now))), .tell(.missed(call.notice(at: now))), .write(called), .write(missed)]
     }
 
-    mutating func call(id: CallID, trigger: CallTrigger, origin: CallOrigin, visit: VisitID?, urgent: Bool, at now: Moment) -> [Effect] {
+    mutating func call(id: CallID, trigger: CallTrigger, origin: CallOrigin, visit: VisitID?, urgent: Bool, at now: Moment)
+        -> [Effect]
+    {
         let known = calls.firstIndex { $0.id == id } ?? visit.flatMap { visit in calls.firstIndex { $0.visit == visit } }
         if let index = known {
             if urgent { calls[index].urgent = true }
@@ -138,7 +140,8 @@ extension BellRules {
     private mutating func makeRoom() -> Bool {
         guard calls.count >= BellRules.mostCalls else { return true }
         let oldest =
-            calls.firstIndex { $0.phase == .withCustomer } ?? calls.firstIndex { !$0.isUnanswered } ?? calls.firstIndex { !$0.isSounding }
+            calls.firstIndex { $0.phase == .withCustomer } ?? calls.firstIndex { !$0.isUnanswered }
+            ?? calls.firstIndex { !$0.isSounding }
         guard let oldest else { return false }
         calls.remove(at: oldest)
         return true

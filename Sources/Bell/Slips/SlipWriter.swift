@@ -98,7 +98,9 @@ extension Slip.Kind {
     var isEssential: Bool {
         switch self {
         case .called, .acknowledged, .missed, .resolved, .attached: true
-        case .pressedAgain, .pagedAgain, .escalated, .nobodyFree, .restored, .fault, .faultCleared, .tested, .started, .stopped, .merged: false
+        case .pressedAgain, .pagedAgain, .escalated, .nobodyFree, .restored, .fault, .faultCleared, .tested, .started, .stopped,
+            .merged:
+            false
         }
     }
 }

@@ -53,7 +53,9 @@ extension Visit {
         let interpretation = world.interpret(line, language)
         let lower = line.lowercased()
         let named = interpretation.understanding.providers.first { providers.contains($0) }
-        let anyone = ["any", "anyone", "anybody", "whoever", "egal", "jeder", "irgendwer", "dont care", "don't care", "no preference"]
+        let anyone = [
+            "any", "anyone", "anybody", "whoever", "egal", "jeder", "irgendwer", "dont care", "don't care", "no preference",
+        ]
         guard interpretation.firing == nil, named != nil || anyone.contains(where: { lower.contains($0) }) else {
             return readAside(line, interpretation, in: world)
         }

@@ -103,7 +103,9 @@ extension Visit {
         var days: [LocalDate] = []
         var day = localNow.date
         while days.count < 7, day <= lastDay {
-            if !freeSlots(for: service, with: preferred, on: day, when: draft.when, limit: 1, in: world).isEmpty { days.append(day) }
+            if !freeSlots(for: service, with: preferred, on: day, when: draft.when, limit: 1, in: world).isEmpty {
+                days.append(day)
+            }
             day = day.adding(days: 1)
         }
         if days.isEmpty, draft.when != nil {
@@ -137,8 +139,15 @@ extension Visit {
             return offerTimes(near, page: 0)
         }
         let fitting = all.filter { slot in draft.when.map { $0.allows(zone.local(slot.start).time) } ?? true }
-        stage = .time(fitting.isEmpty ? all : fitting, page: 0)
+        stage = .time(Self.spreadFirst(fitting.isEmpty ? all : fitting), page: 0)
         askBookingAgain()
+    }
+
+    /// A day has many starts; the first page shows the whole day in even steps, "more" then shows what lies between.
+    static func spreadFirst(_ slots: [Slot]) -> [Slot] {
+        guard slots.count > pageSize + 1 else { return slots }
+        let chosen = (0..<pageSize).map { $0 * (slots.count - 1) / (pageSize - 1) }
+        return chosen.map { slots[$0] } + slots.indices.filter { !chosen.contains($0) }.map { slots[$0] }
     }
 
     private func distance(_ slot: Slot, _ wanted: [TimeOfDay]) -> Int {
@@ -195,7 +204,7 @@ extension Visit {
 
     mutating func askBookingAgain() {
         let service = draft.service.flatMap(content.service)
-        let names = ["service": service.map(say.name) ?? "", "provider": preferred.map(say.name) ?? wording(.anyone)]
+        let names = ["service": service.map(say.name) ?? "", "provider": preferred.map(say.name) ?? ""]
         switch stage {
         case .service(let page):
             tell(.askService)
@@ -205,7 +214,7 @@ extension Visit {
             offer(
                 [("1", wording(.anyone))] + providers.prefix(8).enumerated().map { (String($0.offset + 2), say.name($0.element)) })
         case .day(let days):
-            tell(.askDay, names)
+            tell(preferred == nil ? .askDayAnyone : .askDay, names)
             offer(days.enumerated().map { (String($0.offset + 1), say.day($0.element)) })
         case .time(let slots, let page):
             tell(.askTime, ["day": draft.day.map(say.day) ?? ""])
@@ -244,7 +253,10 @@ extension Visit {
             tell(wording(draft.customer?.isEmpty ?? true ? .readBackNoName : .readBack, values), recorded: recorded)
             if let policy = content.bookingRules.cancellationPolicy[language] { tell(policy) }
         }
-        offer([("1", wording(draft.moving == nil ? .confirmYes : .confirmMove)), ("2", wording(.confirmChangeTime)), ("3", wording(.confirmStop))])
+        offer([
+            ("1", wording(draft.moving == nil ? .confirmYes : .confirmMove)), ("2", wording(.confirmChangeTime)),
+            ("3", wording(.confirmStop)),
+        ])
     }
 
     // MARK: Going back

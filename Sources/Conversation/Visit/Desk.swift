@@ -207,7 +207,8 @@ extension Visit {
             hearCustomer("\(index + 1) \(chosen.label)")
             stage = .desk
             act(
-                on: chosen.intent, world.interpret(story.questions.last ?? chosen.label, language), line: story.questions.last ?? chosen.label,
+                on: chosen.intent, world.interpret(story.questions.last ?? chosen.label, language),
+                line: story.questions.last ?? chosen.label,
                 in: world)
         } else {
             hearCustomer(line)
@@ -284,7 +285,9 @@ extension Visit {
 extension String {
     /// Without white space at either end.
     var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else { return "" }
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
+            return ""
+        }
         return String(self[first...last])
     }
 }

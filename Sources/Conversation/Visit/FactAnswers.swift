@@ -29,7 +29,8 @@ extension Visit {
     /// The days a question is about, seven at most; empty where it names none.
     private func days(named when: When?) -> [LocalDate] {
         guard let when, when.namesDay else { return [] }
-        return when.days(from: localNow.date, through: localNow.date.adding(days: max(content.bookingRules.horizonDays, 400)), limit: 7)
+        return when.days(
+            from: localNow.date, through: localNow.date.adding(days: max(content.bookingRules.horizonDays, 400)), limit: 7)
     }
 
     private func whoIsIn(on day: LocalDate) -> String {

@@ -11,7 +11,8 @@ extension Visit {
         if let idleNotice { notices.append(idleNotice) }
         return Screen(
             shopName: content.name, demonstration: content.isDemonstration ? wording(.demonstration) : nil, opening: opening,
-            notices: notices, body: body, prompt: prompt, keyHelp: keyHelp, hotKeys: hotKeys, isPrivate: stage == .name || stage == .phone)
+            notices: notices, body: body, prompt: prompt, keyHelp: keyHelp, hotKeys: hotKeys,
+            isPrivate: stage == .name || stage == .phone)
     }
 
     /// "Open now, until 18:00."

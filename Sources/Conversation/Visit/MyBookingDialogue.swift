@@ -111,7 +111,8 @@ extension Visit {
         callPerson(
             CallDraft(
                 trigger: .topic,
-                reason: "Wants to change booking \(booking.code), \(say.when(booking.slot.start)), inside the \(hours)-hour window."))
+                reason: "Wants to change booking \(booking.code), \(say.when(booking.slot.start)), inside the \(hours)-hour window."
+            ))
         askAgain()
         return false
     }

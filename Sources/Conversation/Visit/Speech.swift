@@ -17,7 +17,8 @@ struct Speech {
     }
 
     func name(_ service: Service) -> String {
-        service.name[wording.language] ?? service.name[content.languages[0]] ?? service.name.values.sorted().first ?? service.id.rawValue
+        service.name[wording.language] ?? service.name[content.languages[0]] ?? service.name.values.sorted().first
+            ?? service.id.rawValue
     }
 
     func name(_ provider: Provider.ID) -> String { content.provider(provider)?.name ?? provider.rawValue }
@@ -54,7 +55,8 @@ struct Speech {
     private func seasonMark(_ instant: Instant) -> String {
         guard case .repeated(let first, _) = zone.resolve(zone.local(instant)) else { return "" }
         let isGerman = wording.language == .german
-        return instant == first ? (isGerman ? " (vor der Umstellung)" : " (before the clocks change)")
+        return instant == first
+            ? (isGerman ? " (vor der Umstellung)" : " (before the clocks change)")
             : (isGerman ? " (nach der Umstellung)" : " (after the clocks change)")
     }
 

@@ -21,12 +21,13 @@ package struct Surroundings {
     package var now: Moment
     /// What a line means; the engine and the rules behind it are the edge's to load.
     package var interpret: (_ line: String, _ language: Language) -> Interpretation
-    /// What is taken in a stretch of the diary (five-minute quanta since 1970), nil where the ledger cannot be read.
-    package var occupancy: (Range<Int64>) -> Occupancy?
+    /// What is taken in a stretch of the diary (five-minute quanta since 1970), leaving out this visit's own hold and the booking that is being
+    /// moved; nil where the ledger cannot be read.
+    package var occupancy: (_ quanta: Range<Int64>, _ moving: Booking.ID?) -> Occupancy?
 
     package init(
         now: Moment, interpret: @escaping (_ line: String, _ language: Language) -> Interpretation,
-        occupancy: @escaping (Range<Int64>) -> Occupancy?
+        occupancy: @escaping (_ quanta: Range<Int64>, _ moving: Booking.ID?) -> Occupancy?
     ) {
         self.now = now
         self.interpret = interpret
@@ -138,7 +139,8 @@ package struct Turn: Equatable, Sendable {
     package var confidence: Double?
 
     package init(
-        who: Speaker, text: String, recorded: String? = nil, outcome: String? = nil, entry: Entry.ID? = nil, confidence: Double? = nil
+        who: Speaker, text: String, recorded: String? = nil, outcome: String? = nil, entry: Entry.ID? = nil,
+        confidence: Double? = nil
     ) {
         self.who = who
         self.text = text

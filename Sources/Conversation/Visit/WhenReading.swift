@@ -32,7 +32,8 @@ extension When {
         if let dates {
             // A day out of the bookable stretch is still the day that was meant; the answer says why it cannot be.
             guard dates.count == 1, dates[0].lowerBound == dates[0].upperBound else {
-                let days = days(from: max(today, dates[0].lowerBound), through: min(horizon, dates[dates.count - 1].upperBound), limit: 2)
+                let days = days(
+                    from: max(today, dates[0].lowerBound), through: min(horizon, dates[dates.count - 1].upperBound), limit: 2)
                 return days.count == 1 ? days[0] : nil
             }
             return dates[0].lowerBound
@@ -74,14 +75,10 @@ extension Visit {
     ) -> [Slot] {
         if let when, !when.allows(day) { return [] }
         let finder = SlotFinder(content: content, zone: zone)
-        guard var occupancy = world.occupancy(finder.quanta(of: day...day, for: [service])) else { return [] }
-        if let moving = draft.moving, let booked = content.service(moving.service) {
-            // The booking that is being moved does not stand in its own way.
-            let demand = Demand(service: booked, start: moving.slot.start, provider: moving.slot.provider)
-            occupancy.release(demand.providerQuanta.map { Claim(holder: .provider(demand.provider), quantum: $0) })
-        }
+        guard let occupancy = world.occupancy(finder.quanta(of: day...day, for: [service]), draft.moving?.id) else { return [] }
         let slots = finder.slots(
-            for: service, with: provider, days: day...day, now: now.wall, occupancy: occupancy, limit: when?.times == nil ? limit : nil)
+            for: service, with: provider, days: day...day, now: now.wall, occupancy: occupancy,
+            limit: when?.times == nil ? limit : nil)
         let fitting = when.map { when in slots.filter { when.allows(zone.local($0.start).time) } } ?? slots
         return limit.map { Array(fitting.prefix($0)) } ?? fitting
     }

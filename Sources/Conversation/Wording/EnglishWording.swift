@@ -56,6 +56,7 @@ let englishWording: [Phrase: String] = [
     .askProvider: "With whom?",
     .anyone: "Anyone",
     .askDay: "{service} with {provider}. Which day? Choose a number or type one, such as “Saturday”.",
+    .askDayAnyone: "{service}. Which day? Choose a number or type one, such as “Saturday”.",
     .askTime: "{day}. At what time? Choose a number or type one, such as “14:30”.",
     .moreChoices: "More",
     .askName: "Your name? (Enter alone: staff will ask you)",

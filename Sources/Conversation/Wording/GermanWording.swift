@@ -56,6 +56,7 @@ let germanWording: [Phrase: String] = [
     .askProvider: "Bei wem?",
     .anyone: "Egal",
     .askDay: "{service} bei {provider}. An welchem Tag? Zahl wählen oder schreiben, etwa „Samstag“.",
+    .askDayAnyone: "{service}. An welchem Tag? Zahl wählen oder schreiben, etwa „Samstag“.",
     .askTime: "{day}. Um wie viel Uhr? Zahl wählen oder schreiben, etwa „14:30“.",
     .moreChoices: "Mehr",
     .askName: "Ihr Name? (nur Enter: wir fragen Sie)",

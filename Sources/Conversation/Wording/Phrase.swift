@@ -21,20 +21,25 @@ package enum Phrase: String, CaseIterable, Sendable {
     case walkIn = "walk_in"
 
     // Booking
-    case askService = "ask_service", askProvider = "ask_provider", anyone, askDay = "ask_day", askTime = "ask_time", moreChoices = "more_choices"
+    case askService = "ask_service", askProvider = "ask_provider", anyone, askDay = "ask_day", askDayAnyone = "ask_day_anyone",
+        askTime = "ask_time", moreChoices = "more_choices"
     case askName = "ask_name", askPhone = "ask_phone", readBack = "read_back", readBackNoName = "read_back_no_name"
     case readBackMove = "read_back_move", confirmMove = "confirm_move"
     case confirmYes = "confirm_yes", confirmChangeTime = "confirm_change_time", confirmStop = "confirm_stop"
     case booked, bookedCode = "booked_code", bookedAwaitingStaff = "booked_awaiting_staff", bookingStopped = "booking_stopped"
-    case notBookable = "not_bookable", noServices = "no_services", slotTaken = "slot_taken", dayFull = "day_full", dayClosed = "day_closed"
-    case dayPast = "day_past", dayTooFar = "day_too_far", tooSoon = "too_soon", noSuchDay = "no_such_day", timeNotFree = "time_not_free"
+    case notBookable = "not_bookable", noServices = "no_services", slotTaken = "slot_taken", dayFull = "day_full", dayClosed =
+        "day_closed"
+    case dayPast = "day_past", dayTooFar = "day_too_far", tooSoon = "too_soon", noSuchDay = "no_such_day", timeNotFree =
+        "time_not_free"
     case nothingFree = "nothing_free", phoneWrong = "phone_wrong", phoneMissing = "phone_missing", nameWrong = "name_wrong"
-    case tooManyOpen = "too_many_open", untrustedClock = "untrusted_clock", cannotBookNow = "cannot_book_now", chooseNumber = "choose_number"
+    case tooManyOpen = "too_many_open", untrustedClock = "untrusted_clock", cannotBookNow = "cannot_book_now", chooseNumber =
+        "choose_number"
     case halfMade = "half_made", resumeBooking = "resume_booking"
 
     // A booking that exists
     case askCode = "ask_code", askDigits = "ask_digits", codeWrong = "code_wrong", notFound = "not_found"
-    case tooManyAttempts = "too_many_attempts", yourBooking = "your_booking", actionMove = "action_move", actionCancel = "action_cancel"
+    case tooManyAttempts = "too_many_attempts", yourBooking = "your_booking", actionMove = "action_move", actionCancel =
+        "action_cancel"
     case actionKeep = "action_keep", confirmCancel = "confirm_cancel", cancelYes = "cancel_yes", cancelNo = "cancel_no"
     case cancelled, moved, kept, lateChange = "late_change", alreadyOver = "already_over"
 
@@ -42,7 +47,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case called, calledAgo = "called_ago", acknowledged, acknowledgedBy = "acknowledged_by", inTenMinutes = "in_ten_minutes"
     case withCustomer = "with_customer", escalated, nobodyFree = "nobody_free", missed, resolved, bellDown = "bell_down"
     case bellDownDefault = "bell_down_default", alreadyCalled = "already_called", calledWhenClosed = "called_when_closed"
-    case sorryUpset = "sorry_upset", sorrySafety = "sorry_safety", sorryUrgent = "sorry_urgent", anythingMeanwhile = "anything_meanwhile"
+    case sorryUpset = "sorry_upset", sorrySafety = "sorry_safety", sorryUrgent = "sorry_urgent", anythingMeanwhile =
+        "anything_meanwhile"
 
     // Time-outs and faults
     case idleWarning = "idle_warning", idleReset = "idle_reset", newCustomer = "new_customer", ledgerDown = "ledger_down"

@@ -33,7 +33,8 @@ package struct Wording: Equatable, Sendable {
                 let unknown = placeholders(in: sentences[key]!).subtracting(known).sorted()
                 guard let first = unknown.first else { return nil }
                 return Finding(
-                    at: Source(file: file), severity: .error, message: "“\(key)” has the placeholder {\(first)}, which it does not know.",
+                    at: Source(file: file), severity: .error,
+                    message: "“\(key)” has the placeholder {\(first)}, which it does not know.",
                     remedy: known.isEmpty ? "Take it out." : "Use \(known.sorted().map { "{\($0)}" }.joined(separator: ", ")).")
             }
         }

@@ -36,7 +36,7 @@ struct AskCommand: ParsableCommand {
         let interpretation = shop.interpret(bounded, language, at: shop.zone.local(now))
         let moment = Moment(monotonic: .zero, wall: now)
         var visit = Visit(content: shop.content, zone: shop.zone, language: language, now: moment)
-        let world = Surroundings(now: moment, interpret: { _, _ in interpretation }, occupancy: { _ in nil })
+        let world = Surroundings(now: moment, interpret: { _, _ in interpretation }, occupancy: { _, _ in nil })
         var said: [String] = []
         if !bounded.trimmingCharacters(in: .whitespaces).isEmpty {
             for effect in visit.handle(.line(bounded), in: world) {

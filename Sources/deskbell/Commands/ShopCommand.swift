@@ -27,7 +27,9 @@ struct ShopCommand: ParsableCommand {
                 entries: content.entries.count)
             if json { return JSON.print(result) }
             Output.line(CleanText.line(result.name) + " (" + result.time_zone + ")")
-            for service in result.services { Output.line(CleanText.line("  \(service.id): \(service.name), \(service.minutes) min")) }
+            for service in result.services {
+                Output.line(CleanText.line("  \(service.id): \(service.name), \(service.minutes) min"))
+            }
             for provider in result.providers { Output.line(CleanText.line("  \(provider.id): \(provider.name)")) }
             Output.line("  \(result.entries) entries")
         }

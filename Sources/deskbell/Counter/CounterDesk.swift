@@ -18,6 +18,7 @@ final class CounterDesk {
     private var hasBegun = false
     private var call: CallID?
     private var lastSummary = ""
+    private var lastDraft = CallDraft(trigger: .button, reason: "The call button was pressed.")
     private var isBellKnownDown = false
 
     init(shop: OpenShop, places: Places) {
@@ -32,7 +33,7 @@ final class CounterDesk {
 
     /// What may take a moment, done while the customer reads the greeting.
     func prepare() {
-        ledger.openIfDue()
+        ledger.catchUp()
         noteLedger()
         shop.prepare()
     }
@@ -53,19 +54,15 @@ final class CounterDesk {
 
     func passTime() {
         if let deadline = visit.nextDeadline, Clocks.sinceBoot >= deadline { handle(.timePassed) }
-        if let due = ledger.nextTry, Clocks.sinceBoot >= due {
-            ledger.openIfDue()
-            noteLedger()
-        }
+        ledger.catchUp()
+        noteLedger()
         connectBell()
     }
 
-    /// SIGTERM, or Ctrl-C where that is allowed.
-    func stop() { ledger.end(.stopped) }
-
+    /// Writes the visit's end, whatever ended it.
     func close() {
         ledger.fileSlips()
-        ledger.end(.stopped)
+        ledger.close()
     }
 
     // MARK: The bell
@@ -139,9 +136,9 @@ final class CounterDesk {
     }
 
     private func record(_ draft: CallDraft, id: CallID, origin: CallOrigin) {
-        ledger.flush(visit: visit)
         lastSummary = visit.handoffSummary
-        ledger.record(draft, id: id, origin: origin, visit: visit, summary: lastSummary)
+        lastDraft = draft
+        ledger.record(draft, id: id, origin: origin, summary: lastSummary, halfMade: halfMade)
         bell.send(.changed(topic: "calls"))
     }
 
@@ -164,13 +161,13 @@ final class CounterDesk {
                     onTurn(turn)
                     if hasBegun { ledger.add(turn) }
                 case .call(let draft): ring(draft)
-                case .diary(let request): events.append(.diary(ledger.perform(request, visit: id)))
+                case .diary(let request): events.append(.diary(ledger.perform(request)))
                 case .feedback(let helped): ledger.note(helped: helped)
                 case .end(let reason): ledger.endAtClose(reason)
                 }
             }
         }
-        ledger.flush(visit: visit)
+        ledger.flush()
         refreshHandoff()
         noteLedger()
     }
@@ -178,9 +175,8 @@ final class CounterDesk {
     /// The card staff read grows with the conversation.
     private func refreshHandoff() {
         guard let call, visit.handoffSummary != lastSummary else { return }
-        lastSummary = visit.handoffSummary
-        ledger.describe(call, visit: visit, summary: lastSummary)
-        bell.send(.changed(topic: "calls"))
+        record(
+            lastDraft, id: call, origin: lastDraft.trigger == .button ? .button : lastDraft.trigger == .request ? .counter : .rule)
     }
 
     private func noteLedger() {
@@ -188,15 +184,39 @@ final class CounterDesk {
         _ = visit.handle(.ledger(isWritable: ledger.isWritable), in: world)
     }
 
+    /// What staff can go on with; no name, no phone number.
+    private var halfMade: String? {
+        guard let draft = visit.halfMadeBooking else { return nil }
+        return JSON.text(HalfMadeBooking(draft, zone: shop.zone), pretty: false)
+    }
+
     private var world: Surroundings {
         let now = Self.now(isClockTrusted: ledger.isClockTrusted)
         return Surroundings(
             now: now, interpret: { [shop] in shop.interpret($0, $1, at: shop.zone.local(now.wall)) },
-            occupancy: { [ledger] in ledger.occupancy($0) })
+            occupancy: { [ledger] in ledger.occupancy($0, moving: $1) })
     }
 
     private static func now(isClockTrusted: Bool) -> Conversation.Moment {
         Conversation.Moment(monotonic: Clocks.sinceBoot, wall: Clocks.wall, isClockTrusted: isClockTrusted)
+    }
+}
+
+/// A `BookingDraft` as the ledger keeps it with a call.
+private struct HalfMadeBooking: Encodable {
+    let service, provider, day, start: String?
+
+    init(_ draft: BookingDraft, zone: ZoneRules) {
+        service = draft.service?.rawValue
+        if let slot = draft.slot {
+            provider = slot.provider.rawValue
+        } else if case .one(let wanted)? = draft.preference {
+            provider = wanted.rawValue
+        } else {
+            provider = nil
+        }
+        day = draft.day?.description
+        start = draft.slot.map { zone.rfc3339($0.start) }
     }
 }
 

@@ -7,6 +7,9 @@ final class CounterLoop {
     private let desk: CounterDesk
     private let surface: any CounterSurface
 
+    /// Standard input came to its end: there is nobody to serve next.
+    private(set) var inputEnded = false
+
     init(desk: CounterDesk, surface: any CounterSurface) {
         self.desk = desk
         self.surface = surface
@@ -20,13 +23,13 @@ final class CounterLoop {
         desk.prepare()
         while !desk.hasEnded {
             let ready = wait()
-            if Interrupt.isRequested {
-                desk.stop()
-                break
-            }
+            if Interrupt.isRequested { break }
             if ready.bell { desk.hearBell() }
             if ready.input {
-                for input in surface.read() where !desk.hasEnded { desk.take(input) }
+                for input in surface.read() where !desk.hasEnded {
+                    desk.take(input)
+                    if input == .ended { inputEnded = true }
+                }
             }
             desk.passTime()
             surface.show(desk.visit.screen)

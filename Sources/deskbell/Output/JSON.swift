@@ -4,7 +4,8 @@ import Foundation
 enum JSON {
     static func text(_ value: some Encodable, pretty: Bool = true) -> String {
         let encoder = JSONEncoder()
-        encoder.outputFormatting = pretty ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes] : [.sortedKeys, .withoutEscapingSlashes]
+        encoder.outputFormatting =
+            pretty ? [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes] : [.sortedKeys, .withoutEscapingSlashes]
         // Our own structs of strings, numbers and arrays always encode; texts were made harmless on their way in.
         guard let data = try? encoder.encode(value) else { preconditionFailure("not encodable: \(type(of: value))") }
         return String(decoding: data, as: UTF8.self)

@@ -56,13 +56,11 @@ final class ReadlineSurface: CounterSurface {
         rl_bind_key_in_map(127, rl_rubout, map)
         rl_bind_key_in_map(21, wipe, map)
         if isStoppable { rl_bind_key_in_map(4, stop, map) }
-        for (sequence, action) in [
-            ("\\e[C", rl_forward_char), ("\\e[D", rl_backward_char), ("\\e[H", rl_beg_of_line), ("\\e[F", rl_end_of_line),
-            ("\\eOC", rl_forward_char), ("\\eOD", rl_backward_char), ("\\eOH", rl_beg_of_line), ("\\eOF", rl_end_of_line),
-            ("\\e[1~", rl_beg_of_line), ("\\e[4~", rl_end_of_line), ("\\e[3~", rl_delete),
-        ] as [(String, rl_command_func_t)] {
-            rl_bind_keyseq_in_map(sequence, action, map)
-        }
+        for sequence in ["\\e[C", "\\eOC"] { rl_bind_keyseq_in_map(sequence, rl_forward_char, map) }
+        for sequence in ["\\e[D", "\\eOD"] { rl_bind_keyseq_in_map(sequence, rl_backward_char, map) }
+        for sequence in ["\\e[H", "\\eOH", "\\e[1~"] { rl_bind_keyseq_in_map(sequence, rl_beg_of_line, map) }
+        for sequence in ["\\e[F", "\\eOF", "\\e[4~"] { rl_bind_keyseq_in_map(sequence, rl_end_of_line, map) }
+        rl_bind_keyseq_in_map("\\e[3~", rl_delete, map)
         return map
     }
 

@@ -1,5 +1,5 @@
+import CReadline
 import Conversation
-import Glibc
 
 /// A screen as the bytes of one write: everything is drawn anew, so that nothing of an earlier screen stays.
 struct ScreenPainter {
@@ -82,7 +82,7 @@ struct ScreenPainter {
     /// Columns on a terminal; what the C library does not know counts one.
     static func width(_ text: Substring) -> Int {
         text.unicodeScalars.reduce(0) { total, scalar in
-            total + (scalar.isASCII ? 1 : max(0, Int(wcwidth(wchar_t(bitPattern: scalar.value)))))
+            total + (scalar.isASCII ? 1 : max(0, Int(creadline_columns(scalar.value))))
         }
     }
 }

@@ -1,0 +1,146 @@
+/// Kernel ridge regression: weights that turn a line's likeness to each phrasing into a score for each class, and what each phrasing
+/// would have scored had it not been there.
+///
+/// With the kernel K and the penalties D: G = (K + D)⁻¹, weights A = G·Y, and the score of phrasing i for class c, fitted without i,
+/// is Y - A[i,c] / G[i,i] (the closed form of leave-one-out).
+struct RidgeFit {
+    /// Phrasings × classes, row by row.
+    var weights: [Float]
+    /// Phrasings × classes: the score each phrasing gets when it is left out.
+    var leftOut: [Float]
+
+    /// - Parameters:
+    ///   - kernel: n × n, row by row; only the lower half is read. Taken apart in place: no second matrix is needed.
+    ///   - classes: of each phrasing, 0..<classCount.
+    init(kernel: consuming [Float], penalties: [Float], classes: [Int], classCount: Int) {
+        let n = classes.count
+        var matrix = kernel
+        precondition(matrix.count == n * n && penalties.count == n)
+        for i in 0..<n { matrix[i * n + i] += penalties[i] }
+        var reciprocals = [Float](repeating: 0, count: n)
+        matrix.withUnsafeMutableBufferPointer { matrix in
+            guard let base = matrix.baseAddress else { return }
+            Self.factor(base, n, &reciprocals)
+            Self.invert(base, n, reciprocals)
+        }
+        weights = [Float](repeating: 0, count: n * classCount)
+        leftOut = weights
+        guard n > 0 else { return }
+        // Z = L⁻¹Y, whose columns are sums of columns of L⁻¹; row i of the upper half holds column i of it.
+        var z = weights
+        for i in 0..<n {
+            let c = classes[i]
+            z[i * classCount + c] += reciprocals[i]
+            for k in (i + 1)..<max(n, i + 1) { z[k * classCount + c] += matrix[i * n + k] }
+        }
+        for i in 0..<n {
+            var diagonal = reciprocals[i] * reciprocals[i]
+            for c in 0..<classCount { weights[i * classCount + c] = reciprocals[i] * z[i * classCount + c] }
+            matrix.withUnsafeBufferPointer { matrix in
+                z.withUnsafeBufferPointer { z in
+                    weights.withUnsafeMutableBufferPointer { weights in
+                        // Unsafe for speed, as in DotTiles: all three are indexed below n × their width.
+                        for k in (i + 1)..<max(n, i + 1) {
+                            let factor = matrix[i * n + k]
+                            diagonal += factor * factor
+                            for c in 0..<classCount { weights[i * classCount + c] += factor * z[k * classCount + c] }
+                        }
+                    }
+                }
+            }
+            for c in 0..<classCount {
+                leftOut[i * classCount + c] = (c == classes[i] ? 1 : 0) - weights[i * classCount + c] / diagonal
+            }
+        }
+    }
+
+    /// Rows that are worked on together, so that a row read from memory serves them all.
+    private static let block = 32
+
+    /// Cholesky: the lower half becomes L with K + D = L·Lᵀ, its diagonal is kept as reciprocals.
+    private static func factor(_ m: UnsafeMutablePointer<Float>, _ n: Int, _ reciprocals: inout [Float]) {
+        var first = 0
+        while first < n {
+            let last = min(first + block, n)
+            // Columns left of the block, two at a time.
+            var j = 0
+            while j + 2 <= first {
+                let lower = m[(j + 1) * n + j]
+                var i = first
+                while i + 4 <= last {
+                    let dots = DotTiles.fourByTwo(m + i * n, m + j * n, strideA: n, strideB: n, from: 0, to: j)
+                    for r in 0..<4 {
+                        let row = m + (i + r) * n
+                        row[j] = (row[j] - dots[r]) * reciprocals[j]
+                        row[j + 1] = (row[j + 1] - dots[4 + r] - row[j] * lower) * reciprocals[j + 1]
+                    }
+                    i += 4
+                }
+                while i < last {
+                    let row = m + i * n
+                    row[j] = (row[j] - DotTiles.one(row, m + j * n, from: 0, to: j)) * reciprocals[j]
+                    row[j + 1] = (row[j + 1] - DotTiles.one(row, m + (j + 1) * n, from: 0, to: j + 1)) * reciprocals[j + 1]
+                    i += 1
+                }
+                j += 2
+            }
+            // The triangle on the diagonal.
+            for i in first..<last {
+                let row = m + i * n
+                for column in j..<i {
+                    row[column] = (row[column] - DotTiles.one(row, m + column * n, from: 0, to: column)) * reciprocals[column]
+                }
+                let rest = row[i] - DotTiles.one(row, row, from: 0, to: i)
+                // Two phrasings alike to the last letter differ by their penalties only; rounding must not make that negative.
+                reciprocals[i] = 1 / max(rest, 1e-6).squareRoot()
+            }
+            first = last
+        }
+    }
+
+    /// Row i of the upper half becomes column i of L⁻¹, right of the diagonal.
+    private static func invert(_ m: UnsafeMutablePointer<Float>, _ n: Int, _ reciprocals: [Float]) {
+        var first = 0
+        while first < n {
+            let last = min(first + block, n)
+            // Columns of the block's own triangle.
+            for i in first..<last {
+                let row = m + i * n
+                for k in (i + 1)..<max(last, i + 1) {
+                    let sum = m[k * n + i] * reciprocals[i] + DotTiles.one(m + k * n, row, from: i + 1, to: k)
+                    row[k] = -sum * reciprocals[k]
+                }
+            }
+            var k = last
+            while k < n {
+                let pair = k + 1 < n
+                var i = first
+                while i < last {
+                    if pair, i + 4 <= last {
+                        let dots = DotTiles.fourByTwo(m + i * n, m + k * n, strideA: n, strideB: n, from: i + 4, to: k)
+                        for r in 0..<4 {
+                            let at = i + r, row = m + at * n, l0 = m + k * n, l1 = l0 + n
+                            var s0 = dots[r] + l0[at] * reciprocals[at], s1 = dots[4 + r] + l1[at] * reciprocals[at]
+                            for head in (at + 1)..<max(i + 4, at + 1) {
+                                s0 += l0[head] * row[head]
+                                s1 += l1[head] * row[head]
+                            }
+                            row[k] = -s0 * reciprocals[k]
+                            row[k + 1] = -(s1 + l1[k] * row[k]) * reciprocals[k + 1]
+                        }
+                        i += 4
+                    } else {
+                        let row = m + i * n
+                        for at in k..<(pair ? k + 2 : k + 1) {
+                            let l = m + at * n
+                            row[at] = -(l[i] * reciprocals[i] + DotTiles.one(l, row, from: i + 1, to: at)) * reciprocals[at]
+                        }
+                        i += 1
+                    }
+                }
+                k += pair ? 2 : 1
+            }
+            first = last
+        }
+    }
+}
