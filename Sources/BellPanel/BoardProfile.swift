@@ -1,4 +1,4 @@
-import Bell
+package import Bell
 
 /// Where a board's lines are and how they are wired: a flat text of `key = value`, `#` for comments.
 ///

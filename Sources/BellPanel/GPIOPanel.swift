@@ -1,4 +1,4 @@
-import Bell
+package import Bell
 import CGPIOD
 
 /// A board's lines through libgpiod.

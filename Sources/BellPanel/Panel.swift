@@ -1,4 +1,4 @@
-import Bell
+package import Bell
 
 /// The bell's lines: a board's, or a simulated one's. Owned by the daemon's loop; nothing here blocks.
 package protocol Panel: AnyObject {

@@ -1,4 +1,4 @@
-import Bell
+package import Bell
 
 /// One change of an input, as the hardware saw it.
 package struct PanelEdge: Equatable, Sendable {

@@ -1,4 +1,4 @@
-import Bell
+package import Bell
 
 /// Why a board profile cannot be used.
 package enum ProfileError: Error, Equatable {

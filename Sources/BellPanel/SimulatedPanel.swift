@@ -1,4 +1,4 @@
-import Bell
+package import Bell
 
 /// A panel of values, pressed through the daemon's socket. Its fingers do not bounce.
 package final class SimulatedPanel: Panel {

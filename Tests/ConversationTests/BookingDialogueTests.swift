@@ -49,7 +49,8 @@ struct BookingDialogueTests {
         #expect(counter.held?.slot.provider.rawValue == "jonas")
     }
 
-    @Test("Days and times are understood as people write them", arguments: [("saturday", "10am"), ("sat", "10"), ("28.11.", "10:00")])
+    @Test(
+        "Days and times are understood as people write them", arguments: [("saturday", "10am"), ("sat", "10"), ("28.11.", "10:00")])
     func wordsForTime(day: String, time: String) throws {
         let counter = TestCounter()
         for key in "321" { counter.press(key) }
@@ -63,7 +64,9 @@ struct BookingDialogueTests {
         #expect(TestCounter.zone.rfc3339(held.slot.start) == "2026-11-28T10:00:00+01:00")
     }
 
-    @Test("A closed day, the past and a day too far get the next free days, never a dead end", arguments: ["sunday", "yesterday", "24.12.2030"])
+    @Test(
+        "A closed day, the past and a day too far get the next free days, never a dead end",
+        arguments: ["sunday", "yesterday", "24.12.2030"])
     func otherDays(day: String) {
         let counter = TestCounter()
         for key in "321" { counter.press(key) }
@@ -113,7 +116,8 @@ struct BookingDialogueTests {
         for steps in 0...6 {
             let counter = TestCounter()
             let inputs: [() -> Void] = [
-                { counter.press("3") }, { counter.press("2") }, { counter.press("1") }, { counter.type("1") }, { counter.type("1") },
+                { counter.press("3") }, { counter.press("2") }, { counter.press("1") }, { counter.type("1") },
+                { counter.type("1") },
                 { counter.type("") },
             ]
             for input in inputs.prefix(steps) { input() }
@@ -241,14 +245,20 @@ struct VisitWalkTests {
         var random = SeededRandom(seed: UInt64(seed))
         let counter = TestCounter()
         let words = [
-            "1", "2", "3", "4", "5", "6", "7", "8", "9", "", "book", "cancel", "tomorrow", "sat 14:30", "Ada Lovelace", "0171 2345678", "yes",
-            "no", "how much is a cut", "xqz", "471203", "5678", "und am Sonntag?", "the first free", "!!!", "0", "-", "/x", "💈", "00",
+            "1", "2", "3", "4", "5", "6", "7", "8", "9", "", "book", "cancel", "tomorrow", "sat 14:30", "Ada Lovelace",
+            "0171 2345678", "yes",
+            "no", "how much is a cut", "xqz", "471203", "5678", "und am Sonntag?", "the first free", "!!!", "0", "-", "/x", "💈",
+            "00",
         ]
         for step in 0..<150 {
             switch Int.random(in: 0..<10, using: &random) {
             case 0: counter.press(counter.visit.screen.hotKeys.subtracting(["/"]).sorted().randomElement(using: &random)!)
             case 1: counter.wait(Int.random(in: 1...20, using: &random))
-            case 2: counter.send(.bell([.called(age: .zero, byButton: true), .pressedAgain, .resolved, .down, .up, .missed].randomElement(using: &random)!))
+            case 2:
+                counter.send(
+                    .bell(
+                        [.called(age: .zero, byButton: true), .pressedAgain, .resolved, .down, .up, .missed].randomElement(
+                            using: &random)!))
             case 3: counter.isDiaryBroken.toggle()
             default: counter.type(words.randomElement(using: &random)!)
             }

@@ -14,7 +14,8 @@ struct DeskTests {
         #expect(counter.visit.screen.demonstration != nil)
     }
 
-    @Test("A question is answered from the owner's entry, whatever the spelling", arguments: ["where can I park?", "wher can i prak"])
+    @Test(
+        "A question is answered from the owner's entry, whatever the spelling", arguments: ["where can I park?", "wher can i prak"])
     func answers(question: String) {
         let counter = TestCounter()
         counter.type(question)
@@ -39,7 +40,9 @@ struct DeskTests {
         #expect(!said.joined().contains("?"))
     }
 
-    @Test("“Hilfe, einen Menschen bitte” and “let me talk to someone” call at once", arguments: ["einen Menschen bitte", "let me talk to someone"])
+    @Test(
+        "“Hilfe, einen Menschen bitte” and “let me talk to someone” call at once",
+        arguments: ["einen Menschen bitte", "let me talk to someone"])
     func requestInWords(line: String) {
         let counter = TestCounter()
         counter.type(line)
@@ -82,7 +85,9 @@ struct DeskTests {
         #expect(!counter.visit.screen.hotKeys.contains(Key.helped))
     }
 
-    @Test("A hostile line gets a calm reply", arguments: ["'; DROP TABLE booking; --", "\u{202E}evil", String(repeating: "a", count: 500), "%s%n", "   "])
+    @Test(
+        "A hostile line gets a calm reply",
+        arguments: ["'; DROP TABLE booking; --", "\u{202E}evil", String(repeating: "a", count: 500), "%s%n", "   "])
     func hostileLines(line: String) {
         let counter = TestCounter()
         counter.type(line)

@@ -14,7 +14,9 @@ final class TestCounter {
         var files: [ShopFiles.File] = []
         for case let name as String in FileManager.default.enumerator(atPath: folder.path) ?? .init() {
             guard ShopFiles.endings.contains(where: name.hasSuffix) else { continue }
-            files.append(ShopFiles.File(path: name, bytes: [UInt8](FileManager.default.contents(atPath: folder.path + "/" + name) ?? Data())))
+            files.append(
+                ShopFiles.File(path: name, bytes: [UInt8](FileManager.default.contents(atPath: folder.path + "/" + name) ?? Data()))
+            )
         }
         return ShopReader.read(ShopFiles(files)).content
     }()
@@ -104,7 +106,8 @@ final class TestCounter {
 
     /// Takes a slot from under a customer, as another counter would.
     func takeElsewhere(_ slot: Slot, service: Service) {
-        claims.formUnion(occupancy.allocate(Demand(service: service, start: slot.start, provider: slot.provider), content: content) ?? [])
+        claims.formUnion(
+            occupancy.allocate(Demand(service: service, start: slot.start, provider: slot.provider), content: content) ?? [])
     }
 
     // MARK: The diary in memory
@@ -156,7 +159,8 @@ final class TestCounter {
             bookings[index].status = .cancelled
             return .cancelled(bookings[index])
         case .move(let id, let start, let providers):
-            guard let index = bookings.firstIndex(where: { $0.id == id }), let service = content.service(bookings[index].service) else {
+            guard let index = bookings.firstIndex(where: { $0.id == id }), let service = content.service(bookings[index].service)
+            else {
                 return .notFound
             }
             bookings[index].slot = Slot(start: start, end: start.adding(minutes: service.minutes), provider: providers[0])

@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 
 /// A Unix socket's address; nil where the path does not fit its 107 bytes.
 package func socketAddress(_ path: String) -> sockaddr_un? {
