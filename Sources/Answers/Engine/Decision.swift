@@ -22,9 +22,10 @@ extension AnswerEngine {
         let wing = wings[reading.wing]
         let first = reading.owner.first, entryScore = reading.score(first), builtInScore = reading.score(reading.builtIn)
         let best = max(entryScore, builtInScore)
-        let confidence = Double(min(1, max(0, best)))
+        // What is not understood has the confidence of the entry that came nearest: being surely something else is not being sure.
         func decision(_ outcome: Understanding.Outcome, _ ground: Decision.Ground) -> Decision {
-            Decision(outcome: outcome, confidence: confidence, ground: ground)
+            let score = ground == .builtIn ? builtInScore : entryScore
+            return Decision(outcome: outcome, confidence: Double(min(1, max(0, score))), ground: ground)
         }
         let curses = raw.contains { Profanity.contains($0) && !wing.spelling.own.isProtected($0) }
         let telling = reading.words.filter { !CommonWords.isSmall($0, wing.language) }

@@ -30,12 +30,13 @@ struct FittedWing: Equatable, Sendable {
         self.leftOut = leftOut
     }
 
-    init(_ ridge: RidgeFit, classes: [Int], classCount: Int, ownerClasses: Int, askBackShare: Double) {
+    init(_ ridge: RidgeFit, _ shape: RidgeFit.Shape, askBackShare: Double) {
+        let classes = shape.classes, classCount = shape.classCount, ownerClasses = shape.ownerClasses
         weights = ridge.weights
         let leftOut = classes.indices.map { i in
             let row = ridge.leftOut[(i * classCount)..<((i + 1) * classCount)]
-            let compared = classes[i] < ownerClasses ? row.prefix(ownerClasses) : row
-            var best = row.startIndex, second: Float = 0
+            let compared = classes[i] < ownerClasses ? row.prefix(ownerClasses) : row.dropFirst(ownerClasses)
+            var best = compared.startIndex, second: Float = 0
             for at in compared.indices.dropFirst() {
                 if compared[at] > compared[best] {
                     second = compared[best]

@@ -35,7 +35,8 @@ struct Wing: Sendable {
         }
         self.topics = topics
         self.classes = classes
-        ownerClasses = topics.prefix { $0.entry != nil }.count
+        let ownerClasses = topics.prefix { $0.entry != nil }.count
+        self.ownerClasses = ownerClasses
         let lines = phrasings.map { LanguageText.words(in: $0.text, language) }
         spelling = Spelling(language: language, lines: lines, protected: protected, table: table)
         let spelling = spelling
@@ -47,9 +48,10 @@ struct Wing: Sendable {
         if let kept, kept.matches(phrasings: phrasings.count, classes: topics.count) {
             fit = kept
         } else {
-            fit = Wing.fit(
-                features, words, groups, meaning, classes: classes, classCount: topics.count, ownerClasses: ownerClasses,
-                askBackShare: askBackShare)
+            let ownerPhrasings = classes.prefix { $0 < ownerClasses }.count
+            let shape = RidgeFit.Shape(
+                classes: classes, classCount: topics.count, ownerPhrasings: ownerPhrasings, ownerClasses: ownerClasses)
+            fit = Wing.fit(features, words, groups, meaning, shape, askBackShare: askBackShare)
         }
     }
 
@@ -98,8 +100,8 @@ struct Wing: Sendable {
     private static let penalty: Float = 0.1
 
     private static func fit(
-        _ features: [LineFeatures], _ words: SparseBlock, _ groups: SparseBlock, _ meaning: MeaningBlock?, classes: [Int],
-        classCount: Int, ownerClasses: Int, askBackShare: Double
+        _ features: [LineFeatures], _ words: SparseBlock, _ groups: SparseBlock, _ meaning: MeaningBlock?, _ shape: RidgeFit.Shape,
+        askBackShare: Double
     ) -> FittedWing {
         let n = features.count
         var kernel: [Float] = []
@@ -107,12 +109,12 @@ struct Wing: Sendable {
         for number in 0..<n {
             kernel += likeness(features[number], vector: meaning?.vector(number), words, groups, meaning, count: n)
         }
-        var sizes = [Int](repeating: 0, count: classCount)
-        for c in classes { sizes[c] += 1 }
+        var sizes = [Int](repeating: 0, count: shape.classCount)
+        for c in shape.classes { sizes[c] += 1 }
         // A phrasing of a small class counts for more, within bounds.
-        let usual = Float(n) / Float(max(1, classCount))
-        let penalties = classes.map { penalty / min(5, max(0.2, usual / Float(sizes[$0]))).squareRoot() }
-        let ridge = RidgeFit(kernel: kernel, penalties: penalties, classes: classes, classCount: classCount)
-        return FittedWing(ridge, classes: classes, classCount: classCount, ownerClasses: ownerClasses, askBackShare: askBackShare)
+        let usual = Float(n) / Float(max(1, shape.classCount))
+        let penalties = shape.classes.map { penalty / min(5, max(0.2, usual / Float(sizes[$0]))).squareRoot() }
+        let ridge = RidgeFit(kernel: kernel, penalties: penalties, shape)
+        return FittedWing(ridge, shape, askBackShare: askBackShare)
     }
 }

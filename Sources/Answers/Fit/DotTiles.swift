@@ -48,6 +48,10 @@ enum DotTiles {
         return result
     }
 
+    static func squareLength(_ vector: [Float]) -> Float {
+        vector.withUnsafeBufferPointer { vector in vector.baseAddress.map { one($0, $0, from: 0, to: vector.count) } ?? 0 }
+    }
+
     @inline(__always)
     private static func load(_ pointer: UnsafePointer<Float>) -> SIMD4<Float> {
         UnsafeRawPointer(pointer).loadUnaligned(as: SIMD4<Float>.self)

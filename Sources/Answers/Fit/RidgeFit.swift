@@ -3,17 +3,29 @@
 ///
 /// With the kernel K and the penalties D: G = (K + D)⁻¹, weights A = G·Y, and the score of phrasing i for class c, fitted without i,
 /// is Y - A[i,c] / G[i,i] (the closed form of leave-one-out).
+///
+/// The owner's phrasings come first and their classes are fitted as if there were no others, so that what Deskbell brings along never
+/// makes an answer of the owner's harder to reach; the built-in classes are fitted against all phrasings. One factorisation serves both:
+/// that of the owner's phrasings is the upper left corner of that of all.
 struct RidgeFit {
     /// Phrasings × classes, row by row.
     var weights: [Float]
-    /// Phrasings × classes: the score each phrasing gets when it is left out.
+    /// Phrasings × classes: the score each phrasing gets when it is left out; only among classes of its own kind.
     var leftOut: [Float]
+
+    /// Whose phrasings and classes: the first ones are the owner's.
+    struct Shape {
+        var classes: [Int]
+        var classCount: Int
+        var ownerPhrasings: Int
+        var ownerClasses: Int
+    }
 
     /// - Parameters:
     ///   - kernel: n × n, row by row; only the lower half is read. Taken apart in place: no second matrix is needed.
     ///   - classes: of each phrasing, 0..<classCount.
-    init(kernel: consuming [Float], penalties: [Float], classes: [Int], classCount: Int) {
-        let n = classes.count
+    init(kernel: consuming [Float], penalties: [Float], _ shape: Shape) {
+        let n = shape.classes.count, width = shape.classCount
         var matrix = kernel
         precondition(matrix.count == n * n && penalties.count == n)
         for i in 0..<n { matrix[i * n + i] += penalties[i] }
@@ -23,33 +35,51 @@ struct RidgeFit {
             Self.factor(base, n, &reciprocals)
             Self.invert(base, n, reciprocals)
         }
-        weights = [Float](repeating: 0, count: n * classCount)
+        weights = [Float](repeating: 0, count: n * width)
         leftOut = weights
-        guard n > 0 else { return }
-        // Z = L⁻¹Y, whose columns are sums of columns of L⁻¹; row i of the upper half holds column i of it.
-        var z = weights
-        for i in 0..<n {
-            let c = classes[i]
-            z[i * classCount + c] += reciprocals[i]
-            for k in (i + 1)..<max(n, i + 1) { z[k * classCount + c] += matrix[i * n + k] }
+        let owner = Part(phrasings: shape.ownerPhrasings, classes: 0..<shape.ownerClasses, own: 0..<shape.ownerPhrasings)
+        let builtIn = Part(phrasings: n, classes: shape.ownerClasses..<width, own: shape.ownerPhrasings..<n)
+        for part in [owner, builtIn] where !part.classes.isEmpty { solve(part, matrix, n, reciprocals, shape) }
+    }
+
+    /// Classes that are fitted together, to the first `phrasings`.
+    private struct Part {
+        var phrasings: Int
+        var classes: Range<Int>
+        /// The phrasings of these classes.
+        var own: Range<Int>
+    }
+
+    /// - Parameter matrix: row i right of the diagonal holds column i of L⁻¹, whose diagonal is `reciprocals`.
+    private mutating func solve(_ part: Part, _ matrix: [Float], _ n: Int, _ reciprocals: [Float], _ shape: Shape) {
+        let width = part.classes.count, end = part.phrasings, first = part.classes.lowerBound
+        // Z = L⁻¹Y, whose columns are sums of columns of L⁻¹.
+        var z = [Float](repeating: 0, count: end * width)
+        for i in part.own {
+            let c = shape.classes[i] - first
+            z[i * width + c] += reciprocals[i]
+            for k in (i + 1)..<max(end, i + 1) { z[k * width + c] += matrix[i * n + k] }
         }
-        for i in 0..<n {
+        var row = [Float](repeating: 0, count: width)
+        for i in 0..<end {
             var diagonal = reciprocals[i] * reciprocals[i]
-            for c in 0..<classCount { weights[i * classCount + c] = reciprocals[i] * z[i * classCount + c] }
+            for c in 0..<width { row[c] = reciprocals[i] * z[i * width + c] }
+            // Unsafe for speed, as in DotTiles: all three are indexed below their rows × their width.
             matrix.withUnsafeBufferPointer { matrix in
                 z.withUnsafeBufferPointer { z in
-                    weights.withUnsafeMutableBufferPointer { weights in
-                        // Unsafe for speed, as in DotTiles: all three are indexed below n × their width.
-                        for k in (i + 1)..<max(n, i + 1) {
+                    row.withUnsafeMutableBufferPointer { row in
+                        for k in (i + 1)..<max(end, i + 1) {
                             let factor = matrix[i * n + k]
                             diagonal += factor * factor
-                            for c in 0..<classCount { weights[i * classCount + c] += factor * z[k * classCount + c] }
+                            for c in 0..<width { row[c] += factor * z[k * width + c] }
                         }
                     }
                 }
             }
-            for c in 0..<classCount {
-                leftOut[i * classCount + c] = (c == classes[i] ? 1 : 0) - weights[i * classCount + c] / diagonal
+            for c in 0..<width {
+                let at = i * shape.classCount + first + c
+                weights[at] = row[c]
+                if part.own.contains(i) { leftOut[at] = (first + c == shape.classes[i] ? 1 : 0) - row[c] / diagonal }
             }
         }
     }

@@ -60,11 +60,8 @@ struct Spelling: Sendable {
         return line.flatMap { Compound.parts(of: $0) { own.contains($0) || common.contains($0) } }
     }
 
-    /// As common as the thousand commonest words of a newspaper, say: such a word is what was meant.
-    private static let ordinary: Float = 3.0
-    /// Common enough to be what was meant by something misspelled.
-    private static let likely: Float = 3.6
-
+    /// In the list at all, that is, among the 30,000 commonest words.
+    private static let ordinary: Float = 0
     private func isOrdinary(_ word: Letters) -> Bool {
         if common.contains(word) { return true }
         guard let commonness = table?.commonness(of: word) else { return false }
@@ -85,7 +82,7 @@ struct Spelling: Sendable {
                 consider(candidate, far, bonus: 0.15 + 0.02 * (table?.commonness(of: candidate) ?? 0))
             }
         }
-        table?.forEachWord(near: word, commonerThan: Self.likely) { candidate, commonness in
+        table?.forEachUsualWord(near: word) { candidate, commonness in
             if let far = distance.distance(word, candidate, limit: 1.05) {
                 consider(candidate, far, bonus: 0.02 * commonness - 0.1)
             }
