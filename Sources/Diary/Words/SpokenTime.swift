@@ -1,0 +1,74 @@
+package import Shop
+
+/// Days and times as they are said to a customer: "Saturday 28 November, 14:30"; „Samstag, 28. November, 14:30 Uhr“.
+package struct SpokenTime: Sendable {
+    package let zone: ZoneRules
+    /// German, or English for every other language: the owner's own wording may say more.
+    package let language: Language
+
+    package init(zone: ZoneRules, language: Language) {
+        self.zone = zone
+        self.language = language
+    }
+
+    private var isGerman: Bool { language == .german }
+
+    /// - Parameter today: decides whether the year is worth saying.
+    package func date(_ date: LocalDate, today: LocalDate) -> String {
+        let (year, month, day) = date.components
+        let names = isGerman ? Self.german : Self.english
+        let name = names.weekdays[date.weekday.rawValue - 1], plain = "\(day)\(isGerman ? "." : "") \(names.months[month - 1])"
+        // Eleven months on, "28 November" would be taken for the one just past.
+        let isFar = year != today.year && abs(date.daysSinceEpoch - today.daysSinceEpoch) > 300
+        return name + (isGerman ? ", " : " ") + plain + (isFar || date < today && year != today.year ? " \(year)" : "")
+    }
+
+    /// "today", "tomorrow", else the date.
+    package func day(_ date: LocalDate, today: LocalDate) -> String {
+        switch date.daysSinceEpoch - today.daysSinceEpoch {
+        case 0: isGerman ? "heute" : "today"
+        case 1: isGerman ? "morgen" : "tomorrow"
+        default: self.date(date, today: today)
+        }
+    }
+
+    /// `14:30`; a time that the clocks show twice says which of the two it is.
+    package func time(_ instant: Instant) -> String {
+        let local = zone.local(instant)
+        let plain = local.time.description + (isGerman ? " Uhr" : "")
+        switch zone.resolve(local) {
+        case .one, .skipped: return plain
+        case .repeated(let first, let second):
+            return plain + " (" + pass(isFirst: instant < second, first: first, second: second) + ")"
+        }
+    }
+
+    package func dateAndTime(_ instant: Instant, today: LocalDate) -> String {
+        date(zone.local(instant).date, today: today) + ", " + time(instant)
+    }
+
+    /// "summer time" where the other one then holds for months; Morocco's clocks go back for Ramadan only.
+    private func pass(isFirst: Bool, first: Instant, second: Instant) -> String {
+        let isSeason = zone.offset(at: second.adding(minutes: 90 * 1440)) == zone.offset(at: second)
+        switch (isSeason, isFirst) {
+        case (true, true): return isGerman ? "Sommerzeit" : "summer time"
+        case (true, false): return isGerman ? "Winterzeit" : "winter time"
+        case (false, true): return isGerman ? "vor der Zeitumstellung" : "before the clocks go back"
+        case (false, false): return isGerman ? "nach der Zeitumstellung" : "after the clocks go back"
+        }
+    }
+
+    private struct Names: Sendable { let weekdays: [String], months: [String] }
+
+    private static let english = Names(
+        weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+        months: [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "December",
+        ])
+    private static let german = Names(
+        weekdays: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
+        months: [
+            "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
+        ])
+}
