@@ -119,6 +119,7 @@ extension TriggerPack {
                 tax|vat|company|business|corrected|itemised|itemized|proper ~1 invoice|receipt|refund
                 invoice ~3 company|business|address|employer|corrected|vat|tax
                 payment plan|instalments|installments
+                mistake|error|wrong|problem|issue|discrepancy ~3 invoice|bill|receipt|payment|charge|charges
                 outstanding balance|payment|debt|invoice
                 debt collector|collection|collectors
                 """,
@@ -217,6 +218,7 @@ extension TriggerPack {
                 two|three|four|several|couple|few|multiple|number|some|2|3|many|bunch|whole of? ~1 different|separate|unrelated|\
                 other? ~1 questions|things|issues|matters|problems|topics|requests|concerns|points|enquiries|inquiries !on|\
                 about|that|i|you
+                about different|separate|unrelated things|matters|topics
                 unrelated|separate|different|another ~1 matter|note|topic|question|issue|subject
                 its|it|is|this|bit|quite|very|really|rather|kind|somewhat|situation|little|little ~2 complicated|complex|tricky|\
                 delicate|sensitive ~1 $|matter|situation|question|case|because|issue|to|story|request|topic|one|but|and

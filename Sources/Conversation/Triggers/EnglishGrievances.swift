@@ -10,11 +10,11 @@ extension TriggerPack {
                 @very @furious
                 ^ @furious
                 makes|making|made me|us @very* @furious|@cross
-                i|we am|are|feel|feeling @very* angry|annoyed|upset|disappointed|unhappy|dissatisfied|offended|infuriated|\
-                frustrated|irritated|gutted|unimpressed|displeased|peeved|aggravated|cross
-                @very angry|upset|annoyed|infuriated|disappointed|unhappy|dissatisfied|offended|frustrated|pissed $|with|that|\
+                i|we am|are|feel|feeling @very* angry|annoyed|upset|offended|infuriated|\
+                frustrated|irritated|gutted|peeved|aggravated|cross
+                @very angry|upset|annoyed|infuriated|offended|frustrated|pissed $|with|that|\
                 about|at|right|now|by|and|because
-                ^ angry|annoyed|upset|disappointed|furious|frustrated|unhappy|dissatisfied|unimpressed $|with|at|that|customer|\
+                ^ angry|annoyed|upset|furious|frustrated $|with|at|that|customer|\
                 about
                 pissed off
                 pissing me off
@@ -27,7 +27,6 @@ extension TriggerPack {
                 had|have|ive ~2 enough $|of
                 enough is enough
                 i am done|finished $|with|here|waiting
-                not|isnt|aint @very* happy|pleased|impressed|satisfied|amused|okay ~1 $|with|about|at|by|customer
                 no longer happy|amused
                 losing|lost|loosing|lose my|all ~1 patience|temper|mind|cool|shit|rag|faith|trust|confidence
                 running out of patience
@@ -141,8 +140,7 @@ extension TriggerPack {
                 isnt acceptable|right
                 unacceptable
                 is|that is this|it? a|some|supposed? ~2 joke|prank
-                are|r you ~1 joking|kidding|serious|stupid|dumb|deaf|blind|taking|mad|insane|mental|having|even listening|thick|\
-                retarded|fucking|for
+                are|r you ~1 joking|kidding|stupid|dumb|deaf|blind|insane|mental|thick|retarded|serious $|listening|or|man|me|mate
                 must|got|have to? be ~1 joking|kidding
                 taking the piss|mick|mickey|michael
                 piss take
@@ -213,7 +211,7 @@ extension TriggerPack {
                 long|humidity
                 not|isnt|wasnt|arent|never|no|nothing @very* a? @bad|@damning|terrible|horrible|awful|rude|useless|scam|joke|\
                 waste
-                is|are|was that|this|it|you|there a? ~1 scam|joke|good|ridiculous|fraud|cheating $
+                is|are|was that|this|it|you|there a? ~1 scam|fraud|cheating
                 is|am i|it|this|that ~2 @bad|ridiculous|stupid|rude|silly|absurd|ridiculous to|if|that|of|for
                 joke|jokes|joking about|aside|for|apart|of
                 just joking|kidding
@@ -326,7 +324,7 @@ extension TriggerPack {
         Rule(
             says: "swears at the service or insults it", trigger: .upset,
             patterns: """
-                fuck|screw|damn you|off|this|that|your|the|u|ya|yourself|yourselves|all|sake|it|these|up !love|yes|yeah
+                fuck|screw you|off|this|that|your|the|u|ya|yourself|yourselves|all|sake|it|these|up !love|yes|yeah
                 fuck $|everyone|them|machine|me this
                 for fucks|fuck|christs|gods|heavens|petes|goodness sake
                 what|why|how|who|where the ~1 fuck|hell|fucks|heck|bloody|shit|devil

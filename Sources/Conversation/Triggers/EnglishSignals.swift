@@ -108,6 +108,11 @@ extension TriggerPack {
                 where is ~2 salon|shop|parking|toilet
                 """),
         Signal(
+            kind: .cry,
+            patterns: """
+                ^ please? help me? us? please? $
+                """),
+        Signal(
             kind: .joint,
             patterns: """
                 also|besides|additionally|furthermore|moreover|secondly|plus|btw|separately|unrelated|meanwhile

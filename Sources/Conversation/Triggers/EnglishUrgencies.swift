@@ -176,7 +176,6 @@ extension TriggerPack {
                 help|emergency help|emergency|urgent
                 urgent|urgently help
                 please help me|him|her|us|someone|quick|hurry ~1 $|now|quick|fast|hurry|urgently|please|is
-                ^ help me? $
                 ^ help ~1 now|quick|quickly|fast|someone|somebody|urgent|my|she|he|is|someones|please
                 having|had a? panic|contractions|stroke|seizure|convulsion
                 stung|bitten|bit by|me|him|her|a|on
@@ -332,7 +331,7 @@ extension TriggerPack {
                 is|are|that|your|this|look|looks|nails|playlist|song|music|outfit|mixtape|cut|fade fire $|bro|mate|man
                 music|song|playlist|nails|track|beat|dj|cut|style|look|outfit|phone|hair|look|game|he ~2 on fire
                 fire emoji
-                do|can|could|may|are|where|allowed|place|area|is ~3 smoke|smoking $|here|in|inside|area|outside|allowed|room|\
+                do|can|could|may|are|where|allowed|place|area ~3 smoke|smoking $|here|in|inside|area|outside|allowed|room|\
                 permitted|permitted|section
                 smoke|smoking area|room|break|free|allowed|grey|gray|blonde|effect|ban
                 non|no|quit|stop|dont smoking|smoke|smoker|smokers
@@ -504,6 +503,7 @@ extension TriggerPack {
                 dont|not feel|feeling safe
                 unsafe|danger|dangerous ~1 here|man|situation|person|guy|dog|$|now|in
                 in danger
+                someone|somebody|man|guy|he|ex|woman|boyfriend|husband|stranger ~3 following|follow|followed|stalking|harassing|touching|chasing me|her|us
                 scared of ~1 him|her|man|guy|husband|ex|boyfriend|that
                 afraid|scared|hiding ~2 he|him|ex|husband|boyfriend|man|her|someone|from ~3 hurt|here|outside|found|followed|\
                 kill|him|coming|me|hit|follow
@@ -613,7 +613,7 @@ extension TriggerPack {
                 urgent|quick|emergency appointment|trim|haircut|cut|booking|slot|blow|wash|colour|question|one|shave|tidy|fix|\
                 need|roots|dry ~2 $|available|today|please|of|for|a|about|to|is|can|dry|on
                 what|happens ~3 if ~4 late|miss|missed|delayed
-                if ~4 late|miss|missed|running
+                if|when|whenever ~4 late|miss|missed|running
                 how|until|til|till|open|too|is|are|so|as|how|very ~2 late ~2 are|open|do|can|you|is|night|opening|evening|on|\
                 for|book|tomorrow|to|afternoon|appointment|appointments|slot|hours
                 late|later night|evening|opening|appointment|appointments|afternoon|slot|hours|openings|shift|in|on|than|today|\
