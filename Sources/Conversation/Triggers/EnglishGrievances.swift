@@ -87,6 +87,7 @@ extension TriggerPack {
                 the worst that
                 hangover|headache|traffic ~2 worst
                 frustrating ~3 hair|curls|curl|frizz|fringe|roots|knots|grow|growing
+                @hair ~1 is|are|gets|being ~2 frustrating|annoying|infuriating|maddening
                 annoying ~2 fringe|hair|curl|frizz|roots|bit
                 embarrassing|embarrassed ~3 question|hair|but|ask|roots|dandruff|grey
                 so|really|very annoying|embarrassing|frustrating when|hair|roots|and

@@ -85,7 +85,7 @@ extension TriggerPack {
                 ^ shop|service|reception|anybody|anyone $
                 // “a real person”
                 @real person|human|people|someone|somebody|humans|@boss|stylist|staff|receptionist|agent|assistant|operator|\
-                employee|body|being|customer? service|one
+                employee|body|being|service|one
                 human being|beings
                 member of staff|team
                 someone|somebody|person real|human|alive|living|else
@@ -160,7 +160,7 @@ extension TriggerPack {
                 @person|@folk to do|cut|trim|braid|dye|colour|color|style|wash|shave|wax|paint|fix my|a|his|her|it|the
                 @anybody else|under|with|on|allergic|get|have|bring|book|use|walk|under|age|join|tell
                 bring|bringing|brought|pick|picking along? ~2 @anybody|person|people|assistant
-                for|as|like ~1 @anybody else?
+                for|as|like ~1 @anybody else
                 find|get @anybody for|who|on|tomorrow
                 are|r|am|is|were you|i|this|it|that|u ~3 human|person|people|@machine
                 talking|speaking|chatting to|with ~2 human|person|robot|bot|machine|computer|someone $

@@ -1,7 +1,7 @@
 internal import Shop
 
 extension TriggerPack {
-    static let all: [TriggerPack] = [.english]
+    static let all: [TriggerPack] = [.english, .german]
 
     static let english = TriggerPack(
         language: .english,
