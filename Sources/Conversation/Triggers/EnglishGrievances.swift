@@ -21,6 +21,9 @@ extension TriggerPack {
                 ticked off
                 i|we ~1 am|are|so|really|getting|very mad|raging $|at|now|that|because|right|with
                 so|really|very mad $|at|right|now
+                i|we ~1 am|are|feel|so @very* upset|annoyed ~1 about|by|with
+                am i ~2 invisible|air|joke
+                dont|not want|going|gonna|prepared|willing to? ~1 wait ~1 any|anymore|longer|more|another
                 fed up with|of|$|waiting|now|by|and|being
                 sick|tired of ~1 waiting|this|you|your|being|excuses|it|these|hearing|getting|having|repeating|asking|explaining
                 sick and tired
@@ -149,6 +152,7 @@ extension TriggerPack {
                 waste|wasted|wasting of? ~2 my|our|everyones|time|money|breath|space|an|two|hour|whole|half ~2 $|time|hour|day|\
                 morning|afternoon|money|here|hours
                 waste of ~2 time|money|space
+                this|the|your|last haircut|cut|colour|color|dye|fringe|perm|highlights ~1 you? ~2 is|was|looks|are|were @very* awful|terrible|horrible|horrendous|disgusting|appalling|atrocious|dreadful|disgrace|crap|shit|rubbish|joke
                 shame on
                 ashamed of yourself|yourselves|youselves
                 should be ashamed
@@ -314,6 +318,7 @@ extension TriggerPack {
                 fry|burn|fried|burnt|killed
                 can|could|do|will|does you|it|this ~1 fix|repair|save|restore|rescue ~4 @wreck|@mess|fried|burnt
                 my ~2 @wreck ~3 can|please|what|how|help|advice|tips|treatment|what|do you
+                hair ~2 falling|breaking|coming|snapping ~1 out|off ~2 do|have|any|what|treatment|advice|help|due|hormones|stress|pregnancy|age|illness
                 what ~2 done|do to|with ~2 my @hair ~2 last|next|today|for
                 what ~2 did you|she|he ~1 do|use last|on|last|time ~3 love|same|again
                 what did you do with my booking
@@ -474,6 +479,8 @@ extension TriggerPack {
         Rule(
             says: "is being ignored or kept waiting", trigger: .upset,
             patterns: """
+                been ~1 standing|waiting|sitting|stood|sat ~3 @waitlong
+                you ~2 cancelled|canceled|forgotten|forgot|lost ~2 me|my|appointment|booking ~2 again
                 ignored|ignoring|ignores|ignore me|us|my|by|for|again|completely|everyone|all|here|customers|totally|$|$|and|\
                 while|since
                 @be|been|being|getting|get|feel|feels|keep|completely|totally|just ~1 ignored|ignoring

@@ -34,6 +34,9 @@ extension TriggerPack {
                 rather|prefer ~3 in person
                 in person please
                 human|personal contact|touch|interaction|assistance|help|support|service|operator|agent|being|beings please?
+                how ~2 get|reach|contact|speak|talk|find ~2 human|person|someone|somebody|manager|@boss
+                ask ~1 human|person|someone|somebody|@boss|staff
+                can|could|would|will you ~1 @get ~1 @maker|lady|girl|guy
                 // “get staff”, “call the manager”, “send someone over”
                 <!i|we|you|can't @get me|us? ~2 human|@boss|staff|@crew
                 <!i|we get|fetch|send|call|find|grab|page|buzz me|us ~1 @person
@@ -67,6 +70,9 @@ extension TriggerPack {
                 some help|service please|here|over
                 service please
                 need ~1 help at the|reception|counter|desk|front
+                @anybody|person|human|staff ~1 help|assist me|us
+                is there ~1 @boss|receptionist|employee|clerk|attendant|cashier $|here|around|please|in
+                does anyone|anybody|someone work here
                 // “is anyone here?”
                 is|are|isnt|anybody|any ~2 @anybody|staff|nobody|people|person|human|employees ~1 here|there|around|home|about|\
                 alive $|please|to|who|at|now|today
@@ -157,6 +163,7 @@ extension TriggerPack {
                 @person|@folk who|that|with|which does|do|can|specialises|specializes|knows|speaks|is|has|did|good|experienced|\
                 specialise|curly|short|long|experience|thin|fine|does|braids|cuts|colours|children|afro|dreadlocks|cut|\
                 sensitive|allergies
+                do|does|must|should i|we|you ~1 have|need to|2 ~1 @talk|ask|see
                 @person|@folk to do|cut|trim|braid|dye|colour|color|style|wash|shave|wax|paint|fix my|a|his|her|it|the
                 @anybody else|under|with|on|allergic|get|have|bring|book|use|walk|under|age|join|tell
                 bring|bringing|brought|pick|picking along? ~2 @anybody|person|people|assistant

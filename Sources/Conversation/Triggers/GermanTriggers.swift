@@ -4,9 +4,9 @@ extension TriggerPack {
     static let german = TriggerPack(
         language: .german,
         shorthand: [
-            "bidde": "bitte", "bite": "bitte", "büdde": "bitte", "hab": "habe", "hilfeee": "hilfe", "gibts": "gibt es", "gehts": "geht es",
+            "bidde": "bitte", "büdde": "bitte", "hab": "habe", "hilfeee": "hilfe", "gibts": "gibt es", "gehts": "geht es",
             "brauch": "brauche", "möcht": "möchte", "mitarbieter": "mitarbeiter", "jmd": "jemand", "jmdn": "jemanden", "jmdm": "jemandem",
-            "jemd": "jemand", "ma": "mitarbeiter", "chefin": "chef", "keinr": "keiner", "scheis": "scheiße", "scheis*": "scheiße",
+            "jemd": "jemand", "chefin": "chef", "keinr": "keiner", "scheis": "scheiße", "scheis*": "scheiße",
             "schei**e": "scheiße", "sch***": "scheiße", "scheisse": "scheiße", "scheise": "scheiße", "mitm": "mit dem", "nem": "einem",
             "nen": "einen", "ner": "einer", "n8": "nacht", "vlt": "vielleicht", "vllt": "vielleicht", "spreche": "sprechen", "redn": "reden",
             "sprechn": "sprechen", "wartn": "warten", "isn": "ist ein", "wos": "wo ist", "brennts": "brennt es",
@@ -288,7 +288,7 @@ extension TriggerPack {
                 was|wenn|falls ~4 spät|verspäte|verspätung|später
                 wie ~1 spät|lang|lange
                 zu spät ~2 um|noch|absagen|für
-                spät|später ~1 abends|abend|offen|geöffnet|termin|noch
+                spät|später ~1 abends|abend|offen|geöffnet|noch
                 schnell|schneller|schnelle ~1 haarschnitt|termin|frage|schnitt|spitzen|antwort
                 wann ~3 termin
                 ist|war ~1 mein|meine termin ~3 heute|morgen|bestätigt|um
