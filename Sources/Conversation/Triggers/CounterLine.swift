@@ -19,7 +19,9 @@ struct CounterLine: Equatable, Sendable {
 
     private(set) var words: [Word] = []
     private(set) var endsExclaiming = false
-    /// At least three words of letters, and nine letters of ten are capitals.
+    /// Nine letters of ten are capitals, and there are four letters or more.
+    private(set) var isInCapitals = false
+    /// In capitals, and at least three words: not just an abbreviation or a name.
     private(set) var isShouted = false
 
     init(_ text: String) {
@@ -68,7 +70,8 @@ struct CounterLine: Equatable, Sendable {
             }
         }
         finishWord()
-        isShouted = shoutedWords >= 3 && letters >= 8 && capitals * 10 >= letters * 9
+        isInCapitals = letters >= 4 && capitals * 10 >= letters * 9
+        isShouted = isInCapitals && shoutedWords >= 3 && letters >= 8
     }
 
     /// From words already folded; for text the shop's owner or the rules bring.

@@ -67,6 +67,7 @@ extension TriggerPack {
                 """,
             unless: """
                 work|works|working|job|am|is|office|next|sell|selling|agent ~4 insurance
+                take|accept|have ~1 insurance $
                 insurance ~1 office|agent|job|company ~2 next|upstairs|near|where|is|work
                 are|is you|salon|everyone|staff ~2 insured
                 heat|hair damage report
@@ -119,6 +120,9 @@ extension TriggerPack {
                 tax|vat|company|business|corrected|itemised|itemized|proper ~1 invoice|receipt|refund
                 invoice ~3 company|business|address|employer|corrected|vat|tax
                 payment plan|instalments|installments
+                mistake|error|wrong|problem|issue|discrepancy ~3 invoice|bill|receipt|payment|charge|charges
+                took|take|taken|taking|deducted|withdrew ~3 money|payment|deposit|euros|# ~5 twice|without|wrong|double|again
+                refund|reimbursement ~6 not|never|hasnt|havent|still|yet arrived|received|come|shown|been|there|got
                 outstanding balance|payment|debt|invoice
                 debt collector|collection|collectors
                 """,
@@ -154,10 +158,11 @@ extension TriggerPack {
         Rule(
             says: "plans something for a group or a wedding", trigger: .complex,
             patterns: """
-                wedding|bridal|bride|hen|bachelorette|prom|party|quinceanera|engagement|reception|hens|ceremony ~8 bridesmaids|\
+                wedding|bridal|bride|hen|bachelorette|prom|quinceanera|engagement|hens|ceremony ~8 bridesmaids|\
                 bridesmaid|people|of|each|different|group|party|ladies|girls|women|six|four|five|seven|eight|ten|##|mothers|\
                 guests|mother|both|several|all|everyone|family|onsite|venue|hotel|house|come ~1 !interest
-                bridesmaids|bridesmaid|bridal party|wedding party
+                bridesmaids|bridesmaid
+                bridal|wedding party
                 bridal|wedding|hen|bachelorette|bride ~1 party|group|package|booking|trial|hair|makeup|styling ~5 @many|four|\
                 five|six|seven|eight|nine|ten|twelve|##|bridesmaids|mothers|mother|people|guests|venue|hotel|home|girls|ladies
                 party|group|table|family|team of ~1 four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|##|large|big
@@ -186,8 +191,7 @@ extension TriggerPack {
                 ~1 appointment|booking|slot|too|one|$
                 photo|film|fashion|video shoot ~4 models|people|team|hair|makeup|location
                 filming here|in|at
-                event|wedding|venue ~5 come to ~2 us|me|venue|hotel|house|home
-                come to ~2 our|my|venue|the|wedding ~2 venue|hotel|house|home|office|location|wedding
+                event|wedding|venue|bride|bridal ~5 come to ~2 us|me|venue|hotel|house|home
                 colour|color correction|corrective
                 correct|fix|strip ~3 box|previous|old|home ~2 dye|colour|color|tint ~4 and|then|before|perm|extensions
                 corrective colour|color
@@ -217,6 +221,7 @@ extension TriggerPack {
                 two|three|four|several|couple|few|multiple|number|some|2|3|many|bunch|whole of? ~1 different|separate|unrelated|\
                 other? ~1 questions|things|issues|matters|problems|topics|requests|concerns|points|enquiries|inquiries !on|\
                 about|that|i|you
+                about different|separate|unrelated things|matters|topics
                 unrelated|separate|different|another ~1 matter|note|topic|question|issue|subject
                 its|it|is|this|bit|quite|very|really|rather|kind|somewhat|situation|little|little ~2 complicated|complex|tricky|\
                 delicate|sensitive ~1 $|matter|situation|question|case|because|issue|to|story|request|topic|one|but|and

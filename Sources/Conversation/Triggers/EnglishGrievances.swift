@@ -10,24 +10,26 @@ extension TriggerPack {
                 @very @furious
                 ^ @furious
                 makes|making|made me|us @very* @furious|@cross
-                i|we am|are|feel|feeling @very* angry|annoyed|upset|disappointed|unhappy|dissatisfied|offended|infuriated|\
-                frustrated|irritated|gutted|unimpressed|displeased|peeved|aggravated|cross
-                @very angry|upset|annoyed|infuriated|disappointed|unhappy|dissatisfied|offended|frustrated|pissed $|with|that|\
+                i|we am|are|feel|feeling @very* angry|annoyed|upset|offended|infuriated|\
+                frustrated|irritated|gutted|peeved|aggravated|cross
+                @very angry|upset|annoyed|infuriated|offended|frustrated|pissed $|with|that|\
                 about|at|right|now|by|and|because
-                ^ angry|annoyed|upset|disappointed|furious|frustrated|unhappy|dissatisfied|unimpressed $|with|at|that|customer|\
+                ^ angry|annoyed|upset|furious|frustrated $|with|at|that|customer|\
                 about
                 pissed off
                 pissing me off
                 ticked off
                 i|we ~1 am|are|so|really|getting|very mad|raging $|at|now|that|because|right|with
                 so|really|very mad $|at|right|now
+                i|we ~1 am|are|feel|so @very* upset|annoyed ~1 about|by|with
+                am i ~2 invisible|air|joke
+                dont|not want|going|gonna|prepared|willing to? ~1 wait ~1 any|anymore|longer|more|another
                 fed up with|of|$|waiting|now|by|and|being
                 sick|tired of ~1 waiting|this|you|your|being|excuses|it|these|hearing|getting|having|repeating|asking|explaining
                 sick and tired
                 had|have|ive ~2 enough $|of
                 enough is enough
                 i am done|finished $|with|here|waiting
-                not|isnt|aint @very* happy|pleased|impressed|satisfied|amused|okay ~1 $|with|about|at|by|customer
                 no longer happy|amused
                 losing|lost|loosing|lose my|all ~1 patience|temper|mind|cool|shit|rag|faith|trust|confidence
                 running out of patience
@@ -88,6 +90,7 @@ extension TriggerPack {
                 the worst that
                 hangover|headache|traffic ~2 worst
                 frustrating ~3 hair|curls|curl|frizz|fringe|roots|knots|grow|growing
+                @hair ~1 is|are|gets|being ~2 frustrating|annoying|infuriating|maddening
                 annoying ~2 fringe|hair|curl|frizz|roots|bit
                 embarrassing|embarrassed ~3 question|hair|but|ask|roots|dandruff|grey
                 so|really|very annoying|embarrassing|frustrating when|hair|roots|and
@@ -141,8 +144,7 @@ extension TriggerPack {
                 isnt acceptable|right
                 unacceptable
                 is|that is this|it? a|some|supposed? ~2 joke|prank
-                are|r you ~1 joking|kidding|serious|stupid|dumb|deaf|blind|taking|mad|insane|mental|having|even listening|thick|\
-                retarded|fucking|for
+                are|r you ~1 joking|kidding|stupid|dumb|deaf|blind|insane|mental|thick|retarded|serious $|listening|or|man|me|mate
                 must|got|have to? be ~1 joking|kidding
                 taking the piss|mick|mickey|michael
                 piss take
@@ -150,6 +152,7 @@ extension TriggerPack {
                 waste|wasted|wasting of? ~2 my|our|everyones|time|money|breath|space|an|two|hour|whole|half ~2 $|time|hour|day|\
                 morning|afternoon|money|here|hours
                 waste of ~2 time|money|space
+                this|the|your|last haircut|cut|colour|color|dye|fringe|perm|highlights ~1 you? ~2 is|was|looks|are|were @very* awful|terrible|horrible|horrendous|disgusting|appalling|atrocious|dreadful|disgrace|crap|shit|rubbish|joke
                 shame on
                 ashamed of yourself|yourselves|youselves
                 should be ashamed
@@ -213,7 +216,7 @@ extension TriggerPack {
                 long|humidity
                 not|isnt|wasnt|arent|never|no|nothing @very* a? @bad|@damning|terrible|horrible|awful|rude|useless|scam|joke|\
                 waste
-                is|are|was that|this|it|you|there a? ~1 scam|joke|good|ridiculous|fraud|cheating $
+                is|are|was that|this|it|you|there a? ~1 scam|fraud|cheating
                 is|am i|it|this|that ~2 @bad|ridiculous|stupid|rude|silly|absurd|ridiculous to|if|that|of|for
                 joke|jokes|joking about|aside|for|apart|of
                 just joking|kidding
@@ -315,6 +318,7 @@ extension TriggerPack {
                 fry|burn|fried|burnt|killed
                 can|could|do|will|does you|it|this ~1 fix|repair|save|restore|rescue ~4 @wreck|@mess|fried|burnt
                 my ~2 @wreck ~3 can|please|what|how|help|advice|tips|treatment|what|do you
+                hair ~2 falling|breaking|coming|snapping ~1 out|off ~2 do|have|any|what|treatment|advice|help|due|hormones|stress|pregnancy|age|illness
                 what ~2 done|do to|with ~2 my @hair ~2 last|next|today|for
                 what ~2 did you|she|he ~1 do|use last|on|last|time ~3 love|same|again
                 what did you do with my booking
@@ -326,7 +330,7 @@ extension TriggerPack {
         Rule(
             says: "swears at the service or insults it", trigger: .upset,
             patterns: """
-                fuck|screw|damn you|off|this|that|your|the|u|ya|yourself|yourselves|all|sake|it|these|up !love|yes|yeah
+                fuck|screw you|off|this|that|your|the|u|ya|yourself|yourselves|all|sake|it|these|up !love|yes|yeah
                 fuck $|everyone|them|machine|me this
                 for fucks|fuck|christs|gods|heavens|petes|goodness sake
                 what|why|how|who|where the ~1 fuck|hell|fucks|heck|bloody|shit|devil
@@ -475,6 +479,8 @@ extension TriggerPack {
         Rule(
             says: "is being ignored or kept waiting", trigger: .upset,
             patterns: """
+                been ~1 standing|waiting|sitting|stood|sat ~3 @waitlong
+                you ~2 cancelled|canceled|forgotten|forgot|lost ~2 me|my|appointment|booking ~2 again
                 ignored|ignoring|ignores|ignore me|us|my|by|for|again|completely|everyone|all|here|customers|totally|$|$|and|\
                 while|since
                 @be|been|being|getting|get|feel|feels|keep|completely|totally|just ~1 ignored|ignoring

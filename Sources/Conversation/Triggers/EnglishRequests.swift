@@ -6,9 +6,7 @@ extension TriggerPack {
         Rule(
             says: "asks for a person", trigger: .request,
             patterns: """
-                human pls
-                manager!
-                hello i need real person now
+                // Nothing but a person and politeness: “human pls”, “manager!”, “hello i need real person now”.
                 ^ @polite* i|we? would? @wantlead? to? @real? @article? @real? human|humans|person|@boss|@crew @polite* $ !@day
                 ^ @polite* @article? @real? human|person|@boss|@crew being|member? of? @polite* $
                 ^ @polite* staff|people|person|somebody|someone|anybody|anyone|human @polite* $
@@ -18,9 +16,7 @@ extension TriggerPack {
                 manager now
                 agent agent
                 operator operator
-                let me talk to someone
-                can i speak with your lovely manager
-                chat to a real person
+                // “let me talk to someone”, “can i speak with your lovely manager”, “chat to a real person”
                 @talk to|with|2|too ~2 @person
                 @talk to|with|2 ~1 @folk who|that|from|behind|at|in|please|now|instead|here
                 @talk ~1 @person
@@ -32,16 +28,16 @@ extension TriggerPack {
                 word with ~2 @folk
                 conversation with ~2 @folk
                 discuss ~5 with ~2 @person
-                let me|us? @talk $
+                let me|us @talk $
                 @talk|ask|discuss|explain ~4 in person|private|privately
                 @talk|ask|discuss ~3 face to face
                 rather|prefer ~3 in person
                 in person please
                 human|personal contact|touch|interaction|assistance|help|support|service|operator|agent|being|beings please?
-                get staff
-                call the manager
-                fetch somebody
-                send someone over
+                how ~2 get|reach|contact|speak|talk|find ~2 human|person|someone|somebody|manager|@boss
+                ask ~1 human|person|someone|somebody|@boss|staff
+                can|could|would|will you ~1 @get ~1 @maker|lady|girl|guy
+                // “get staff”, “call the manager”, “send someone over”
                 <!i|we|you|can't @get me|us? ~2 human|@boss|staff|@crew
                 <!i|we get|fetch|send|call|find|grab|page|buzz me|us ~1 @person
                 ^ @polite* get|fetch|call|send|grab|find|bring|page|buzz ~1 @person
@@ -56,8 +52,7 @@ extension TriggerPack {
                 see the|your|a manager|owner|boss|supervisor
                 ring|press|sound ~1 bell|buzzer
                 bell please
-                can someone help me
-                is anyone able to help
+                // “can someone help me”, “is anyone able to help”
                 can|could|would|will|may|might|does|is|isnt|cant|wont|couldnt @anybody ~2 @helpverb|available me|us|out|over|\
                 here|please|now|with|to|$
                 can|could|would|will|cant|wont @anybody ~2 help|assist|serve|attend|come|see|listen|talk|speak
@@ -75,7 +70,10 @@ extension TriggerPack {
                 some help|service please|here|over
                 service please
                 need ~1 help at the|reception|counter|desk|front
-                is anyone here?
+                @anybody|person|human|staff ~1 help|assist me|us
+                is there ~1 @boss|receptionist|employee|clerk|attendant|cashier $|here|around|please|in
+                does anyone|anybody|someone work here
+                // “is anyone here?”
                 is|are|isnt|anybody|any ~2 @anybody|staff|nobody|people|person|human|employees ~1 here|there|around|home|about|\
                 alive $|please|to|who|at|now|today
                 is|are|isnt ~1 @anybody|@boss|@crew|stylist|person|human|people in|available|free|working|about|around|here|out|\
@@ -91,17 +89,19 @@ extension TriggerPack {
                 who|whos works here
                 anyone|anybody|someone|somebody who works here
                 ^ shop|service|reception|anybody|anyone $
-                real person
+                // “a real person”
                 @real person|human|people|someone|somebody|humans|@boss|stylist|staff|receptionist|agent|assistant|operator|\
-                employee|body|being|customer? service|one
+                employee|body|being|service|one
                 human being|beings
                 member of staff|team
                 someone|somebody|person real|human|alive|living|else
                 someone|somebody in charge|responsible|senior|higher|competent
                 with|from|by a|an human|person
                 someone|somebody from|on the|your team|staff|front|reception
-                i need a person
-                i want someone
+                @person ~2 i|we ~1 can|could|may ~1 @talk|ask|see
+                send|get|call|bring|fetch someone|somebody|anybody over|out
+                are|is there ~2 people|staff|humans|human|person|anyone here|around|in|working
+                // “i need a person”, “i want someone”
                 i|we|just|still|really|would @want ~2 human|humans|@boss|staff|receptionist|employee|representative|assistance
                 @want|like ~1 a|to|actual|real|see human|person|manager|owner|boss|supervisor
                 i|we|just|still|really @want ~1 person|someone|somebody|anyone|anybody $|please|now|here|to|not|instead|thats|\
@@ -110,7 +110,7 @@ extension TriggerPack {
                 i|we|would like|love ~1 human|manager|supervisor|member|receptionist|person $|please|here|now|instead|to
                 give me ~1 @person|@real
                 want|need ~1 help|service|advice from ~2 @folk
-                not a robot
+                // “not a robot”
                 dont|not|wont|cant|hate|hating|refuse|no|stop|sick|without|than|never|dislike|stand ~5 @talk|type|typing|deal|\
                 dealing|use|using|trust|speak ~3 @machine
                 no|not|stop|enough|hate|against|quit|cancel|skip|bypass|leave|exit ~2 robot|robots|bot|bots|chatbot|chatbots|ai
@@ -137,7 +137,7 @@ extension TriggerPack {
                 callback
                 call back please
                 someone|somebody ~1 call|ring|phone|contact me|us
-                nobody|no|not|doesnt ~2 @machine can|help helping|me?
+                nobody|no|not|doesnt ~2 @machine can|help|helping help|me|understand
                 you cant|dont|arent help|understand|helping|understanding me ~3 @person
                 let me see|meet ~2 @folk
                 just|only|please|simply a? human|person
@@ -163,10 +163,11 @@ extension TriggerPack {
                 @person|@folk who|that|with|which does|do|can|specialises|specializes|knows|speaks|is|has|did|good|experienced|\
                 specialise|curly|short|long|experience|thin|fine|does|braids|cuts|colours|children|afro|dreadlocks|cut|\
                 sensitive|allergies
+                do|does|must|should i|we|you ~1 have|need to|2 ~1 @talk|ask|see
                 @person|@folk to do|cut|trim|braid|dye|colour|color|style|wash|shave|wax|paint|fix my|a|his|her|it|the
-                @anybody else|under|over|with|on|allergic|get|have|bring|book|use|walk|under|age|join|tell
+                @anybody else|under|with|on|allergic|get|have|bring|book|use|walk|under|age|join|tell
                 bring|bringing|brought|pick|picking along? ~2 @anybody|person|people|assistant
-                for|as|like ~1 @anybody else?
+                for|as|like ~1 @anybody else
                 find|get @anybody for|who|on|tomorrow
                 are|r|am|is|were you|i|this|it|that|u ~3 human|person|people|@machine
                 talking|speaking|chatting to|with ~2 human|person|robot|bot|machine|computer|someone $
@@ -199,8 +200,8 @@ extension TriggerPack {
                 young|old|elderly|disabled|blind|deaf|pregnant|curly|short|bald person|people
                 first person
                 person in|per|of one|booking|appointment
-                person|people|humans? allowed|fit|can|wait|waiting
-                a|one|each|another|second|first|per person $ <!with
+                person|people|humans allowed|fit|can|wait|waiting
+                one|each|another|second|first|per person $
                 do|did|does|have you|they have|got|employ ~2 @person|@maker|@boss|staff
                 call|email|text ~1 @boss tomorrow|on
                 """)

@@ -64,6 +64,7 @@ extension TriggerPack {
                 leaking|leaked|faulty|defective|empty|damaged|expired|stopped|doesnt|rash|wrong|reaction|allergic
                 faulty|defective|damaged|broken|expired ~2 product|shampoo|dryer|brush|straightener|bottle|item|hairdryer|\
                 straighteners
+                hated|hate ~1 it|them|my|the|what
                 double booked
                 stylist|hairdresser|barber|girl|guy|lady|she|he|they|you|colleague ~3 was|were|rushed|didnt|never|late|kept ~3 \
                 late|rude|listen|listening|rushed|unfriendly|careless|rough|on|phone|talking|wrong|badly|ignored|distracted|\
@@ -108,6 +109,11 @@ extension TriggerPack {
                 where is ~2 salon|shop|parking|toilet
                 """),
         Signal(
+            kind: .cry,
+            patterns: """
+                ^ please? help me? us? please? $
+                """),
+        Signal(
             kind: .joint,
             patterns: """
                 also|besides|additionally|furthermore|moreover|secondly|plus|btw|separately|unrelated|meanwhile
@@ -130,7 +136,7 @@ extension TriggerPack {
         Signal(
             kind: .matter(.booking),
             patterns: """
-                book|booking|reserve|schedule|rebook|arrange|fit|squeeze ~4 appointment|appointments|in|me|a|an|cut|haircut|\
+                book|booking|reserve|schedule|rebook|arrange|fit|squeeze ~4 appointment|appointments|in|me|him|her|son|daughter|a|an|cut|haircut|\
                 colour|color|for|another|slot|trim|my|next|new|again|with|it|$|session|wash|blow|us
                 make|need|want|get|like|have|new|next|another|available|free|any|arrange ~3 appointment|appointments|slot|\
                 booking|slots|session

@@ -1,7 +1,7 @@
 internal import Shop
 
 extension TriggerPack {
-    static let all: [TriggerPack] = [.english]
+    static let all: [TriggerPack] = [.english, .german]
 
     static let english = TriggerPack(
         language: .english,
@@ -104,8 +104,8 @@ extension TriggerPack {
                 "furious livid fuming outraged seething enraged raging irate incensed appalled disgusted humiliated insulted mortified "
                 + "devastated",
             "cross":
-                "angry pissed upset annoyed frustrated unhappy disappointed dissatisfied displeased infuriated irritated gutted "
-                + "offended aggravated unimpressed hurting distraught peeved cross",
+                "angry pissed upset annoyed frustrated  infuriated irritated gutted "
+                + "offended aggravated  hurting distraught peeved cross",
             "damning":
                 "ridiculous unacceptable outrageous disgraceful disgrace pathetic shambles appalling disgusting farce farcical shameful "
                 + "shambolic abysmal atrocious diabolical scandalous ludicrous insulting scandal intolerable inexcusable absurd unbelievable "

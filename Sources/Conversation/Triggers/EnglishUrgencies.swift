@@ -16,6 +16,7 @@ extension TriggerPack {
                 swelling|swollen|swelled|swells|puffy|puffing|puffed
                 @body ~3 swell|hives|welts|rash|blisters|blister|blistering|numb|tingling|tingly
                 hives|welts|blisters|blistering|blistered
+                tingling|numb|tingly|swollen|burning|itchy ~2 lips|tongue|face|throat|mouth
                 rash|itching|itchy|itches ~3 spreading|all|everywhere|@body|badly|like|unbearable|terribly|now
                 @body ~3 itching|itches|itchy ~1 so|like|bad|badly|terribly|crazy|unbearable|now|really
                 come|comes|coming|broke|breaking|break out in|with ~2 rash|hives|spots
@@ -33,6 +34,7 @@ extension TriggerPack {
                 get|getting|have|cause|give ~3 rash|reaction|itchy|spots when|if|after|from|every
                 test|testing|tests|patch|check ~4 reaction|allergic|allergy|react
                 good|great|positive|love|funny reaction|reactions
+                friend|friends|sister|mum|mom|mother|husband|wife|cousin|colleague ~1 had|has ~3 reaction|reactions
                 @body|skin rash|itchy treatment|shampoo|spray|relief
                 for|treat|treats|treating|help|helps|against|soothe ~2 itchy|itching|rash|puffy|hives|swelling|swollen
                 itchy|dry|flaky scalp|skin shampoo|treatment|product|products|what|which|do|help|$
@@ -176,7 +178,6 @@ extension TriggerPack {
                 help|emergency help|emergency|urgent
                 urgent|urgently help
                 please help me|him|her|us|someone|quick|hurry ~1 $|now|quick|fast|hurry|urgently|please|is
-                ^ help me? $
                 ^ help ~1 now|quick|quickly|fast|someone|somebody|urgent|my|she|he|is|someones|please
                 having|had a? panic|contractions|stroke|seizure|convulsion
                 stung|bitten|bit by|me|him|her|a|on
@@ -332,7 +333,8 @@ extension TriggerPack {
                 is|are|that|your|this|look|looks|nails|playlist|song|music|outfit|mixtape|cut|fade fire $|bro|mate|man
                 music|song|playlist|nails|track|beat|dj|cut|style|look|outfit|phone|hair|look|game|he ~2 on fire
                 fire emoji
-                do|can|could|may|are|where|allowed|place|area|is ~3 smoke|smoking $|here|in|inside|area|outside|allowed|room|\
+                look|looks|looking ~3 like ~4 fire
+                do|can|could|may|are|where|allowed|place|area ~3 smoke|smoking $|here|in|inside|area|outside|allowed|room|\
                 permitted|permitted|section
                 smoke|smoking area|room|break|free|allowed|grey|gray|blonde|effect|ban
                 non|no|quit|stop|dont smoking|smoke|smoker|smokers
@@ -431,6 +433,7 @@ extension TriggerPack {
                 @child ~1 @be ~2 missing|lost|gone|alone|unattended|abandoned|not
                 missing|lost child|kid|boy|girl|toddler|daughter|son|person|dad|mum|mother|father|gran|grandma|husband
                 kidnap%|abducted
+                cant|dont|lost see|find|sight ~2 him|her|them ~1 $|anywhere|anymore|help
                 lost ~1 my mum|mom|mummy|mommy|dad|daddy|mother|father|parents|gran|grandma|grandmother|grandad
                 cant find my mum|mom|mummy|mommy|dad|daddy|mother|father|parents|gran|grandma|grandmother|wife
                 took|taking|grabbed|taken my ~1 @child|baby
@@ -504,6 +507,7 @@ extension TriggerPack {
                 dont|not feel|feeling safe
                 unsafe|danger|dangerous ~1 here|man|situation|person|guy|dog|$|now|in
                 in danger
+                someone|somebody|man|guy|he|ex|woman|boyfriend|husband|stranger ~3 following|follow|followed|stalking|harassing|touching|chasing me|her|us
                 scared of ~1 him|her|man|guy|husband|ex|boyfriend|that
                 afraid|scared|hiding ~2 he|him|ex|husband|boyfriend|man|her|someone|from ~3 hurt|here|outside|found|followed|\
                 kill|him|coming|me|hit|follow
@@ -613,7 +617,7 @@ extension TriggerPack {
                 urgent|quick|emergency appointment|trim|haircut|cut|booking|slot|blow|wash|colour|question|one|shave|tidy|fix|\
                 need|roots|dry ~2 $|available|today|please|of|for|a|about|to|is|can|dry|on
                 what|happens ~3 if ~4 late|miss|missed|delayed
-                if ~4 late|miss|missed|running
+                if|when|whenever ~4 late|miss|missed|running
                 how|until|til|till|open|too|is|are|so|as|how|very ~2 late ~2 are|open|do|can|you|is|night|opening|evening|on|\
                 for|book|tomorrow|to|afternoon|appointment|appointments|slot|hours
                 late|later night|evening|opening|appointment|appointments|afternoon|slot|hours|openings|shift|in|on|than|today|\
@@ -624,6 +628,9 @@ extension TriggerPack {
                 when is|my ~3 appointment
                 is|was my ~1 appointment ~3 today|tomorrow|at|what|confirmed|still|now ~1 or
                 never late
+                will|ill|would ~2 late for work|school|dinner|lunch|kids|my
+                late for work|school ~3 if
+                cant see ~1 him|her ~2 today|tomorrow|on|list|booking|menu|app|calendar
                 late ~1 charge|fee|policy|cancellation|cancel
                 alarm clock|system|bell
                 do|does|how|could ~4 timer

@@ -4,7 +4,7 @@ enum Matters {
 
     /// Families that are everyday neighbours: only "also", "and another thing" between them makes two matters of them.
     private static let neighbours: [Set<Family>] = [
-        [.booking, .place], [.booking, .money], [.booking, .product], [.booking, .voucher], [.product, .money], [.product, .place],
+        [.booking, .place], [.booking, .money], [.booking, .voucher], [.product, .money], [.product, .place],
         [.voucher, .money], [.voucher, .product], [.voucher, .place], [.money, .place], [.changing, .place],
         [.booking, .changing],
     ]

@@ -23,6 +23,8 @@ struct TriggerPack: Sendable {
             case fault
             /// Words that are a grievance once they are shouted.
             case grievance
+            /// A bare "help": the customer means the assistant, unless it is cried out.
+            case cry
             /// "also", "and another thing": what follows is a matter of its own.
             case joint
             /// A subject. Two of different families in one line are two unrelated matters.
@@ -55,5 +57,8 @@ struct TriggerPack: Sendable {
     var rules: [Rule]
     var signals: [Signal]
 
-    static func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
+    /// Lines that begin with `//` are comments.
+    static func lines(_ text: String) -> [String] {
+        text.split(separator: "\n").filter { !$0.hasPrefix("//") }.map(String.init)
+    }
 }

@@ -126,6 +126,8 @@ package struct TriggerRules: Sendable {
             case .complaint: complaint = complaint ?? words
             case .fault: fault = fault ?? words
             case .grievance: grievance = grievance ?? words
+            case .cry where line.isInCapitals || line.endsExclaiming: return (Self.cry, words)
+            case .cry: continue
             case .joint: joints.append(words)
             case .matter(let family): matters.append((family, words))
             }
@@ -149,6 +151,7 @@ package struct TriggerRules: Sendable {
         return (Self.twoMatters, words)
     }
 
+    private static let cry = Rule(says: "cries for help", trigger: .urgent, isSafety: true, pagesAtOnce: true)
     private static let shouting = Rule(
         says: "writes in capitals about something that went wrong", trigger: .upset, pagesAtOnce: true)
     private static let complaining = Rule(says: "complains", trigger: .upset, pagesAtOnce: true)

@@ -112,8 +112,13 @@ struct Vocabulary: Sendable {
 
     /// The readings of one typed word: usually one token, more for shorthand and for words run together.
     func read(_ text: String) -> [[ID]] {
-        if let meant = shorthand[text] { return meant.map { one($0) } }
         let plain = one(text)
+        if let meant = shorthand[text] {
+            // What is shorthand in one language may be a word of the other: "im" is "I am", and German for "in the".
+            var tokens = meant.map { one($0) }
+            tokens[0] += plain
+            return tokens
+        }
         if !plain.isEmpty || everyday.contains(text) { return [plain] }
         if let squeezed = squeezed(text) { return squeezed }
         if let split = splitNumber(text) { return split }

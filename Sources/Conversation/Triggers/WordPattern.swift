@@ -27,6 +27,7 @@ struct WordPattern: Sendable {
     private let elements: [Element]
     /// The words a match can begin with.
     let firsts: Set<Vocabulary.ID>
+    var text = ""
 
     init(_ text: String, sets: [String: String], vocabulary: inout Vocabulary) throws(Mistake) {
         var elements: [Element] = []
@@ -50,6 +51,7 @@ struct WordPattern: Sendable {
         }
         guard isAnchored else { throw Mistake(pattern: text, why: "must begin with a word that has to be there") }
         self.firsts = firsts
+        self.text = text
     }
 
     /// An owner's phrase: its words in this order, `...` for up to three others between; `word*` any word that begins so.
@@ -154,7 +156,7 @@ struct WordPattern: Sendable {
             }
             return follow(after, tokens, at)
         case .notBefore(let ids):
-            if at > 0, tokens[at].breakBefore < .sentence, tokens[at - 1].readings.contains(where: ids.contains) { return nil }
+            if at > 0, at < tokens.count, tokens[at].breakBefore < .sentence, tokens[at - 1].readings.contains(where: ids.contains) { return nil }
             return follow(after, tokens, at)
         case .gap(let most):
             for skipped in 0...most {
