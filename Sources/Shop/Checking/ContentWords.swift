@@ -10,8 +10,38 @@ enum ContentWords {
         return Set(content.isEmpty ? all : content).sorted().joined(separator: " ")
     }
 
+    /// Outside ASCII everything is a letter but the punctuation of Latin-1 (C2 …) and of typography (E2 80 …).
     private static func words(_ text: String) -> [String] {
-        text.lowercased().filter { $0 != "'" && $0 != "’" }.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        var words: [String] = []
+        var word: [UInt8] = []
+        var bytes = Array(text.lowercased().utf8)[...]
+        while let byte = bytes.popFirst() {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): word.append(byte)
+            case UInt8(ascii: "'"): continue
+            case 0xE2 where bytes.first == 0x80:
+                // ’ is an apostrophe.
+                if bytes.dropFirst().first == 0x99 {
+                    bytes = bytes.dropFirst(2)
+                    continue
+                }
+                bytes = bytes.dropFirst(2)
+                end(&word, &words)
+            case 0xC2:
+                bytes = bytes.dropFirst()
+                end(&word, &words)
+            case 0x80...: word.append(byte)
+            default: end(&word, &words)
+            }
+        }
+        end(&word, &words)
+        return words
+    }
+
+    private static func end(_ word: inout [UInt8], _ words: inout [String]) {
+        guard !word.isEmpty else { return }
+        words.append(String(decoding: word, as: UTF8.self))
+        word.removeAll(keepingCapacity: true)
     }
 
     private static func stem(_ word: String) -> String {

@@ -99,7 +99,7 @@ struct EntryMarkdown {
     }
 
     private static func withoutComments(_ line: Substring, _ isComment: inout Bool) -> Substring {
-        guard isComment || line.contains("<") else { return line }
+        guard isComment || line.utf8.contains(UInt8(ascii: "<")) else { return line }
         var kept = ""
         var rest = line
         while !rest.isEmpty {
@@ -183,6 +183,7 @@ struct EntryMarkdown {
 
     /// What follows `Also asked:` on its line; nil where the line is none.
     private static func alsoAsked(_ line: String) -> String? {
+        guard let first = line.utf8.first, "aAoO*_#".utf8.contains(first) else { return nil }
         let plain = line.filter { !"*_#".contains($0) }
         for name in ["also asked", "auch gefragt", "other ways to ask", "andere fragen"] where plain.lowercased().hasPrefix(name) {
             let rest = plain.dropFirst(name.count).trimmed

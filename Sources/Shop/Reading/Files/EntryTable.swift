@@ -88,11 +88,3 @@ struct EntryTable {
         findings.append(Finding(file: table.file, place: .row(row.number), severity: severity, message: message, remedy: remedy))
     }
 }
-
-extension StringProtocol {
-    /// Line ends become spaces.
-    var onOneLine: String {
-        contains { $0.isNewline }
-            ? split(whereSeparator: \.isNewline).map(\.trimmed).filter { !$0.isEmpty }.joined(separator: " ") : trimmed
-    }
-}

@@ -51,21 +51,29 @@ enum TextDecoding {
         0x0178,
     ]
 
-    /// CRLF, a lone CR and Unicode's separators become LF.
+    /// CRLF, a lone CR and Unicode's separators (E2 80 A8, E2 80 A9) become LF.
     private static func lines(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == 13 || $0 == 0xE2 }) else { return text }
-        var scalars = String.UnicodeScalarView()
-        var afterReturn = false
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\r": scalars.append("\n")
-            case "\n" where afterReturn: break
-            case "\u{2028}", "\u{2029}": scalars.append("\n")
-            default: scalars.append(scalar)
+        let bytes = text.utf8
+        guard bytes.contains(where: { $0 == 13 || $0 == 0xE2 }) else { return text }
+        var plain: [UInt8] = []
+        plain.reserveCapacity(bytes.count)
+        var previous: UInt8 = 0
+        for byte in bytes {
+            switch byte {
+            case 13: plain.append(10)
+            case 10 where previous == 13: break
+            case 0xA8, 0xA9:
+                if plain.count >= 2, plain[plain.count - 2] == 0xE2, plain[plain.count - 1] == 0x80 {
+                    plain.removeLast(2)
+                    plain.append(10)
+                } else {
+                    plain.append(byte)
+                }
+            default: plain.append(byte)
             }
-            afterReturn = scalar == "\r"
+            previous = byte
         }
-        return String(scalars)
+        return String(decoding: plain, as: UTF8.self)
     }
 }
 

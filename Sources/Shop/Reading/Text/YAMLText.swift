@@ -60,7 +60,7 @@ enum YAMLText {
                         file: file, place: .line(index + 1), severity: danger.severity, message: danger.message,
                         remedy: danger.remedy))
             }
-            if line.contains("\t") {
+            if line.utf8.contains(UInt8(ascii: "\t")) {
                 let indent = line.prefix { $0 == " " || $0 == "\t" }
                 line =
                     indent.map { $0 == "\t" ? "  " : String($0) }.joined()

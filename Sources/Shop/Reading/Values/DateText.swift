@@ -20,7 +20,9 @@ enum DateText {
             guard scanner.take("-") || scanner.take(word: TimesText.to) else { return (first, first) }
         }
         // `Dec 25-26`
-        if case .number(let digits) = scanner.current, digits.count <= 2, !beginsDate(scanner), let number = Int(digits) {
+        if case .number(let digits) = scanner.current, digits.count <= 2, !beginsDate(scanner), !continuesTime(scanner.peek()),
+            let number = Int(digits)
+        {
             scanner.position += 1
             var last = first
             last.day = number
@@ -187,13 +189,22 @@ enum DateText {
         let place = scanner.position
         _ = scanner.take(",")
         guard case .number(let digits) = scanner.current, digits.count == 4, let year = Int(digits), 1900...2199 ~= year,
-            scanner.peek() != .sign(":"), !(scanner.peek() == .sign("-") && isTime(scanner.peek(2)))
+            !(scanner.peek() == .sign("-") && isTime(scanner.peek(2)))
         else {
             scanner.position = place
             return nil
         }
         scanner.position += 1
         return year
+    }
+
+    /// Whether a number before this token is an hour.
+    private static func continuesTime(_ token: ValueScanner.Token?) -> Bool {
+        switch token {
+        case .sign(let sign): sign == ":"
+        case .word(let word): ["uhr", "am", "pm", "h", "a", "p"].contains(word)
+        case .number, nil: false
+        }
     }
 
     /// `2000-2200` after a date without a year is a stretch of the evening.

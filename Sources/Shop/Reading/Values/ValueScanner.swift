@@ -85,13 +85,3 @@ struct ValueScanner {
         }
     }
 }
-
-extension StringProtocol {
-    /// Without the spaces, tabs and line ends around it.
-    var trimmed: String {
-        var slice = self[...]
-        while slice.first?.isWhitespace == true { slice.removeFirst() }
-        while slice.last?.isWhitespace == true { slice.removeLast() }
-        return String(slice)
-    }
-}
