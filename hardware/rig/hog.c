@@ -68,7 +68,7 @@ _Noreturn static void hog_socket(const char *path, int clients) {
                 sent = send(*file, rubbish, sizeof rubbish, MSG_NOSIGNAL);
                 break;
             case 3: sent = send(*file, "hel", 3, MSG_NOSIGNAL); break;     // half a word
-            case 4: sent = send(*file, "status\n", 7, MSG_NOSIGNAL); break;  // asks, never reads
+            case 4: sent = send(*file, "1 status\n", 9, MSG_NOSIGNAL); break;  // asks, never reads
             case 5:                                                       // comes and goes
                 close(*file);
                 *file = -1;

@@ -207,6 +207,26 @@ build_c_programs() {
     cp -L "$gpiod1_lib/libgpiod.so.2" "$gpiod2_lib/libgpiod.so.3" "$work/root/lib/"
 }
 
+# The daemon itself, release build, once against each library; in $work/root/rig as deskbelld-1.6 and deskbelld-2.x.
+build_daemons() {
+    command -v swift >/dev/null || stop "no Swift compiler here; the daemon cannot be built (script/rig --self-test needs none)."
+    build_daemon 1.6 "$gpiod1_lib" libgpiod.so.2
+    build_daemon 2.x "$gpiod2_lib" libgpiod.so.3
+    mkdir -p "$work/root/rig/profiles"
+    cp "$tree"/hardware/profiles/* "$work/root/rig/profiles/"
+}
+
+build_daemon() {
+    local library=$1 pkgconfig=$2/pkgconfig soname=$3 build=$tree/.build/rig-$1
+    say "building deskbelld (release) against libgpiod $library"
+    (cd "$tree" && PKG_CONFIG_PATH=$pkgconfig nice -n 5 swift build -c release --product deskbelld --static-swift-stdlib \
+        --scratch-path "$build" >"$cache/swift-$library.log" 2>&1) ||
+        stop "deskbelld did not build against libgpiod $library: $(grep -m3 error: "$cache/swift-$library.log")"
+    ldd "$build/release/deskbelld" | grep -q "$soname" || stop "deskbelld was to be linked to $soname and is not."
+    cp "$build/release/deskbelld" "$work/root/rig/deskbelld-$library"
+    add_libraries "$build/release/deskbelld"
+}
+
 # What a program is linked to, from this machine into the guest, but for libgpiod, which is Debian's of either release.
 add_libraries() {
     local library
