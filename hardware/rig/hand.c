@@ -10,44 +10,16 @@
 //   hand rises LINE MS               prints how often the line rose in MS, and for how many milliseconds it was high
 //   hand timed N CALL BUZZER QUIET   N marked presses for `hand pair`, each after the buzzer fell silent: QUIET is
 //                                    `release` (letting go silences) or the bell's socket (each call is resolved there)
-//   hand pair IRQ BUZZER_GPIO        reads the kernel's trace on standard input, prints n, p50, p99, unanswered
-//   hand ask SOCKET REQUEST…         sends each request to the bell and prints its answer, a line each
-//   hand watch SOCKET MS             prints the bell's events for MS
-//   hand slips JOURNAL               counts the bell's journal by kind, read by its documented format alone
-//   hand notified SOCKET MS          prints what arrives at this datagram socket (a service manager's) for MS
+//   hand pair IRQ BUZZER_GPIO FILE   reads the kernel's trace on standard input, adds the microseconds of each answered press
+//                                    to FILE, and prints how many were answered and how many not
+//   hand figures FILE                n, p50, p99 and the longest of such a file
 //
 // LINES is the simulated chip's folder of line folders, for example /sys/devices/platform/gpio-sim.0/gpiochip0.
 
 #define _GNU_SOURCE
-#include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
-#include <stdbool.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <sys/socket.h>
-#include <sys/un.h>
-#include <time.h>
-#include <unistd.h>
 
-static void give_up(const char *what) {
-    fprintf(stderr, "hand: %s: %s\n", what, strerror(errno));
-    exit(2);
-}
-
-static uint64_t now_us(void) {
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (uint64_t)now.tv_sec * 1000000u + (uint64_t)now.tv_nsec / 1000;
-}
-
-static void sleep_us(uint64_t us) {
-    struct timespec left = {.tv_sec = (time_t)(us / 1000000), .tv_nsec = (long)(us % 1000000) * 1000};
-    while (nanosleep(&left, &left) && errno == EINTR) {
-    }
-}
+#include "bell.h"
 
 static int open_line(const char *line, const char *file, int how) {
     const char *lines = getenv("LINES");
@@ -110,138 +82,6 @@ static int storm(int file, unsigned hz, unsigned seconds) {
     return 0;
 }
 
-/// A connection to the bell and what was read from it beyond the last line.
-struct bell {
-    int socket;
-    size_t held;
-    char bytes[65536];
-};
-
-static void reach(struct bell *bell, const char *path) {
-    struct sockaddr_un place = {.sun_family = AF_UNIX};
-    snprintf(place.sun_path, sizeof place.sun_path, "%s", path);
-    bell->socket = socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    bell->held = 0;
-    if (bell->socket < 0 || connect(bell->socket, (struct sockaddr *)&place, sizeof place)) give_up(path);
-}
-
-/// The next line without its end, within `ms`; false where none came.
-static bool next_line(struct bell *bell, char *line, size_t room, int ms) {
-    uint64_t end = now_us() + (uint64_t)ms * 1000;
-    for (;;) {
-        char *stop = memchr(bell->bytes, '\n', bell->held);
-        if (stop) {
-            size_t length = (size_t)(stop - bell->bytes);
-            snprintf(line, room, "%.*s", (int)length, bell->bytes);
-            bell->held -= length + 1;
-            memmove(bell->bytes, stop + 1, bell->held);
-            return true;
-        }
-        uint64_t now = now_us();
-        if (now >= end || bell->held == sizeof bell->bytes) return false;
-        struct pollfd waiting = {.fd = bell->socket, .events = POLLIN};
-        if (poll(&waiting, 1, (int)((end - now) / 1000) + 1) <= 0) continue;
-        ssize_t got = read(bell->socket, bell->bytes + bell->held, sizeof bell->bytes - bell->held);
-        if (got <= 0) return false;
-        bell->held += (size_t)got;
-    }
-}
-
-/// Sends one request and waits for its answer, past events and the greeting.
-static bool ask(struct bell *bell, const char *request, char *answer, size_t room) {
-    char line[1024];
-    int length = snprintf(line, sizeof line, "7 %s\n", request);
-    if (send(bell->socket, line, (size_t)length, MSG_NOSIGNAL) != length) return false;
-    while (next_line(bell, answer, room, 10000)) {
-        if (strncmp(answer, "7 ", 2) == 0) return true;
-    }
-    return false;
-}
-
-static int ask_all(int count, char **words) {
-    static struct bell bell;
-    static char answer[65536];
-    reach(&bell, words[2]);
-    for (int request = 3; request < count; request++) {
-        if (!ask(&bell, words[request], answer, sizeof answer)) give_up("no answer from the bell");
-        printf("%s\n", answer + 2);
-    }
-    return 0;
-}
-
-static int watch(const char *path, int ms) {
-    static struct bell bell;
-    static char line[65536];
-    reach(&bell, path);
-    if (send(bell.socket, "7 watch\n", 8, MSG_NOSIGNAL) != 8) give_up("watch");
-    setvbuf(stdout, NULL, _IOLBF, 0);
-    for (uint64_t end = now_us() + (uint64_t)ms * 1000, now; (now = now_us()) < end;) {
-        if (next_line(&bell, line, sizeof line, (int)((end - now) / 1000) + 1)) printf("%s\n", line);
-    }
-    return 0;
-}
-
-static int notified(const char *path, int ms) {
-    struct sockaddr_un place = {.sun_family = AF_UNIX};
-    snprintf(place.sun_path, sizeof place.sun_path, "%s", path);
-    unlink(path);
-    int inbox = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
-    if (inbox < 0 || bind(inbox, (struct sockaddr *)&place, sizeof place)) give_up(path);
-    setvbuf(stdout, NULL, _IOLBF, 0);
-    for (uint64_t start = now_us(), end = start + (uint64_t)ms * 1000, now; (now = now_us()) < end;) {
-        struct pollfd waiting = {.fd = inbox, .events = POLLIN};
-        if (poll(&waiting, 1, (int)((end - now) / 1000) + 1) <= 0) continue;
-        char message[4096];
-        ssize_t got = recv(inbox, message, sizeof message - 1, 0);
-        if (got < 0) give_up("recv");
-        message[got] = 0;
-        for (char *at = message; *at; at++) {
-            if (*at == '\n') *at = ' ';
-        }
-        printf("%llu %s\n", (unsigned long long)((now_us() - start) / 1000), message);
-    }
-    return 0;
-}
-
-static uint32_t crc32(const uint8_t *bytes, size_t count) {
-    uint32_t sum = 0xFFFFFFFF;
-    for (size_t at = 0; at < count; at++) {
-        sum ^= bytes[at];
-        for (int bit = 0; bit < 8; bit++) sum = sum >> 1 ^ (sum & 1 ? 0xEDB88320 : 0);
-    }
-    return ~sum;
-}
-
-/// Sources/Bell/Slips/SlipRecord.swift has the format: 256-byte records from byte 8,192, the kind at 5, the UUID at 32, CRC-32 at the end.
-static int slips(const char *path) {
-    enum { records_at = 8192, size = 256, places = 4096 };
-    static const char *kinds[] = {"none", "called", "pressed-again", "attached", "acknowledged", "paged-again", "escalated",
-                                  "nobody-free", "missed", "resolved", "restored", "fault", "fault-cleared", "tested", "started",
-                                  "stopped", "merged"};
-    enum { kind_count = sizeof kinds / sizeof kinds[0] };
-    static uint8_t records[places][size], names[places][16];
-    unsigned counts[kind_count] = {0}, total = 0, torn = 0, twice = 0;
-    int file = open(path, O_RDONLY | O_CLOEXEC);
-    if (file < 0 || pread(file, records, sizeof records, records_at) != sizeof records) give_up(path);
-    for (int place = 0; place < places; place++) {
-        const uint8_t *record = records[place];
-        uint32_t sum;
-        memcpy(&sum, record + size - 4, sizeof sum);
-        if (record[0] == 0) continue;
-        if (memcmp(record, "SLIP", 4) || record[5] == 0 || record[5] >= kind_count || crc32(record, size - 4) != sum) {
-            torn++;
-            continue;
-        }
-        for (unsigned other = 0; other < total; other++) twice += memcmp(names[other], record + 32, 16) == 0;
-        memcpy(names[total++], record + 32, 16);
-        counts[record[5]]++;
-    }
-    printf("total=%u torn=%u twice=%u", total, torn, twice);
-    for (int kind = 1; kind < kind_count; kind++) printf(" %s=%u", kinds[kind], counts[kind]);
-    printf("\n");
-    return torn + twice != 0;
-}
-
 static int timed(int presses, const char *call_line, const char *buzzer_line, const char *quiet) {
     int call = open_line(call_line, "pull", O_WRONLY), buzzer = open_line(buzzer_line, "value", O_RDONLY);
     int marker = open("/sys/kernel/tracing/trace_marker", O_WRONLY | O_CLOEXEC);
@@ -281,15 +121,15 @@ static int ascending(const void *a, const void *b) {
 }
 
 /// For each mark: the first interrupt of the call line after it, then the first time the buzzer's line is set to 1.
-static int pair(const char *irq, const char *gpio) {
-    enum { most = 200000 };
-    static double found[most];
-    size_t count = 0, presses = 0;
+static int pair(const char *irq, const char *gpio, const char *path) {
+    size_t answered = 0, presses = 0;
     char irq_word[32], set_word[32], line[512];
     snprintf(irq_word, sizeof irq_word, "irq=%s ", irq);
     snprintf(set_word, sizeof set_word, ": %s set 1", gpio);
     enum { idle, marked, edged } step = idle;
     double edge_at = 0;
+    FILE *file = fopen(path, "a");
+    if (!file) give_up(path);
     while (fgets(line, sizeof line, stdin)) {
         double at;
         // "  task-123  [000] d.h1.  12.345678: irq_handler_entry: irq=24 name=…", the clock being CLOCK_MONOTONIC.
@@ -306,18 +146,28 @@ static int pair(const char *irq, const char *gpio) {
             edge_at = at;
             step = edged;
         } else if (step == edged && strstr(line, "gpio_value") && strstr(line, set_word)) {
-            if (count < most) found[count++] = (at - edge_at) * 1e6;
+            fprintf(file, "%.0f\n", (at - edge_at) * 1e6);
+            answered++;
             step = idle;
         }
     }
-    if (count == 0) {
-        printf("n=0 unanswered=%zu\n", presses);
-        return 1;
-    }
+    fclose(file);
+    printf("answered=%zu unanswered=%zu\n", answered, presses - answered);
+    return answered == 0 || presses != answered;
+}
+
+static int figures(const char *path) {
+    enum { most = 200000 };
+    static double found[most];
+    size_t count = 0;
+    FILE *file = fopen(path, "r");
+    if (!file) give_up(path);
+    while (count < most && fscanf(file, "%lf", &found[count]) == 1) count++;
+    fclose(file);
+    if (count == 0) return 1;
     qsort(found, count, sizeof found[0], ascending);
-    printf("n=%zu p50_us=%.0f p99_us=%.0f max_us=%.0f unanswered=%zu\n", count, found[count / 2], found[count * 99 / 100],
-           found[count - 1], presses - count);
-    return presses != count;
+    printf("n=%zu p50_us=%.0f p99_us=%.0f max_us=%.0f\n", count, found[count / 2], found[count * 99 / 100], found[count - 1]);
+    return 0;
 }
 
 static uint64_t number(int count, char **words, int at, uint64_t otherwise) {
@@ -358,16 +208,10 @@ int main(int count, char **words) {
         return rises(open_line(line, "value", O_RDONLY), number(count, words, 3, 0) * 1000);
     } else if (strcmp(what, "timed") == 0 && count == 6) {
         return timed(atoi(words[2]), words[3], words[4], words[5]);
-    } else if (strcmp(what, "ask") == 0 && count >= 4) {
-        return ask_all(count, words);
-    } else if (strcmp(what, "watch") == 0 && count == 4) {
-        return watch(words[2], atoi(words[3]));
-    } else if (strcmp(what, "slips") == 0 && count == 3) {
-        return slips(words[2]);
-    } else if (strcmp(what, "notified") == 0 && count == 4) {
-        return notified(words[2], atoi(words[3]));
-    } else if (strcmp(what, "pair") == 0 && count == 4) {
-        return pair(words[2], words[3]);
+    } else if (strcmp(what, "pair") == 0 && count == 5) {
+        return pair(words[2], words[3], words[4]);
+    } else if (strcmp(what, "figures") == 0 && count == 3) {
+        return figures(words[2]);
     } else {
         fprintf(stderr, "hand: see the head of hardware/rig/hand.c for what it can do\n");
         return 64;

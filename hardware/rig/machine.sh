@@ -197,7 +197,7 @@ fetch_gpiod() {
 build_c_programs() {
     local flags="-std=gnu11 -O2 -Wall -Wextra -Werror" into=$work/root/rig name
     mkdir -p "$into"
-    for name in hand hog; do
+    for name in hand witness hog; do
         gcc $flags -static "$rig/$name.c" -o "$into/$name" || stop "hardware/rig/$name.c did not compile."
     done
     gcc $flags -I"$gpiod1/usr/include" "$rig/loop.c" "$gpiod1_lib/libgpiod.so" -o "$into/loop-1.6" &&
@@ -242,7 +242,7 @@ make_disks() {
     local root=$work/root folder
     for folder in bin dev proc sys tmp run etc var/lib/deskbell; do mkdir -p "$root/$folder"; done
     cp "$guest/image/bin/busybox" "$root/bin/"
-    cp -r "$rig/guest" "$rig/scenarios" "$rig/selftest" "$root/rig/"
+    cp -r "$rig/guest" "$rig/scenarios" "$rig/selftest" "$rig/bench" "$root/rig/"
     printf 'root:x:0:0::/tmp:/bin/sh\nguest:x:1000:1000::/tmp:/bin/sh\ndeskbell:x:990:990::/tmp:/bin/sh\n' >"$root/etc/passwd"
     printf 'root:x:0:\nguest:x:1000:\ndeskbell:x:990:\n' >"$root/etc/group"
     local megabytes=$(($(du -sm "$root" | cut -f1) * 5 / 4 + 16))
@@ -280,7 +280,7 @@ show() {
             'RIG PASS '*) say "  pass  ${line#RIG PASS }" ;;
             'RIG FAIL control-that-must-fail'*) say "  control fails, as it must" ;;
             'RIG FAIL '*) say "  FAIL  ${line#RIG FAIL }" ;;
-            'RIG END '*) ;;
+            'RIG FIGURE '* | 'RIG END '*) ;;
             *) printf '         %s\n' "$line" ;;
         esac
     done

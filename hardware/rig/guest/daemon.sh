@@ -22,7 +22,7 @@ start_daemon() {
 }
 await_daemon() {
     local tries=$(($1 / 20))
-    until hand ask $socket status >/dev/null 2>&1; do
+    until witness ask $socket status >/dev/null 2>&1; do
         tries=$((tries - 1))
         [ $tries -gt 0 ] && kill -0 $program 2>/dev/null || fail "the daemon did not come up: $(tail -5 /tmp/daemon.log)"
         usleep 20000
@@ -44,7 +44,7 @@ kill_daemon() {
 }
 
 # fields NAME: every value of that name in the status, a line each
-fields() { hand ask $socket status | tr ' ' '\n' | sed -n "s/^$1=//p"; }
+fields() { witness ask $socket status | tr ' ' '\n' | sed -n "s/^$1=//p"; }
 expect() {
     local found=$(fields "$1")
     [ "$found" = "$2" ] || fail "status says $1=“$found”, not “$2”"
@@ -54,7 +54,7 @@ until_field() {
     local tries=$(($3 / 50))
     until [ "$(fields "$1")" = "$2" ]; do
         tries=$((tries - 1))
-        [ $tries -gt 0 ] || fail "status did not come to say $1=$2 within $3 ms but $(hand ask $socket status)"
+        [ $tries -gt 0 ] || fail "status did not come to say $1=$2 within $3 ms but $(witness ask $socket status)"
         usleep 50000
     done
 }
@@ -66,7 +66,7 @@ until_fault() {
     local tries=$(($2 / 50))
     until has_fault $1; do
         tries=$((tries - 1))
-        [ $tries -gt 0 ] || fail "no fault “$1” within $2 ms: $(hand ask $socket status)"
+        [ $tries -gt 0 ] || fail "no fault “$1” within $2 ms: $(witness ask $socket status)"
         usleep 50000
     done
 }
@@ -87,7 +87,7 @@ is_silent() {
 
 # slips_are KIND=NUMBER…: what the journal holds, none torn and none twice
 slips_are() {
-    local found=$(hand slips $home/bell.journal) || fail "the journal is damaged: $found"
+    local found=$(witness slips $home/bell.journal) || fail "the journal is damaged: $found"
     local wanted
     for wanted in "$@"; do
         [ "$(figure ${wanted%=*} "$found")" = "${wanted#*=}" ] || fail "the journal does not hold $wanted: $found"

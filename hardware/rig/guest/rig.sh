@@ -66,9 +66,10 @@ trace_start() {
     echo 1 >$tracing/events/gpio/gpio_value/enable
     echo 1 >$tracing/tracing_on
 }
-trace_figures() {
+# trace_end FILE: adds the microseconds of each press to FILE
+trace_end() {
     echo 0 >/sys/kernel/tracing/tracing_on
-    hand pair $call_irq $buzzer_gpio </sys/kernel/tracing/trace
+    hand pair $call_irq $buzzer_gpio "$1" </sys/kernel/tracing/trace
 }
 # figure NAME TEXT: the number after NAME= in TEXT
 figure() { echo "$2" | tr ' ' '\n' | sed -n "s/^$1=//p"; }
