@@ -112,9 +112,10 @@ fetch_kernel() {
         stop "could not unpack the kernel."
     extract_vmlinux
     build_gpio_sim
-    make_initramfs
-    rm -f "$cache/debs"/linux-source-6.1_*.deb
-    rm -rf "$guest/headers"
+    collect_modules
+    # Half a gigabyte that has done its work; Debian has it still.
+    mv "$guest/image/bin/busybox" "$guest/"
+    rm -rf "$cache/debs"/linux-* "$guest/headers" "$guest/image"
     touch "$guest/complete"
 }
 
@@ -151,28 +152,22 @@ build_gpio_sim() {
     cd "$tree"
 }
 
-# A first stage only: it loads modules, mounts the root disk and hands over.
-make_initramfs() {
+# What the first stage of the guest loads: each module and what it needs, in $guest/initramfs.
+collect_modules() {
     local root=$guest/initramfs wanted="virtio_pci virtio_blk ext4 crc32c_generic crc32c_intel configfs irq_sim gpio-sim" name
-    local modules=$root/lib/modules/$kernel busybox=$guest/image/bin/busybox
-    rm -rf "$root"
-    mkdir -p "$root/bin" "$root/proc" "$root/sys" "$root/dev" "$root/root" "$modules"
+    local from=$guest/image/lib/modules/$kernel into=$guest/initramfs/lib/modules/$kernel busybox=$guest/image/bin/busybox
+    mkdir -p "$root/bin" "$root/proc" "$root/sys" "$root/dev" "$root/root" "$into" "$from/extra"
     cp "$busybox" "$root/bin/"
-    cp "$rig/guest/init" "$root/init"
-    chmod +x "$root/init"
-    mkdir -p "$guest/image/lib/modules/$kernel/extra"
-    cp "$guest/modules"/*.ko "$guest/image/lib/modules/$kernel/extra/"
+    cp "$guest/modules"/*.ko "$from/extra/"
     "$busybox" depmod -b "$guest/image" "$kernel" || stop "depmod failed on Debian's modules."
     for name in $wanted; do
         # "kernel/a/name.ko: kernel/b/needed.ko …": the module and what it needs
-        sed -n "s#^\(\([^:]*/\)\?$(echo "$name" | tr '_-' '..')\.ko\):#\1#p" "$guest/image/lib/modules/$kernel/modules.dep" |
-            tr ' ' '\n'
+        sed -n "s#^\(\([^:]*/\)\?$(echo "$name" | tr '_-' '..')\.ko\):#\1#p" "$from/modules.dep" | tr ' ' '\n'
     done | sort -u | while read -r name; do
-        [ -z "$name" ] || install -D -m 644 "$guest/image/lib/modules/$kernel/$name" "$modules/$name"
+        [ -z "$name" ] || install -D -m 644 "$from/$name" "$into/$name"
     done
-    cp "$guest/image/lib/modules/$kernel"/modules.{order,builtin} "$modules/" 2>/dev/null || true
+    cp "$from"/modules.{order,builtin} "$into/" 2>/dev/null || true
     "$busybox" depmod -b "$root" "$kernel"
-    (cd "$root" && find . | "$busybox" cpio -o -H newc >"$guest/initramfs.cpio" 2>/dev/null) || stop "could not pack the initramfs."
 }
 
 # Both libraries as Debian ships them: 1.6.3 of Debian 12 and 2.2.1 of Debian 13.
@@ -241,10 +236,12 @@ add_libraries() {
 make_disks() {
     local root=$work/root folder
     for folder in bin dev proc sys tmp run etc var/lib/deskbell; do mkdir -p "$root/$folder"; done
-    cp "$guest/image/bin/busybox" "$root/bin/"
+    cp "$guest/busybox" "$root/bin/"
     cp -r "$rig/guest" "$rig/scenarios" "$rig/selftest" "$rig/bench" "$root/rig/"
     printf 'root:x:0:0::/tmp:/bin/sh\nguest:x:1000:1000::/tmp:/bin/sh\ndeskbell:x:990:990::/tmp:/bin/sh\n' >"$root/etc/passwd"
     printf 'root:x:0:\nguest:x:1000:\ndeskbell:x:990:\n' >"$root/etc/group"
+    cp -r "$guest/initramfs" "$work/" && cp "$rig/guest/init" "$work/initramfs/init" && chmod +x "$work/initramfs/init"
+    (cd "$work/initramfs" && find . | "$guest/busybox" cpio -o -H newc >"$work/initramfs.cpio" 2>/dev/null) || stop "could not pack the initramfs."
     local megabytes=$(($(du -sm "$root" | cut -f1) * 5 / 4 + 16))
     rm -f "$work/root.img" "$work/state.img"
     truncate -s "${megabytes}M" "$work/root.img"
@@ -262,7 +259,7 @@ boot() {
     make_disks
     say "booting $kernel under software emulation (limit ${limit}s)"
     nice -n 10 timeout -k 5 "$limit" qemu-system-x86_64 -accel tcg -M q35 -m 384 -smp 1 -display none -no-reboot -nodefaults \
-        -no-user-config -kernel "$guest/vmlinux" -initrd "$guest/initramfs.cpio" \
+        -no-user-config -kernel "$guest/vmlinux" -initrd "$work/initramfs.cpio" \
         -drive "file=$work/root.img,format=raw,if=virtio,readonly=off" -drive "file=$work/state.img,format=raw,if=virtio" \
         -serial "file:$work/kernel.log" -serial stdio \
         -append "console=ttyS0 quiet loglevel=4 panic=-1 mitigations=off no_timer_check rig" </dev/null 2>"$work/qemu.log" |

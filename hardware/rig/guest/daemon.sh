@@ -1,7 +1,7 @@
 # Words for scenarios about the daemon; after `. /rig/guest/rig.sh`.
 home=/var/lib/deskbell/home
 socket=$home/bell.sock
-profile=/rig/profiles/rig-gpio-sim.conf
+profile=/rig/profiles/rig-gpio-sim.profile
 
 # A chip, an empty home, and no times that the scenario does not set: `settings "maximum-sounding = 10" …` before the start.
 fresh_bell() {
