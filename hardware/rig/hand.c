@@ -100,7 +100,8 @@ static int timed(int presses, const char *call_line, const char *buzzer_line, co
         // Prime-ish, varying gaps, so that presses do not fall in step with the kernel's 4 ms tick.
         seed = seed * 1103515245u + 12345u;
         sleep_us(60000 + seed / 65536 % 17000);
-        if (write(marker, "press", 5) != 5) give_up("trace_marker");
+        // EBADF: nobody traces.
+        if (write(marker, "press", 5) != 5 && errno != EBADF) give_up("trace_marker");
         pull(call, true);
         if (!await(buzzer, 1, 10000000)) unheard++;
         sleep_us(40000);

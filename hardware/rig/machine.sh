@@ -9,6 +9,9 @@ tree=$(cd "$rig/../.." && pwd)
 cache=${DESKBELL_RIG_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/deskbell-rig}
 PATH=$PATH:/usr/sbin:/sbin
 
+# Counts up when what is built below changes, so that a cache of an earlier recipe is not used.
+recipe=2
+
 started=$SECONDS
 say() { printf '[%4ds] %s\n' $((SECONDS - started)) "$*"; }
 stop() {
@@ -98,7 +101,7 @@ fetch_kernel() {
     kernel=$(apt_here apt-cache show linux-image-amd64 | sed -n 's/^Depends: linux-image-\(6\.1\.[^ ]*-amd64\) .*/\1/p' |
         sort -V | tail -1)
     [ -n "$kernel" ] || stop "Debian 12's kernel package was not found in its lists."
-    guest=$cache/$kernel
+    guest=$cache/$kernel-$recipe
     [ -e "$guest/complete" ] && return 0
     rm -rf "$guest"
     mkdir -p "$guest/headers" "$guest/modules" "$guest/image"
@@ -146,6 +149,10 @@ build_gpio_sim() {
     # irq_sim is no module in the kernel's own build, and irq_to_desc is not exported to modules.
     sed -i -e '1a #include <linux/module.h>' -e 's/handle_simple_irq(irq_to_desc(irqnum))/generic_handle_irq(irqnum)/' irq_sim.c
     echo 'MODULE_LICENSE("GPL");' >>irq_sim.c
+    # A switch for chips without interrupts, such as the MCP2221 adapter's.
+    sed -i -e 's/^\(\s*\)gc->to_irq = gpio_sim_to_irq;/\1if (!without_irq) gc->to_irq = gpio_sim_to_irq;/' \
+        -e '/^#include <linux\/module.h>/a #include <linux/moduleparam.h>\nstatic bool without_irq;\nmodule_param(without_irq, bool, 0644);' gpio-sim.c
+    grep -q '!without_irq' gpio-sim.c || stop "gpio-sim's source has changed; hardware/rig/machine.sh must follow."
     echo 'obj-m := gpio-sim.o irq_sim.o' >Makefile
     sed -i "s#/usr/src/#$guest/headers/usr/src/#" "$headers/Makefile"
     make -C "$headers" M="$PWD" CC=gcc modules >"$guest/modules.log" 2>&1 || stop "gpio-sim did not compile; see $guest/modules.log."

@@ -6,6 +6,8 @@
 //   witness started PROGRAM ARGUMENT…   starts it, prints the milliseconds until it tells the service manager's socket
 //                                       READY=1 or writes that, and its process id; the program goes on
 //   witness slips JOURNAL               counts the bell's journal by kind, read by its documented format alone
+//   witness file JOURNAL LIST           files what is not yet filed, as the ledger would: adds "kind UUID" lines to LIST,
+//                                       then marks the journal
 
 #define _GNU_SOURCE
 #include <fcntl.h>
@@ -66,23 +68,78 @@ static uint32_t crc32(const uint8_t *bytes, size_t count) {
     return ~sum;
 }
 
-/// Sources/Bell/Slips/SlipRecord.swift has the format: 256-byte records from byte 8,192, the kind at 5, the UUID at 32, CRC-32 at the end.
-static int slips(const char *path) {
-    enum { records_at = 8192, size = 256, places = 4096 };
-    static const char *kinds[] = {"none", "called", "pressed-again", "attached", "acknowledged", "paged-again", "escalated",
-                                  "nobody-free", "missed", "resolved", "restored", "fault", "fault-cleared", "tested", "started",
-                                  "stopped", "merged"};
-    enum { kind_count = sizeof kinds / sizeof kinds[0] };
-    static uint8_t records[places][size], names[places][16];
-    unsigned counts[kind_count] = {0}, total = 0, torn = 0, twice = 0;
-    int file = open(path, O_RDONLY | O_CLOEXEC);
+/// Sources/Bell/Slips/SlipRecord.swift has the format: 256-byte records from byte 8,192; the kind at 5, the position at 24, the UUID at 32,
+/// CRC-32 at the end.
+enum { records_at = 8192, size = 256, places = 4096 };
+static const char *kinds[] = {"none", "called", "pressed-again", "attached", "acknowledged", "paged-again", "escalated",
+                              "nobody-free", "missed", "resolved", "restored", "fault", "fault-cleared", "tested", "started",
+                              "stopped", "merged"};
+enum { kind_count = sizeof kinds / sizeof kinds[0] };
+static uint8_t records[places][size];
+
+static int open_journal(const char *path) {
+    int file = open(path, O_RDWR | O_CLOEXEC);
     if (file < 0 || pread(file, records, sizeof records, records_at) != sizeof records) give_up(path);
+    return file;
+}
+
+static bool is_whole(const uint8_t *record) {
+    uint32_t sum;
+    memcpy(&sum, record + size - 4, sizeof sum);
+    return memcmp(record, "SLIP", 4) == 0 && record[5] > 0 && record[5] < kind_count && crc32(record, size - 4) == sum;
+}
+
+/// The ledger's marks: "FILED", eight bytes; position; CRC-32 of those; two of them at byte 4,096 and 4,608, written turn about.
+enum { marks_at = 4096, mark_gap = 512 };
+
+static uint64_t filed_up_to(int file, int *place) {
+    uint64_t newest = 0;
+    *place = 1;
+    for (int turn = 0; turn < 2; turn++) {
+        uint8_t mark[24];
+        uint64_t position;
+        uint32_t sum;
+        if (pread(file, mark, sizeof mark, marks_at + turn * mark_gap) != sizeof mark) give_up("marks");
+        memcpy(&position, mark + 8, sizeof position);
+        memcpy(&sum, mark + 16, sizeof sum);
+        if (memcmp(mark, "FILED", 5) || crc32(mark, 16) != sum || position < newest) continue;
+        newest = position;
+        *place = turn;
+    }
+    return newest;
+}
+
+static int file_slips(const char *path, const char *list) {
+    int file = open_journal(path), place;
+    uint64_t filed = filed_up_to(file, &place), last = filed;
+    FILE *out = fopen(list, "a");
+    if (!out) give_up(list);
+    for (int at = 0; at < places; at++) {
+        uint64_t position;
+        memcpy(&position, records[at] + 24, sizeof position);
+        if (!is_whole(records[at]) || position <= filed) continue;
+        fprintf(out, "%s ", kinds[records[at][5]]);
+        for (int byte = 32; byte < 48; byte++) fprintf(out, "%02x", records[at][byte]);
+        fputc('\n', out);
+        if (position > last) last = position;
+    }
+    if (fclose(out)) give_up(list);
+    uint8_t mark[24] = "FILED";
+    memcpy(mark + 8, &last, sizeof last);
+    uint32_t sum = crc32(mark, 16);
+    memcpy(mark + 16, &sum, sizeof sum);
+    if (last > filed && (pwrite(file, mark, sizeof mark, marks_at + (1 - place) * mark_gap) != sizeof mark || fsync(file))) give_up(path);
+    return 0;
+}
+
+static int slips(const char *path) {
+    static uint8_t names[places][16];
+    unsigned counts[kind_count] = {0}, total = 0, torn = 0, twice = 0;
+    close(open_journal(path));
     for (int place = 0; place < places; place++) {
         const uint8_t *record = records[place];
-        uint32_t sum;
-        memcpy(&sum, record + size - 4, sizeof sum);
         if (record[0] == 0) continue;
-        if (memcmp(record, "SLIP", 4) || record[5] == 0 || record[5] >= kind_count || crc32(record, size - 4) != sum) {
+        if (!is_whole(record)) {
             torn++;
             continue;
         }
@@ -132,6 +189,7 @@ int main(int count, char **words) {
     if (strcmp(what, "notified") == 0 && count == 4) return notified(words[2], atoi(words[3]));
     if (strcmp(what, "started") == 0 && count >= 3) return started(words + 2);
     if (strcmp(what, "slips") == 0 && count == 3) return slips(words[2]);
+    if (strcmp(what, "file") == 0 && count == 4) return file_slips(words[2], words[3]);
     fprintf(stderr, "witness: see the head of hardware/rig/witness.c for what it can do\n");
     return 64;
 }
