@@ -22,6 +22,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
         .systemLibrary(name: "CGPIOD", pkgConfig: "libgpiod", providers: [.apt(["libgpiod-dev"])]),
+        .systemLibrary(name: "CLinux"),
 
         .target(name: "Shop", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: settings),
         .target(name: "Answers", dependencies: ["Shop"], swiftSettings: settings),
@@ -33,7 +34,7 @@ let package = Package(
             name: "Ledger",
             dependencies: ["Shop", "Diary", "Bell", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
-        .executableTarget(name: "deskbelld", dependencies: ["Bell", "BellPanel"], swiftSettings: settings),
+        .executableTarget(name: "deskbelld", dependencies: ["Bell", "BellPanel", "CLinux"], swiftSettings: settings),
         .executableTarget(
             name: "deskbell",
             dependencies: [
@@ -47,7 +48,7 @@ let package = Package(
         .testTarget(name: "DiaryTests", dependencies: ["Diary", "Shop"], swiftSettings: settings),
         .testTarget(
             name: "ConversationTests", dependencies: ["Conversation", "Answers", "Diary", "Shop"], swiftSettings: settings),
-        .testTarget(name: "BellTests", dependencies: ["Bell", "BellPanel"], swiftSettings: settings),
+        .testTarget(name: "BellTests", dependencies: ["Bell", "BellPanel", "deskbelld"], swiftSettings: settings),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Diary", "Bell", "Shop"], swiftSettings: settings),
         .testTarget(
             name: "DeskbellTests", dependencies: ["deskbell", "deskbelld", "Ledger", "Bell", "Shop"], swiftSettings: settings),
