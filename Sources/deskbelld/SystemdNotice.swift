@@ -1,4 +1,5 @@
 import Bell
+import CLinux
 import Glibc
 
 /// sd_notify, without its library: a datagram to the socket that systemd names.
