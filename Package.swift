@@ -23,6 +23,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
         .systemLibrary(name: "CGPIOD", pkgConfig: "libgpiod", providers: [.apt(["libgpiod-dev"])]),
+        .systemLibrary(name: "CLinux"),
 
         .target(name: "Shop", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: settings),
         // Its numeric loops take seconds without the optimiser, in every test that starts a counter.
@@ -37,7 +38,7 @@ let package = Package(
             name: "Ledger",
             dependencies: ["Shop", "Diary", "Bell", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
-        .executableTarget(name: "deskbelld", dependencies: ["Bell", "BellPanel"], swiftSettings: settings),
+        .executableTarget(name: "deskbelld", dependencies: ["Bell", "BellPanel", "CLinux"], swiftSettings: settings),
         .executableTarget(
             name: "deskbell",
             dependencies: [
@@ -52,7 +53,7 @@ let package = Package(
         .testTarget(
             name: "ConversationTests", dependencies: ["Conversation", "Answers", "Diary", "Shop"],
             exclude: ["Fixtures"], swiftSettings: settings),
-        .testTarget(name: "BellTests", dependencies: ["Bell", "BellPanel"], swiftSettings: settings),
+        .testTarget(name: "BellTests", dependencies: ["Bell", "BellPanel", "deskbelld"], swiftSettings: settings),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Diary", "Bell", "Shop"], swiftSettings: settings),
         .testTarget(
             name: "DeskbellTests", dependencies: ["deskbell", "deskbelld", "Ledger", "Bell", "Shop"], swiftSettings: settings),

@@ -1,4 +1,4 @@
-package import Bell
+import Bell
 
 /// One change of an input, as the hardware saw it.
 package struct PanelEdge: Equatable, Sendable {

@@ -7,6 +7,8 @@ package enum BellClientError: Error, Equatable {
     case pathTooLong(path: String)
     case otherVersion(theirs: String)
     case noAnswer
+    /// As many programs as the bell serves are connected.
+    case full
     /// The daemon went away, or closed this connection.
     case closed
     case system(errno: Int32)
@@ -25,6 +27,7 @@ extension BellClientError: CustomStringConvertible {
         case .otherVersion(let theirs):
             "The bell speaks protocol \(theirs), this program \(BellClient.protocolVersion). Install the same version of both."
         case .noAnswer: "The bell did not answer in time. Try again; if it goes on, restart deskbelld."
+        case .full: "The bell serves as many programs as it can. Close some deskbell windows, then try again."
         case .closed: "The bell closed the connection. Try again; if it goes on, restart deskbelld."
         case .system(let errno): "The bell cannot be reached (error \(errno)). Try again; if it goes on, restart the computer."
         }

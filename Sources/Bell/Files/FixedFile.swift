@@ -44,6 +44,13 @@ package struct FixedFile: ~Copyable {
         return Int(status.st_size)
     }
 
+    /// Somebody removed it: what is written goes nowhere.
+    package func isGone() throws(FileFault) -> Bool {
+        var status = stat()
+        guard fstat(descriptor.number, &status) == 0 else { throw FileFault(errno: errno) }
+        return status.st_nlink == 0
+    }
+
     package func write(_ bytes: [UInt8], at offset: Int) throws(FileFault) {
         var done = 0
         while done < bytes.count {

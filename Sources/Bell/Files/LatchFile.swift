@@ -32,6 +32,8 @@ package struct LatchFile: ~Copyable {
 
     package func sync() throws(FileFault) { try file.sync() }
 
+    package func isGone() throws(FileFault) -> Bool { try file.isGone() }
+
     private static func openOrMake(_ path: String) throws(FileFault) -> FixedFile {
         do throws(FileFault) {
             let file = try FixedFile.openExisting(path)

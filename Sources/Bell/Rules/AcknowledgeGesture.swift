@@ -10,8 +10,9 @@ package struct AcknowledgeGesture: Equatable, Sendable {
     }
 
     private var state = State.up
-    private let longPress: Int
-    private let doublePress: Int
+    /// Milliseconds, both.
+    package var longPress: Int
+    package var doublePress: Int
 
     /// - Parameters: milliseconds.
     package init(longPress: Int, doublePress: Int) {

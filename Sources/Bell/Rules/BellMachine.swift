@@ -34,6 +34,10 @@ package struct BellMachine: Sendable {
     /// New times from the owner; calls that are open keep the deadlines they have.
     package mutating func use(_ settings: BellSettings) {
         rules.settings = settings
+        call.bounce = settings.bounce
+        acknowledge.bounce = settings.bounce
+        gesture.longPress = settings.longPress
+        gesture.doublePress = settings.doublePress
     }
 
     package mutating func edge(on line: InputLine, active: Bool, at now: Moment) -> [Effect] {

@@ -18,7 +18,8 @@ package struct ButtonLine: Equatable, Sendable {
     private var downSince = Moment.never
     /// Presses in the current second, to tell a flickering wire from a finger.
     private var burst: (since: Moment, presses: Int)
-    private let bounce: Int
+    /// Milliseconds.
+    package var bounce: Int
 
     /// A line that keeps changing for so long without rest is noise, in milliseconds.
     package static let longestBounce = 250

@@ -7,8 +7,7 @@ package struct SlipWriter: ~Copyable {
     private var owed: UInt32 = 0
     /// Since the start.
     package private(set) var merged = 0
-    /// The sequence number of the newest slip in the journal.
-    package let lastSequence: UInt64
+    private var lastSequence: UInt64
 
     /// Opens the journal, or makes it with all its places. A foreign file is never overwritten.
     package init(path: String) throws(SlipJournalError) {
@@ -34,10 +33,12 @@ package struct SlipWriter: ~Copyable {
 
     package var unfiled: Int { Int(clamping: next - 1 - filed) }
 
-    /// Writes without syncing.
+    /// Numbers the slip and writes it, without syncing.
     /// - Parameter unanswered: calls whose slips must not give way.
     package mutating func append(_ slip: Slip, unanswered: Set<CallID>) throws(FileFault) {
         var slip = slip
+        lastSequence += 1
+        slip.sequence = lastSequence
         if unfiled >= SlipJournal.places * 3 / 4 { filed = try SlipJournal.filed(file) }
         if unfiled >= SlipJournal.places * 3 / 4, !slip.kind.isEssential {
             owed += 1
@@ -62,7 +63,16 @@ package struct SlipWriter: ~Copyable {
         owed = 0
     }
 
+    /// Slips that never came so far: they count as merged into the next.
+    package mutating func owe(_ count: Int) {
+        owed += UInt32(clamping: count)
+        merged += count
+        lastSequence += UInt64(count)
+    }
+
     package func sync() throws(FileFault) { try file.sync() }
+
+    package func isGone() throws(FileFault) -> Bool { try file.isGone() }
 
     private static func openOrMake(_ path: String) throws(SlipJournalError) -> FixedFile {
         do throws(SlipJournalError) {
