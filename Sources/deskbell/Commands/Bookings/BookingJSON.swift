@@ -1,3 +1,4 @@
+import Bell
 import Diary
 import Ledger
 import Shop

@@ -50,13 +50,9 @@ struct CallDesk {
 
     /// - Returns: the call as the bell has it now; nil where it does not have it, or is not there.
     private func askBell(_ request: BellRequest) throws -> CallNotice? {
+        let reply: BellReply
         do throws(BellClientError) {
-            switch try BellClient(connect: places.bell.socket).request(request) {
-            case .call(let notice): return notice
-            case .refused(.unknownCall): return nil
-            case .refused(let refusal): throw Failure(refusal)
-            case .done, .status: throw Failure(BellRefusal.malformed)
-            }
+            reply = try BellClient(connect: places.bell.socket).request(request)
         } catch {
             switch error {
             case .socketMissing, .refused, .closed, .pathTooLong, .otherVersion, .system:
@@ -64,6 +60,12 @@ struct CallDesk {
                 return nil
             case .notPermitted, .noAnswer, .full: throw error
             }
+        }
+        switch reply {
+        case .call(let notice): return notice
+        case .refused(.unknownCall): return nil
+        case .refused(let refusal): throw Failure(refusal)
+        case .done, .status: throw Failure(BellRefusal.malformed)
         }
     }
 
