@@ -51,8 +51,8 @@ let package = Package(
         .testTarget(name: "AnswersTests", dependencies: ["Answers", "Shop"], swiftSettings: settings),
         .testTarget(name: "DiaryTests", dependencies: ["Diary", "Shop"], swiftSettings: settings),
         .testTarget(
-            name: "ConversationTests", dependencies: ["Conversation", "Answers", "Diary", "Shop"],
-            exclude: ["Fixtures"], swiftSettings: settings),
+            name: "ConversationTests", dependencies: ["Conversation", "Answers", "Diary", "Shop"], exclude: ["Fixtures"],
+            swiftSettings: settings),
         .testTarget(name: "BellTests", dependencies: ["Bell", "BellPanel", "deskbelld"], swiftSettings: settings),
         .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Diary", "Bell", "Shop"], swiftSettings: settings),
         .testTarget(

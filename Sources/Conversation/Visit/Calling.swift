@@ -3,6 +3,8 @@ import Shop
 /// A call of this visit, until staff resolve it.
 struct OpenCall: Equatable, Sendable {
     enum State: Equatable, Sendable {
+        /// No daemon has taken it yet: nothing sounds.
+        case waitingForBell
         case called, escalated, nobodyFree, missed
         case acknowledged(BellNews.AcknowledgedHow, by: String?)
     }
@@ -17,20 +19,26 @@ extension Visit {
     /// Rings; where a call is open already, rings again.
     mutating func callPerson(_ draft: CallDraft) {
         story.triggers.append(draft)
-        if let call {
+        if isBellDown {
+            if call == nil { call = OpenCall(since: now.monotonic, state: .waitingForBell) }
+            record(bellFallback)
+        } else if let call {
             tell(.alreadyCalled, ["ago": say.ago(now.monotonic - call.since)])
         } else {
             call = OpenCall(since: now.monotonic, state: .called)
             tell(.called)
         }
         if !content.hours.isEmpty, !content.isOpen(at: localNow) { tell(.calledWhenClosed) }
-        if isBellDown { tell(bellFallback) }
         effects.append(.call(draft))
     }
 
     mutating func hear(_ news: BellNews) {
         switch news {
         case .called(let age, let byButton):
+            if call?.state == .waitingForBell {
+                call?.state = .called
+                return tell(.called)
+            }
             guard call == nil else { return }
             call = OpenCall(since: now.monotonic - age, state: .called)
             if byButton {
@@ -68,6 +76,8 @@ extension Visit {
         guard let call else { return nil }
         let ago = ["ago": say.ago(now.monotonic - call.since)]
         switch call.state {
+        // The notice about the bell says it all.
+        case .waitingForBell: return nil
         case .called: return wording(.calledAgo, ago)
         case .escalated: return wording(.escalated, ago)
         case .nobodyFree: return wording(.nobodyFree, ago)
@@ -77,6 +87,11 @@ extension Visit {
         case .acknowledged(.inTenMinutes, by: _): return wording(.inTenMinutes, ago)
         case .acknowledged(.withCustomer, by: _): return wording(.withCustomer, ago)
         }
+    }
+
+    /// Into the transcript only: the screen shows it as a notice as long as it is true.
+    private mutating func record(_ text: String) {
+        effects.append(.turn(Turn(who: .deskbell, text: text)))
     }
 
     var bellFallback: String {

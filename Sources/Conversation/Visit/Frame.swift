@@ -56,7 +56,8 @@ extension Visit {
     var prompt: String {
         switch stage {
         case .desk, .suggestions: wording(.questionPrompt) + ": "
-        case .service, .provider, .day, .time, .name, .phone, .readBack, .code, .digits, .actions, .confirmCancel: "> "
+        case .day, .time, .name, .phone, .code, .digits: "(" + wording(.enterPrompt) + ") "
+        case .service, .provider, .readBack, .actions, .confirmCancel: "> "
         }
     }
 

@@ -3,7 +3,7 @@
 package enum Phrase: String, CaseIterable, Sendable {
     // The greeting and the frame of every screen
     case greeting, openUntil = "open_until", closedUntil = "closed_until", closedNow = "closed_now", demonstration
-    case questionPrompt = "question_prompt", menuPrices = "menu_prices", menuHours = "menu_hours", menuBook = "menu_book"
+    case questionPrompt = "question_prompt", enterPrompt = "enter_prompt", menuPrices = "menu_prices", menuHours = "menu_hours", menuBook = "menu_book"
     case menuMyBooking = "menu_my_booking", menuLanguage = "menu_language", menuPerson = "menu_person"
     case keyPerson = "key_person", keyBack = "key_back", keyNewCustomer = "key_new_customer", keyHelpful = "key_helpful"
     case backAtDesk = "back_at_desk"

@@ -14,7 +14,10 @@ package enum LiveFacts {
                     continue
                 }
                 // A list begins on a line of its own.
-                if value.contains("\n"), let last = text.last, last != "\n" { text += "\n" }
+                if value.contains("\n") {
+                    while text.last == " " { text.removeLast() }
+                    if let last = text.last, last != "\n" { text += "\n" }
+                }
                 text += value
             }
         }

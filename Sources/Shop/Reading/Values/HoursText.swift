@@ -52,7 +52,7 @@ private struct Week {
         var scanner = ValueScanner(rule)
         var adds = false
         repeat {
-            let named = try WeekdayText.days(&scanner)
+            let named = WeekdayText.days(&scanner)
             _ = scanner.take(":") || scanner.take(",") || scanner.take("=")
             if case .word(let word) = scanner.current { try refuse(word, scanner.rest) }
             let stretches = try TimesText.read(&scanner)

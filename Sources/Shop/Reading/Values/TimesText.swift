@@ -7,7 +7,7 @@ enum TimesText {
     static let to: Set<String> = ["to", "until", "till", "til", "bis", "through", "thru"]
 
     /// One stretch before it is put on a day. One that ends after midnight has its end beyond 1440.
-    struct Stretch: Equatable {
+    struct Stretch: Hashable {
         var start: Int
         var end: Int
     }
@@ -73,6 +73,27 @@ enum TimesText {
                 remedy: "Write the times with minutes in 24 hours, like 9:00-18:00, or with am and pm, like 9am-6pm.")
         }
         return stretch
+    }
+
+    /// What two times in a sentence can mean, `9 to 6` among them; nil where no two times stand here.
+    static func meanings(_ scanner: inout ValueScanner) -> Set<Stretch>? {
+        var copy = scanner
+        do throws(ValueMistake) {
+            let start = try time(&copy)
+            guard copy.take("-") || copy.take(word: to) || copy.take(word: and) else { return nil }
+            let end = try time(&copy)
+            _ = copy.take(word: ["uhr", "oclock"])
+            scanner = copy
+            var meanings: Set<Stretch> = []
+            for from in [start.minutes] + (start.half == .open && start.minutes < 720 ? [start.minutes + 720] : []) {
+                for to in [end.minutes] + (end.half == .open && end.minutes <= 720 ? [end.minutes + 720] : []) where from < to {
+                    meanings.insert(Stretch(start: from, end: to))
+                }
+            }
+            return meanings
+        } catch {
+            return nil
+        }
     }
 
     /// A time as written: which half of the day may be left open.

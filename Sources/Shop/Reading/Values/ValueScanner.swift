@@ -39,7 +39,7 @@ struct ValueScanner {
     }
 
     var current: Token? { position < tokens.count ? tokens[position] : nil }
-    func peek(_ ahead: Int = 1) -> Token? { position + ahead < tokens.count ? tokens[position + ahead] : nil }
+    func peek(_ ahead: Int = 1) -> Token? { tokens.indices.contains(position + ahead) ? tokens[position + ahead] : nil }
     var isAtEnd: Bool { position >= tokens.count }
     /// Whether nothing separates the current token from the one before.
     var isJoined: Bool {

@@ -2,7 +2,7 @@
 enum WeekdayText {
     /// Lists and ranges from the scanner's place: `Mon-Fri`, `Tue, Thu`, `Sa + So`, `daily`, `weekdays`; a range may run over Sunday.
     /// - Returns: nil where no day stands here.
-    static func days(_ scanner: inout ValueScanner) throws(ValueMistake) -> Set<Weekday>? {
+    static func days(_ scanner: inout ValueScanner) -> Set<Weekday>? {
         var named: Set<Weekday>?
         while let group = group(&scanner) {
             named = (named ?? []).union(group)
