@@ -26,7 +26,7 @@ struct CallDesk {
         do { ledger = .success(try OpenLedger.open(places)) } catch { ledger = .failure(error) }
         var match: HandoffMatch?
         if case .success(let file) = ledger {
-            do throws(LedgerError) { match = try file.call(named: name) } catch { ledger = .failure(error) }
+            do throws(LedgerError) { match = try self.match(in: file) } catch { ledger = .failure(error) }
         }
         if let match { Self.mentionOthers(match) }
         guard let reference = match.map({ CallReference.id($0.handoff.id) }) ?? CallReference(name) else { throw Self.unknown(name) }
@@ -37,7 +37,7 @@ struct CallDesk {
         }
         let file = try ledger.get()
         // Its slip may have come meanwhile.
-        guard let id = try (match ?? file.call(named: name))?.handoff.id,
+        guard let id = try (match ?? self.match(in: file))?.handoff.id,
             let result = try file.change(id, HandoffEvent(change.event, at: Clocks.wall, by: change.by?.text))
         else { throw Self.unknown(name) }
         switch result {
@@ -46,6 +46,14 @@ struct CallDesk {
             BellAccess.tellChanged("calls", places)
             return CallJSON(call, zone: zone)
         }
+    }
+
+    /// “latest” is an open call: who waits longest without an answer, else the one made last.
+    private func match(in file: LedgerFile) throws(LedgerError) -> HandoffMatch? {
+        guard name == "latest" else { return try file.call(named: name) }
+        let open = try file.calls(.open)
+        let meant = open.last { $0.state == .called } ?? open.last { $0.state == .missed } ?? open.first
+        return meant.map { HandoffMatch(handoff: $0, others: 0) }
     }
 
     /// - Returns: the call as the bell has it now; nil where it does not have it, or is not there.
