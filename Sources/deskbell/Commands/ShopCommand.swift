@@ -5,7 +5,8 @@ import Shop
 
 struct ShopCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "shop", abstract: "The owner's content: show it, check it.", subcommands: [Show.self, Check.self])
+        commandName: "shop", abstract: "The owner's content: show it, check it.",
+        discussion: "Example: deskbell shop check content", subcommands: [Show.self, Check.self])
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -8,7 +8,11 @@ enum ExitStatus {
     static let badData = ExitCode(65)
     static let noInput = ExitCode(66)
     static let unavailable = ExitCode(69)
+    /// A fault of ours.
+    static let software = ExitCode(70)
     static let cannotCreate = ExitCode(73)
+    /// The disk or card.
+    static let inputOutput = ExitCode(74)
     static let tryAgain = ExitCode(75)
     static let notPermitted = ExitCode(77)
     static let configuration = ExitCode(78)
