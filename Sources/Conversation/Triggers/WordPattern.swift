@@ -156,7 +156,10 @@ struct WordPattern: Sendable {
             }
             return follow(after, tokens, at)
         case .notBefore(let ids):
-            if at > 0, at < tokens.count, tokens[at].breakBefore < .sentence, tokens[at - 1].readings.contains(where: ids.contains) { return nil }
+            if at > 0, at < tokens.count, tokens[at].breakBefore < .sentence, tokens[at - 1].readings.contains(where: ids.contains)
+            {
+                return nil
+            }
             return follow(after, tokens, at)
         case .gap(let most):
             for skipped in 0...most {
