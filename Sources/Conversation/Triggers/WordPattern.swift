@@ -27,7 +27,6 @@ struct WordPattern: Sendable {
     private let elements: [Element]
     /// The words a match can begin with.
     let firsts: Set<Vocabulary.ID>
-    var text = ""
 
     init(_ text: String, sets: [String: String], vocabulary: inout Vocabulary) throws(Mistake) {
         var elements: [Element] = []
@@ -51,7 +50,6 @@ struct WordPattern: Sendable {
         }
         guard isAnchored else { throw Mistake(pattern: text, why: "must begin with a word that has to be there") }
         self.firsts = firsts
-        self.text = text
     }
 
     /// An owner's phrase: its words in this order, `...` for up to three others between; `word*` any word that begins so.
@@ -61,13 +59,17 @@ struct WordPattern: Sendable {
         var firsts: Set<Vocabulary.ID> = []
         let pieces = phrase.replacing("...", with: "…").split(separator: "…", omittingEmptySubsequences: true)
         for piece in pieces {
-            let words = vocabulary.spelledWords(of: String(piece)).prefix(20)
-            if !elements.isEmpty, !words.isEmpty { elements.append(.gap(3)) }
-            for word in words {
-                let isPrefix = word.last == "*" && word.utf8.count > 4
-                let id = isPrefix ? vocabulary.intern(prefix: String(word.prefix { $0 != "*" })) : vocabulary.intern(word)
-                if firsts.isEmpty { firsts = [id] }
-                elements.append(.word([id], atLeast: 1, atMost: 1))
+            var isFirstOfPiece = true
+            for raw in piece.split(whereSeparator: \.isWhitespace).prefix(20) {
+                let words = vocabulary.spelledWords(of: String(raw))
+                for (index, word) in words.enumerated() {
+                    let isBeginning = raw.last == "*" && index == words.count - 1 && (4...14).contains(word.utf8.count)
+                    let id = isBeginning ? vocabulary.intern(prefix: word) : vocabulary.intern(word)
+                    if isFirstOfPiece, !elements.isEmpty { elements.append(.gap(3)) }
+                    isFirstOfPiece = false
+                    if firsts.isEmpty { firsts = [id] }
+                    elements.append(.word([id], atLeast: 1, atMost: 1))
+                }
             }
         }
         guard !firsts.isEmpty else { return nil }
@@ -156,7 +158,10 @@ struct WordPattern: Sendable {
             }
             return follow(after, tokens, at)
         case .notBefore(let ids):
-            if at > 0, at < tokens.count, tokens[at].breakBefore < .sentence, tokens[at - 1].readings.contains(where: ids.contains) { return nil }
+            if at > 0, at < tokens.count, tokens[at].breakBefore < .sentence, tokens[at - 1].readings.contains(where: ids.contains)
+            {
+                return nil
+            }
             return follow(after, tokens, at)
         case .gap(let most):
             for skipped in 0...most {
