@@ -61,7 +61,8 @@ package struct Understanding: Equatable, Sendable {
     }
 
     package var outcome: Outcome
-    /// 0...1, comparable across questions to one shop; of the best intent, whatever the outcome.
+    /// 0...1, comparable across questions to one shop: of the intent, of the first suggestion; of the nearest entry where the outcome
+    /// is `unknown`.
     package var confidence: Double
     /// The owner's entries only: up to three, best first, whatever the outcome.
     package var candidates: [Candidate]

@@ -20,17 +20,32 @@ package struct DatedHours: Equatable, Sendable {
     package var hours: [TimeRange]
     /// As the customer may read it: "Christmas".
     package var reason: String?
+    /// `Dec 25-26 closed`: the years of `first` and `last` do not count, only how far they are apart (0 or 1).
+    package var isYearly: Bool
     package var source: Source
 
-    package init(first: LocalDate, last: LocalDate, hours: [TimeRange], reason: String?, source: Source) {
+    package init(
+        first: LocalDate, last: LocalDate, hours: [TimeRange], reason: String?, isYearly: Bool = false, source: Source
+    ) {
         self.first = first
         self.last = last
         self.hours = hours
         self.reason = reason
+        self.isYearly = isYearly
         self.source = source
     }
 
-    package func contains(_ date: LocalDate) -> Bool { first <= date && date <= last }
+    package func contains(_ date: LocalDate) -> Bool {
+        guard isYearly else { return first <= date && date <= last }
+        let day = MonthDay(date), start = MonthDay(first), end = MonthDay(last)
+        return start <= end ? start <= day && day <= end : start <= day || day <= end
+    }
+
+    private struct MonthDay: Comparable {
+        let month: Int, day: Int
+        init(_ date: LocalDate) { (_, month, day) = date.components }
+        static func < (a: MonthDay, b: MonthDay) -> Bool { (a.month, a.day) < (b.month, b.day) }
+    }
 }
 
 extension ShopContent {

@@ -9,6 +9,8 @@ package struct ShopContent: Equatable, Sendable {
     package var currency: String
     /// The sample shop or an unfinished starter: every screen says DEMONSTRATION.
     package var isDemonstration: Bool
+    /// How times are written to customers.
+    package var clock: ClockFace
 
     package var hours: WeeklyHours
     /// Closures, holidays and special openings of the whole shop; a later one wins over an earlier one.
@@ -36,6 +38,7 @@ package struct ShopContent: Equatable, Sendable {
         languages = [.english]
         currency = "EUR"
         isDemonstration = false
+        clock = .hours24
         hours = WeeklyHours()
         exceptions = []
         contact = Contact()
@@ -60,6 +63,13 @@ package struct ShopContent: Equatable, Sendable {
     package func providers(of service: Service) -> [Provider] {
         providers.filter { $0.services?.contains(service.id) ?? true }
     }
+}
+
+package enum ClockFace: Sendable {
+    /// `18:30`
+    case hours24
+    /// `6:30 pm`
+    case hours12
 }
 
 /// ISO 639-1, lower case: `en`, `de`.

@@ -1,0 +1,84 @@
+/// What the fit of a wing leaves: the classifier's weights, its thresholds, and what each phrasing would have been taken for without it.
+struct FittedWing: Equatable, Sendable {
+    /// Phrasings × classes.
+    var weights: [Float]
+    /// The score below which the answer is "I don't know".
+    var threshold: Float
+    /// The lead over the second-best below which the engine asks back.
+    var margin: Float
+    /// For each phrasing, left out: the class of the owner's that wins and its score.
+    var leftOut: [LeftOut]
+
+    struct LeftOut: Equatable, Sendable {
+        var best: Int32
+        var score: Float
+        /// Score of the phrasing's own class.
+        var own: Float
+        /// Lead of the best over the second best.
+        var lead: Float
+    }
+
+    func matches(phrasings: Int, classes: Int) -> Bool {
+        weights.count == phrasings * classes && leftOut.count == phrasings
+            && leftOut.allSatisfy { $0.best >= 0 && $0.best < max(1, classes) }
+    }
+
+    init(weights: [Float], threshold: Float, margin: Float, leftOut: [LeftOut]) {
+        self.weights = weights
+        self.threshold = threshold
+        self.margin = margin
+        self.leftOut = leftOut
+    }
+
+    init(_ ridge: RidgeFit, _ shape: RidgeFit.Shape, askBackShare: Double) {
+        let classes = shape.classes, classCount = shape.classCount, ownerClasses = shape.ownerClasses
+        weights = ridge.weights
+        let leftOut = classes.indices.map { i in
+            let row = ridge.leftOut[(i * classCount)..<((i + 1) * classCount)]
+            let compared = classes[i] < ownerClasses ? row.prefix(ownerClasses) : row.dropFirst(ownerClasses)
+            var best = compared.startIndex, second: Float = 0
+            for at in compared.indices.dropFirst() {
+                if compared[at] > compared[best] {
+                    second = compared[best]
+                    best = at
+                } else {
+                    second = max(second, compared[at])
+                }
+            }
+            return LeftOut(
+                best: Int32(best - row.startIndex), score: row[best], own: row[row.startIndex + classes[i]],
+                lead: row[best] - second)
+        }
+        self.leftOut = leftOut
+        var sizes = [Int](repeating: 0, count: classCount)
+        for c in classes { sizes[c] += 1 }
+        // A phrasing that is the only one of its entry says nothing about how well the entry is recognised without it.
+        let telling = classes.indices.filter { classes[$0] < ownerClasses && sizes[classes[$0]] >= 3 }.map { leftOut[$0] }
+        threshold = Self.threshold(telling, askBackShare: askBackShare)
+        margin = Self.margin(telling)
+    }
+
+    /// What a shop without enough phrasings of its own starts from; it counts as much as twenty phrasings.
+    private static let usualThreshold: Float = 0.33
+    private static let usualWeight: Float = 20
+
+    private static func threshold(_ telling: [LeftOut], askBackShare: Double) -> Float {
+        guard !telling.isEmpty else { return usualThreshold }
+        let sorted = telling.map(\.score).sorted()
+        let own = sorted[min(sorted.count - 1, Int(Double(sorted.count) * max(0, min(0.5, askBackShare))))]
+        let count = Float(sorted.count)
+        return (own * count + usualThreshold * usualWeight) / (count + usualWeight)
+    }
+
+    /// Of the owner's own phrasings, so many at most may be answered wrongly.
+    private static let wrongShare = 0.02
+
+    private static func margin(_ telling: [LeftOut]) -> Float {
+        let usual: Float = 0.15
+        guard telling.count >= 20 else { return usual }
+        let wrongLeads = telling.filter { $0.score > $0.own }.map(\.lead).sorted(by: >)
+        let allowed = Int(Double(telling.count) * wrongShare)
+        let needed = wrongLeads.count > allowed ? wrongLeads[allowed] : 0
+        return min(0.25, max(0.08, needed))
+    }
+}

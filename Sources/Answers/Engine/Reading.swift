@@ -1,0 +1,20 @@
+internal import Shop
+
+/// A line as one wing reads it.
+struct Reading: Sendable {
+    var wing: Int
+    /// Words as read: shorthand written out, slips mended, curses passed over.
+    var words: [Letters]
+    var repairs: [Spelling.Repair]
+    /// To each phrasing, 0...1.
+    var likeness: [Float]
+    /// Of each topic.
+    var scores: [Float]
+    /// The owner's topics and the built-in ones, best first; the owner's at most three.
+    var owner: [Int]
+    var builtIn: Int?
+    /// The share of the line's words that nobody here has ever used, 0...1.
+    var strangeness: Float
+
+    func score(_ topic: Int?) -> Float { topic.map { scores[$0] } ?? 0 }
+}

@@ -1,0 +1,21 @@
+internal import Shop
+
+/// What a phrasing stands for: one class of the classifier.
+enum Topic: Hashable, Sendable {
+    case intent(Intent)
+    /// What people say to a machine that no shop answers: jokes, orders to forget its orders, homework. Understood as: unknown.
+    case elsewhere
+
+    var entry: Entry.ID? {
+        switch self {
+        case .intent(.entry(let id)): id
+        case .intent(.task), .intent(.fact), .intent(.person), .intent(.chat), .elsewhere: nil
+        }
+    }
+}
+
+/// One way to ask for a topic.
+struct Phrasing: Sendable {
+    var text: String
+    var topic: Topic
+}

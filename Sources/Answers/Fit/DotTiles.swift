@@ -1,0 +1,59 @@
+/// Dot products of rows of one square matrix, several at a time so that each number loaded is used often.
+///
+/// Unsafe pointers, because these loops are nearly all of the fit and bounds checks make them three times slower. Callers pass rows and
+/// ranges inside the matrix.
+enum DotTiles {
+    /// Rows a…a+3 with rows b, b+1 over columns `from`..<`to`; the answer is a0b0, a1b0, a2b0, a3b0, a0b1, ….
+    @inline(__always)
+    static func fourByTwo(
+        _ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, strideA: Int, strideB: Int, from: Int, to: Int
+    ) -> SIMD8<Float> {
+        var s00 = SIMD4<Float>(), s10 = s00, s20 = s00, s30 = s00, s01 = s00, s11 = s00, s21 = s00, s31 = s00
+        let a0 = a, a1 = a + strideA, a2 = a1 + strideA, a3 = a2 + strideA, b0 = b, b1 = b + strideB
+        var k = from
+        while k + 4 <= to {
+            let x0 = load(a0 + k), x1 = load(a1 + k), x2 = load(a2 + k), x3 = load(a3 + k), y0 = load(b0 + k), y1 = load(b1 + k)
+            s00 += x0 * y0
+            s10 += x1 * y0
+            s20 += x2 * y0
+            s30 += x3 * y0
+            s01 += x0 * y1
+            s11 += x1 * y1
+            s21 += x2 * y1
+            s31 += x3 * y1
+            k += 4
+        }
+        var result = SIMD8(
+            s00.sum(), s10.sum(), s20.sum(), s30.sum(), s01.sum(), s11.sum(), s21.sum(), s31.sum())
+        while k < to {
+            let x = SIMD4(a0[k], a1[k], a2[k], a3[k])
+            result += SIMD8(lowHalf: x * b0[k], highHalf: x * b1[k])
+            k += 1
+        }
+        return result
+    }
+
+    @inline(__always)
+    static func one(_ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, from: Int, to: Int) -> Float {
+        var sum = SIMD4<Float>(), k = from
+        while k + 4 <= to {
+            sum += load(a + k) * load(b + k)
+            k += 4
+        }
+        var result = sum.sum()
+        while k < to {
+            result += a[k] * b[k]
+            k += 1
+        }
+        return result
+    }
+
+    static func squareLength(_ vector: [Float]) -> Float {
+        vector.withUnsafeBufferPointer { vector in vector.baseAddress.map { one($0, $0, from: 0, to: vector.count) } ?? 0 }
+    }
+
+    @inline(__always)
+    private static func load(_ pointer: UnsafePointer<Float>) -> SIMD4<Float> {
+        UnsafeRawPointer(pointer).loadUnaligned(as: SIMD4<Float>.self)
+    }
+}

@@ -1,0 +1,176 @@
+/// Kernel ridge regression: weights that turn a line's likeness to each phrasing into a score for each class, and what each phrasing
+/// would have scored had it not been there.
+///
+/// With the kernel K and the penalties D: G = (K + D)⁻¹, weights A = G·Y, and the score of phrasing i for class c, fitted without i,
+/// is Y - A[i,c] / G[i,i] (the closed form of leave-one-out).
+///
+/// The owner's phrasings come first and their classes are fitted as if there were no others, so that what Deskbell brings along never
+/// makes an answer of the owner's harder to reach; the built-in classes are fitted against all phrasings. One factorisation serves both:
+/// that of the owner's phrasings is the upper left corner of that of all.
+struct RidgeFit {
+    /// Phrasings × classes, row by row.
+    var weights: [Float]
+    /// Phrasings × classes: the score each phrasing gets when it is left out; only among classes of its own kind.
+    var leftOut: [Float]
+
+    /// Whose phrasings and classes: the first ones are the owner's.
+    struct Shape {
+        var classes: [Int]
+        var classCount: Int
+        var ownerPhrasings: Int
+        var ownerClasses: Int
+    }
+
+    /// - Parameters:
+    ///   - kernel: n × n, row by row; only the lower half is read. Taken apart in place: no second matrix is needed.
+    ///   - classes: of each phrasing, 0..<classCount.
+    init(kernel: consuming [Float], penalties: [Float], _ shape: Shape) {
+        let n = shape.classes.count, width = shape.classCount
+        var matrix = kernel
+        precondition(matrix.count == n * n && penalties.count == n)
+        for i in 0..<n { matrix[i * n + i] += penalties[i] }
+        var reciprocals = [Float](repeating: 0, count: n)
+        matrix.withUnsafeMutableBufferPointer { matrix in
+            guard let base = matrix.baseAddress else { return }
+            Self.factor(base, n, &reciprocals)
+            Self.invert(base, n, reciprocals)
+        }
+        weights = [Float](repeating: 0, count: n * width)
+        leftOut = weights
+        let owner = Part(phrasings: shape.ownerPhrasings, classes: 0..<shape.ownerClasses, own: 0..<shape.ownerPhrasings)
+        let builtIn = Part(phrasings: n, classes: shape.ownerClasses..<width, own: shape.ownerPhrasings..<n)
+        for part in [owner, builtIn] where !part.classes.isEmpty { solve(part, matrix, n, reciprocals, shape) }
+    }
+
+    /// Classes that are fitted together, to the first `phrasings`.
+    private struct Part {
+        var phrasings: Int
+        var classes: Range<Int>
+        /// The phrasings of these classes.
+        var own: Range<Int>
+    }
+
+    /// - Parameter matrix: row i right of the diagonal holds column i of L⁻¹, whose diagonal is `reciprocals`.
+    private mutating func solve(_ part: Part, _ matrix: [Float], _ n: Int, _ reciprocals: [Float], _ shape: Shape) {
+        let width = part.classes.count, end = part.phrasings, first = part.classes.lowerBound
+        // Z = L⁻¹Y, whose columns are sums of columns of L⁻¹.
+        var z = [Float](repeating: 0, count: end * width)
+        for i in part.own {
+            let c = shape.classes[i] - first
+            z[i * width + c] += reciprocals[i]
+            for k in (i + 1)..<max(end, i + 1) { z[k * width + c] += matrix[i * n + k] }
+        }
+        var row = [Float](repeating: 0, count: width)
+        for i in 0..<end {
+            var diagonal = reciprocals[i] * reciprocals[i]
+            for c in 0..<width { row[c] = reciprocals[i] * z[i * width + c] }
+            // Unsafe for speed, as in DotTiles: all three are indexed below their rows × their width.
+            matrix.withUnsafeBufferPointer { matrix in
+                z.withUnsafeBufferPointer { z in
+                    row.withUnsafeMutableBufferPointer { row in
+                        for k in (i + 1)..<max(end, i + 1) {
+                            let factor = matrix[i * n + k]
+                            diagonal += factor * factor
+                            for c in 0..<width { row[c] += factor * z[k * width + c] }
+                        }
+                    }
+                }
+            }
+            for c in 0..<width {
+                let at = i * shape.classCount + first + c
+                weights[at] = row[c]
+                if part.own.contains(i) { leftOut[at] = (first + c == shape.classes[i] ? 1 : 0) - row[c] / diagonal }
+            }
+        }
+    }
+
+    /// Rows that are worked on together, so that a row read from memory serves them all.
+    private static let block = 32
+
+    /// Cholesky: the lower half becomes L with K + D = L·Lᵀ, its diagonal is kept as reciprocals.
+    private static func factor(_ m: UnsafeMutablePointer<Float>, _ n: Int, _ reciprocals: inout [Float]) {
+        var first = 0
+        while first < n {
+            let last = min(first + block, n)
+            // Columns left of the block, two at a time.
+            var j = 0
+            while j + 2 <= first {
+                let lower = m[(j + 1) * n + j]
+                var i = first
+                while i + 4 <= last {
+                    let dots = DotTiles.fourByTwo(m + i * n, m + j * n, strideA: n, strideB: n, from: 0, to: j)
+                    for r in 0..<4 {
+                        let row = m + (i + r) * n
+                        row[j] = (row[j] - dots[r]) * reciprocals[j]
+                        row[j + 1] = (row[j + 1] - dots[4 + r] - row[j] * lower) * reciprocals[j + 1]
+                    }
+                    i += 4
+                }
+                while i < last {
+                    let row = m + i * n
+                    row[j] = (row[j] - DotTiles.one(row, m + j * n, from: 0, to: j)) * reciprocals[j]
+                    row[j + 1] = (row[j + 1] - DotTiles.one(row, m + (j + 1) * n, from: 0, to: j + 1)) * reciprocals[j + 1]
+                    i += 1
+                }
+                j += 2
+            }
+            // The triangle on the diagonal.
+            for i in first..<last {
+                let row = m + i * n
+                for column in j..<i {
+                    row[column] = (row[column] - DotTiles.one(row, m + column * n, from: 0, to: column)) * reciprocals[column]
+                }
+                let rest = row[i] - DotTiles.one(row, row, from: 0, to: i)
+                // Two phrasings alike to the last letter differ by their penalties only; rounding must not make that negative.
+                reciprocals[i] = 1 / max(rest, 1e-6).squareRoot()
+            }
+            first = last
+        }
+    }
+
+    /// Row i of the upper half becomes column i of L⁻¹, right of the diagonal.
+    private static func invert(_ m: UnsafeMutablePointer<Float>, _ n: Int, _ reciprocals: [Float]) {
+        var first = 0
+        while first < n {
+            let last = min(first + block, n)
+            // Columns of the block's own triangle.
+            for i in first..<last {
+                let row = m + i * n
+                for k in (i + 1)..<max(last, i + 1) {
+                    let sum = m[k * n + i] * reciprocals[i] + DotTiles.one(m + k * n, row, from: i + 1, to: k)
+                    row[k] = -sum * reciprocals[k]
+                }
+            }
+            var k = last
+            while k < n {
+                let pair = k + 1 < n
+                var i = first
+                while i < last {
+                    if pair, i + 4 <= last {
+                        let dots = DotTiles.fourByTwo(m + i * n, m + k * n, strideA: n, strideB: n, from: i + 4, to: k)
+                        for r in 0..<4 {
+                            let at = i + r, row = m + at * n, l0 = m + k * n, l1 = l0 + n
+                            var s0 = dots[r] + l0[at] * reciprocals[at], s1 = dots[4 + r] + l1[at] * reciprocals[at]
+                            for head in (at + 1)..<max(i + 4, at + 1) {
+                                s0 += l0[head] * row[head]
+                                s1 += l1[head] * row[head]
+                            }
+                            row[k] = -s0 * reciprocals[k]
+                            row[k + 1] = -(s1 + l1[k] * row[k]) * reciprocals[k + 1]
+                        }
+                        i += 4
+                    } else {
+                        let row = m + i * n
+                        for at in k..<(pair ? k + 2 : k + 1) {
+                            let l = m + at * n
+                            row[at] = -(l[i] * reciprocals[i] + DotTiles.one(l, row, from: i + 1, to: at)) * reciprocals[at]
+                        }
+                        i += 1
+                    }
+                }
+                k += pair ? 2 : 1
+            }
+            first = last
+        }
+    }
+}

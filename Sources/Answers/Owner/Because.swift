@@ -1,0 +1,50 @@
+internal import Shop
+
+extension AnswerEngine {
+    /// One sentence for the owner: which phrasings and words decided.
+    func because(_ reading: Reading, _ decision: Decision) -> String {
+        let wing = wings[reading.wing]
+        var parts: [String] = []
+        switch decision.ground {
+        case .curse: return "Nothing but bad language."
+        case .noWords: return "No word of it is known here."
+        case .clear, .close: parts.append(closest(reading, to: reading.owner.first))
+        case .builtIn: parts.append(closest(reading, to: reading.builtIn))
+        case .elsewhere: parts.append("Not a question to a shop: it is like “\(example(reading, reading.builtIn))”")
+        case .tooWeak:
+            let best = reading.score(reading.builtIn) > reading.score(reading.owner.first) ? reading.builtIn : reading.owner.first
+            parts.append(
+                "Too unlike everything known here: nearest is “\(example(reading, best))” with \(percent(decision.confidence)), "
+                    + "answers begin at \(percent(Double(wing.fit.threshold)))")
+        }
+        if decision.ground == .close { parts.append("another answer is nearly as likely") }
+        for repair in reading.repairs.prefix(3) { parts.append("“\(repair.typed)” read as “\(repair.read)”") }
+        return parts.joined(separator: "; ") + "."
+    }
+
+    private func closest(_ reading: Reading, to topic: Int?) -> String {
+        guard let topic, let top = wings[reading.wing].contributions(to: topic, reading.likeness).first else {
+            return "No phrasing is near"
+        }
+        let phrasing = wings[reading.wing].phrasings[top.phrasing].text
+        let words = sharedWords(reading, phrasing)
+        let shared = words.isEmpty ? "" : ", by " + words.prefix(5).map { "“\($0)”" }.joined(separator: ", ")
+        return "Closest to “\(phrasing)”\(shared)"
+    }
+
+    private func example(_ reading: Reading, _ topic: Int?) -> String {
+        guard let topic, let top = wings[reading.wing].contributions(to: topic, reading.likeness).first else { return "" }
+        return wings[reading.wing].phrasings[top.phrasing].text
+    }
+
+    /// Words of the line whose stems the phrasing has too, those that carry a subject first.
+    func sharedWords(_ reading: Reading, _ phrasing: String) -> [String] {
+        let language = wings[reading.wing].language
+        let stems = Set(LanguageText.words(in: phrasing, language).map { Stemmer.stem($0, language) })
+        let shared = reading.words.filter { stems.contains(Stemmer.stem($0, language)) }
+        let telling = shared.filter { !CommonWords.isSmall($0, language) }
+        return (telling.isEmpty ? shared : telling).map(\.text)
+    }
+
+    func percent(_ confidence: Double) -> String { "\(Int((confidence * 100).rounded())) %" }
+}

@@ -1,0 +1,46 @@
+internal import Shop
+
+extension AnswerEngine {
+    /// Pairs of entries that the owner's own phrasings mix up, worst first.
+    package var confusions: [Confusion] {
+        var found: [Confusion] = []
+        for wing in wings {
+            for (number, left) in wing.fit.leftOut.enumerated() {
+                let own = wing.classes[number], best = Int(left.best)
+                guard best != own, let meant = wing.topics[own].entry, let taken = wing.topics[best].entry,
+                    left.score >= wing.fit.threshold
+                else { continue }
+                let phrasing = wing.phrasings[number].text
+                if let at = found.firstIndex(where: { $0.meant == meant && $0.taken == taken }) {
+                    found[at].phrasings.append(phrasing)
+                } else {
+                    found.append(Confusion(meant: meant, taken: taken, phrasings: [phrasing]))
+                }
+            }
+        }
+        return found.enumerated().sorted { ($1.element.phrasings.count, $0.offset) < ($0.element.phrasings.count, $1.offset) }
+            .map(\.element)
+    }
+
+    /// Entries whose own phrasings, each left out in turn, are not understood; worst first.
+    package var weakEntries: [WeakEntry] {
+        var weak: [(entry: WeakEntry, share: Double)] = []
+        for wing in wings {
+            for topic in 0..<wing.ownerClasses {
+                guard let id = wing.topics[topic].entry else { continue }
+                let own = wing.classes.indices.filter { wing.classes[$0] == topic }
+                if own.count == 1 {
+                    weak.append((WeakEntry(entry: id, reason: .onePhrasing), 0))
+                } else {
+                    let missed = own.filter {
+                        Int(wing.fit.leftOut[$0].best) != topic || wing.fit.leftOut[$0].score < wing.fit.threshold
+                    }.count
+                    guard missed * 2 > own.count else { continue }
+                    let entry = WeakEntry(entry: id, reason: .missed(of: own.count, missed: missed))
+                    weak.append((entry, Double(missed) / Double(own.count)))
+                }
+            }
+        }
+        return weak.enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }.map(\.element.entry)
+    }
+}

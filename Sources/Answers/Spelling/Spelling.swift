@@ -1,0 +1,113 @@
+internal import Shop
+
+/// Mends what fingers and phones get wrong, towards the words of this shop. A word the owner uses, a name or an ordinary word of the
+/// language is never touched.
+struct Spelling: Sendable {
+    /// A word as typed and as it was read.
+    struct Repair: Equatable, Sendable {
+        var typed: String
+        var read: String
+    }
+
+    let own: OwnWords
+    private let language: Language
+    private let table: EmbeddingTable?
+    private let common: CommonWords
+
+    init(language: Language, lines: [[Letters]], protected: [Letters], table: EmbeddingTable?) {
+        self.language = language
+        self.table = language == .english ? table : nil
+        common = CommonWords.of(language)
+        own = OwnWords(lines: lines, protected: protected)
+    }
+
+    func isKnown(_ word: Letters) -> Bool { own.isProtected(word) || isOrdinary(word) }
+
+    func mend(_ line: [Letters]) -> (line: [Letters], repairs: [Repair]) {
+        var result: [Letters] = [], repairs: [Repair] = []
+        var distance = EditDistance()
+        var at = 0
+        while at < line.count {
+            let word = line[at]
+            if at + 1 < line.count, let joined = join(word, line[at + 1]) {
+                repairs.append(Repair(typed: word.text + " " + line[at + 1].text, read: joined.text))
+                result.append(joined)
+                at += 2
+                continue
+            }
+            at += 1
+            guard word.count >= 4, !word.isNumber, !isKnown(word) else {
+                result.append(word)
+                continue
+            }
+            if let meant = nearest(word, &distance) {
+                repairs.append(Repair(typed: word.text, read: meant.text))
+                result.append(meant)
+            } else if let (first, second) = split(word) {
+                repairs.append(Repair(typed: word.text, read: first.text + " " + second.text))
+                result.append(first)
+                result.append(second)
+            } else {
+                result.append(word)
+            }
+        }
+        return (result, repairs)
+    }
+
+    /// The words a compound is made of; German only: "Damenhaarschnitt" asks for "Haarschnitt" too.
+    func parts(of line: [Letters]) -> [Letters] {
+        guard language == .german else { return [] }
+        return line.flatMap { Compound.parts(of: $0) { own.contains($0) || common.contains($0) } }
+    }
+
+    /// In the list at all, that is, among the 30,000 commonest words.
+    private static let ordinary: Float = 0
+    private func isOrdinary(_ word: Letters) -> Bool {
+        if common.contains(word) { return true }
+        guard let commonness = table?.commonness(of: word) else { return false }
+        return commonness >= Self.ordinary
+    }
+
+    private func nearest(_ word: Letters, _ distance: inout EditDistance) -> Letters? {
+        let edits = word.count < 7 ? 1 : 2
+        let limit: Float = edits == 1 ? 1.05 : 1.9
+        var best: (cost: Float, word: Letters)?
+        func consider(_ candidate: Letters, _ far: Float, bonus: Float) {
+            let cost = far - (candidate[0] == word[0] ? 0.25 : 0) - bonus
+            if best.map({ cost < $0.cost }) ?? true { best = (cost, candidate) }
+        }
+        for place in own.candidates(for: word, edits: edits) {
+            let candidate = own.words[place]
+            if let far = distance.distance(word, candidate, limit: limit) {
+                consider(candidate, far, bonus: 0.15 + 0.02 * (table?.commonness(of: candidate) ?? 0))
+            }
+        }
+        table?.forEachUsualWord(near: word) { candidate, commonness in
+            if let far = distance.distance(word, candidate, limit: 1.05) {
+                consider(candidate, far, bonus: 0.02 * commonness - 0.1)
+            }
+        }
+        return best?.word
+    }
+
+    /// "hair cut" where the owner writes "haircut".
+    private func join(_ first: Letters, _ second: Letters) -> Letters? {
+        guard first.count >= 2, second.count >= 2, !first.isNumber, !second.isNumber else { return nil }
+        let joined = first + second
+        guard joined.count >= 6, own.contains(joined), !(own.contains(first) && own.contains(second)) else { return nil }
+        return joined
+    }
+
+    /// "whattime" where both words are known.
+    private func split(_ word: Letters) -> (Letters, Letters)? {
+        guard word.count >= 6 else { return nil }
+        var best: (score: Int, parts: (Letters, Letters))?
+        for cut in 2...(word.count - 2) {
+            let first = Letters(word[..<cut]), second = Letters(word[cut...])
+            guard isKnown(first), isKnown(second), own.contains(first) || own.contains(second) else { continue }
+            let score = min(first.count, second.count) + (own.contains(first) && own.contains(second) ? 2 : 0)
+            if score > best?.score ?? 2 { best = (score, (first, second)) }
+        }
+        return best?.parts
+    }
+}

@@ -1,0 +1,134 @@
+/// Vectors of words and pieces of words, trained elsewhere (`script/table`), read in place.
+///
+/// A line's vector is the sum of the rows of its words, of its pairs of neighbouring words and of its words' groups of three and four
+/// letters. A row is kept as codes into small books of its parts.
+package struct EmbeddingTable: Sendable {
+    private let bytes: TableBytes
+    private let layout: TableLayout
+    /// Of words common enough to be what was meant: number and letters' mask, by length.
+    private let usual: [[(word: UInt16, mask: UInt32)]]
+
+    /// - Parameter bytes: a table file, whole.
+    package init(bytes: [UInt8]) throws(TableError) { try self.init(TableBytes(copying: bytes)) }
+
+    /// Maps a table file.
+    package init(mapping path: String) throws(TableError) { try self.init(TableBytes(mapping: path)) }
+
+    private init(_ bytes: TableBytes) throws(TableError) {
+        self.bytes = bytes
+        let layout = try TableLayout(bytes.raw)
+        self.layout = layout
+        var usual: [[(word: UInt16, mask: UInt32)]] = Array(repeating: [], count: 32)
+        for word in 0..<layout.wordCount {
+            let letters = Self.letters(of: word, bytes.raw, layout)
+            guard letters.count < usual.count, Self.commonness(of: word, bytes.raw, layout) >= Self.usualCommonness else {
+                continue
+            }
+            usual[letters.count].append((UInt16(word), letters.reduce(0) { $0 | 1 << UInt32($1 % 32) }))
+        }
+        self.usual = usual
+    }
+
+    /// Numbers in a vector.
+    var width: Int { layout.width }
+    package var checksum: UInt64 { layout.checksum }
+    /// Who made it of what, and under which licences.
+    package var provenance: String { String(decoding: bytes.raw[layout.provenance], as: UTF8.self) }
+
+    /// How common a word is: the logarithm of its count in a thousand million words, 0…8; nil: not in the list.
+    func commonness(of word: Letters) -> Float? {
+        place(of: word).map { Self.commonness(of: $0, bytes.raw, layout) }
+    }
+
+    /// Words that may be one edit away from `word`, commoner than 3.6.
+    func forEachUsualWord(near word: Letters, _ body: (Letters, Float) -> Void) {
+        let mask = OwnWords.mask(word)
+        for length in max(4, word.count - 1)...max(4, word.count + 1) where length < usual.count {
+            for candidate in usual[length] where (candidate.mask ^ mask).nonzeroBitCount <= 2 {
+                let place = Int(candidate.word)
+                body(Self.letters(of: place, bytes.raw, layout).map(UInt32.init), Self.commonness(of: place, bytes.raw, layout))
+            }
+        }
+    }
+
+    /// Of length 1; zero where the line has no feature.
+    func vector(of line: [Letters]) -> [Float] {
+        var sum = [Float](repeating: 0, count: width)
+        for word in line {
+            if let place = place(of: word) { add(layout.wordCodes, layout.wordBook, layout.wordPart, row: place, to: &sum) }
+        }
+        for (first, second) in zip(line, line.dropFirst()) {
+            var print = ShortFingerprint()
+            for letter in first { print.add(letter) }
+            print.add(32)
+            for letter in second { print.add(letter) }
+            addHashed(Int(print.value) & (layout.pairCount - 1), to: &sum)
+        }
+        for word in line { addGroups(of: word, to: &sum) }
+        let length = DotTiles.squareLength(sum).squareRoot()
+        guard length > 0 else { return sum }
+        for at in sum.indices { sum[at] /= length }
+        return sum
+    }
+
+    private func addGroups(of word: Letters, to sum: inout [Float]) {
+        let marked = [60] + word + [62]
+        for begin in marked.indices {
+            var print = ShortFingerprint()
+            for length in 1...4 where begin + length <= marked.count {
+                print.add(marked[begin + length - 1])
+                if length >= 3 { addHashed(layout.pairCount + Int(print.value) & (layout.groupCount - 1), to: &sum) }
+            }
+        }
+    }
+
+    private func addHashed(_ row: Int, to sum: inout [Float]) {
+        add(layout.hashedCodes, layout.hashedBook, layout.hashedPart, row: row, to: &sum)
+    }
+
+    /// Unsafe for speed: `TableLayout` has checked that every row and every code of the book lies inside the file.
+    private func add(_ codes: Int, _ book: Int, _ part: Int, row: Int, to sum: inout [Float]) {
+        let parts = width / part
+        guard let base = bytes.raw.baseAddress else { return }
+        let code = (base + codes + row * parts).assumingMemoryBound(to: UInt8.self)
+        sum.withUnsafeMutableBytes { sum in
+            guard let out = sum.baseAddress else { return }
+            for number in 0..<parts {
+                let entry = base + book + (number * 256 + Int(code[number])) * part * 4, target = out + number * part * 4
+                if part == 4 {
+                    let value = target.loadUnaligned(as: SIMD4<Float>.self) + entry.loadUnaligned(as: SIMD4<Float>.self)
+                    target.storeBytes(of: value, as: SIMD4<Float>.self)
+                } else {
+                    let value = target.loadUnaligned(as: SIMD2<Float>.self) + entry.loadUnaligned(as: SIMD2<Float>.self)
+                    target.storeBytes(of: value, as: SIMD2<Float>.self)
+                }
+            }
+        }
+    }
+
+    /// Common enough to be what was meant by something misspelled.
+    private static let usualCommonness: Float = 3.6
+
+    private func place(of word: Letters) -> Int? {
+        var print = ShortFingerprint()
+        for letter in word { print.add(letter) }
+        var slot = Int(print.value) & (layout.slotCount - 1)
+        while true {
+            let entry = Int(bytes.raw.loadUnaligned(fromByteOffset: layout.slots + 2 * slot, as: UInt16.self))
+            if entry == 0 { return nil }
+            if Self.letters(of: entry - 1, bytes.raw, layout).elementsEqual(word, by: { UInt32($0) == $1 }) { return entry - 1 }
+            slot = (slot + 1) & (layout.slotCount - 1)
+        }
+    }
+
+    private static func letters(of word: Int, _ raw: UnsafeRawBufferPointer, _ layout: TableLayout) -> Slice<UnsafeRawBufferPointer>
+    {
+        let begin = Int(raw.loadUnaligned(fromByteOffset: layout.wordStarts + 4 * word, as: UInt32.self))
+        let end = Int(raw.loadUnaligned(fromByteOffset: layout.wordStarts + 4 * (word + 1), as: UInt32.self))
+        return raw[(layout.letters.lowerBound + begin)..<(layout.letters.lowerBound + end)]
+    }
+
+    private static func commonness(of word: Int, _ raw: UnsafeRawBufferPointer, _ layout: TableLayout) -> Float {
+        Float(raw[layout.commonness + word]) / 30
+    }
+}

@@ -1,0 +1,104 @@
+internal import Shop
+
+/// Which language a line is in, by its small words. Nothing to go by: no guess.
+enum LanguageGuess {
+    /// - Parameter raw: of `LineCutter`.
+    static func guess(_ raw: [Letters]) -> Language? {
+        var scores = [Int](repeating: 0, count: lists.count)
+        for word in raw {
+            for (number, list) in lists.enumerated() {
+                if list.own.contains(word) { scores[number] += 2 } else if list.shared.contains(word) { scores[number] += 1 }
+            }
+        }
+        guard let best = scores.indices.max(by: { (scores[$0], -$0) < (scores[$1], -$1) }), scores[best] >= 2 else { return nil }
+        let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
+        return scores[best] > second ? lists[best].language : nil
+    }
+
+    private struct List: Sendable {
+        let language: Language
+        /// Small words of this language alone.
+        let own: Set<Letters>
+        /// Small words that others here have too.
+        let shared: Set<Letters>
+    }
+
+    private static let lists: [List] = {
+        let words = texts.map { Set($0.words.split(whereSeparator: \.isWhitespace).flatMap { LineCutter.words(in: String($0)) }) }
+        return texts.indices.map { number in
+            let shared = words[number].filter { word in words.indices.contains { $0 != number && words[$0].contains(word) } }
+            return List(
+                language: Language(rawValue: texts[number].language), own: words[number].subtracting(shared), shared: shared)
+        }
+    }()
+
+    private static let texts: [(language: String, words: String)] = [
+        (
+            "en",
+            """
+            the a an i you my your we our it is are am was were do does did can could would will shall have has had not no and or but of to for
+            with on at in from by about how what when where who why which there this that these those me us they he she if please thanks hello
+            yes hi hey much many some any get open close today tomorrow need want like just cant dont whats im ive id u ur pls
+            """
+        ),
+        (
+            "de",
+            """
+            der die das den dem des ein eine einen einem einer ich du er sie es wir ihr mein meine meinen dein ist sind bin war waren hat habe
+            haben habt hatte kann kannst können koennen könnt koennt möchte moechte will wollen würde muss müssen nicht kein keine keinen und oder
+            aber von zu zum zur für fuer mit auf an am im in bei aus nach über wie was wann wo wer warum welche welcher bitte danke hallo ja nein
+            heute morgen gibt gibts offen auch noch schon mal nur euch uns mir mich dir dich ihnen man geht wieviel viel tschüss guten tag
+            """
+        ),
+        (
+            "fr",
+            """
+            le la les un une des du de je tu il elle nous vous ils mon ma mes votre vos est sont suis avez avoir pour avec sur dans par que qui quoi
+            quand où comment pourquoi combien bonjour merci oui non pas et ou mais ce cette ces puis peux pouvez voudrais ouvert ouverts horaires
+            êtes quel quels quelle s'il plaît
+            """
+        ),
+        (
+            "es",
+            """
+            el la los las un una unos de del yo tu usted nosotros mi mis su es son está están tengo tiene hay para con por en que qué quién cuándo
+            dónde cómo cuánto cuesta hola gracias sí no y o pero este esta puedo puede quiero quisiera abierto abren cierran horario favor buenos días
+            """
+        ),
+        (
+            "it",
+            """
+            il lo la gli le un una di da io tu noi voi mio mia è sono siete ho hai avete per con su che chi quando dove come perché quanto costa
+            ciao grazie sì non e o ma questo questa posso può vorrei aperto aperti chiudete orari buongiorno siamo del della
+            """
+        ),
+        (
+            "nl",
+            """
+            de het een ik jij u wij mijn jouw uw is zijn ben heb heeft hebben kan kunnen wil voor met op van naar bij uit hoe wat wanneer waar wie
+            waarom welke hallo bedankt dank ja nee niet en of maar dit dat deze open gesloten laat hoeveel kost graag alstublieft jullie
+            """
+        ),
+        (
+            "pl",
+            """
+            ja ty my wy mój moja jest są mam masz czy jak co kiedy gdzie kto dlaczego ile kosztuje dzień dobry dziękuję tak nie i lub ale ten ta to
+            mogę chcę proszę otwarte godziny do dla z w na o od po się jesteście
+            """
+        ),
+        (
+            "pt",
+            """
+            o a os as um uma de do da eu tu você nós meu minha é são está tenho tem para com por em que quem quando onde como quanto custa olá
+            obrigado obrigada sim não e ou mas este esta posso pode quero aberto abrem fecham horário
+            """
+        ),
+        (
+            "tr",
+            """
+            ben sen biz siz bu şu bir ve veya ama için ile var yok mı mi mu nasıl ne zaman nerede kim neden kaç kadar merhaba teşekkürler evet
+            hayır değil açık kapalı saat bugün yarın istiyorum lütfen misiniz musunuz
+            """
+        ),
+    ]
+}

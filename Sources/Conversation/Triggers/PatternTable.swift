@@ -1,0 +1,29 @@
+nonisolated(unsafe) package var debugHits = false
+/// Patterns with what they stand for, looked up by the word a match can begin with, so that a word costs only its own patterns.
+struct PatternTable<Meaning: Sendable>: Sendable {
+    private var patterns: [(pattern: WordPattern, meaning: Meaning)] = []
+    private var byFirst: [Vocabulary.ID: [Int]] = [:]
+
+    init() {}
+
+    mutating func add(_ pattern: WordPattern, _ meaning: Meaning) {
+        for first in pattern.firsts { byFirst[first, default: []].append(patterns.count) }
+        patterns.append((pattern, meaning))
+    }
+
+    /// Every pattern's match from every word it can begin with.
+    func hits(in tokens: [Vocabulary.Token]) -> [(meaning: Meaning, words: Range<Int>)] {
+        var hits: [(meaning: Meaning, words: Range<Int>)] = []
+        for (start, token) in tokens.enumerated() {
+            for reading in token.readings {
+                for index in byFirst[reading] ?? [] {
+                    let (pattern, meaning) = patterns[index]
+                    guard let end = pattern.match(tokens, at: start), end > start else { continue }
+                    if debugHits { print(pattern.text, meaning, start..<end) }
+                    hits.append((meaning, start..<end))
+                }
+            }
+        }
+        return hits
+    }
+}

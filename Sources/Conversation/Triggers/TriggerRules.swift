@@ -1,0 +1,249 @@
+package import Shop
+
+/// When a line by itself calls a person: the built-in rules of the shop's languages, then the owner's. No model: every rule can be read.
+///
+/// An owner's rule with phrases is a rule of its own. One with neither phrases nor a tag changes the built-in rules of its trigger: who is
+/// asked for, whether the page is at once, and which lines (`unless`) they leave alone. Safety can't be quietened.
+package struct TriggerRules: Sendable {
+    private struct Rule: Sendable {
+        var says: String
+        var trigger: HandoffRules.Trigger
+        var isSafety = false
+        var pagesAtOnce: Bool
+        var person: String?
+        var isOwners = false
+
+        /// Lower is more pressing.
+        var rank: Int {
+            if isSafety { return 0 }
+            switch trigger {
+            case .urgent: return 1
+            case .upset: return 2
+            case .button, .request: return 3
+            case .complex, .repeat: return 4
+            case .topic: return 5
+            }
+        }
+    }
+
+    private enum Excuse: Sendable {
+        /// Whatever the rule.
+        case harmless
+        /// A match of this rule that shares a word with it.
+        case match(rule: Int)
+        case signal(Int)
+        /// This rule anywhere in the line.
+        case line(rule: Int)
+        /// Every built-in rule of this trigger but safety.
+        case trigger(HandoffRules.Trigger)
+    }
+
+    private struct Adjustment: Sendable {
+        var pagesAtOnce: Bool
+        var person: String?
+    }
+
+    private var vocabulary: Vocabulary
+    private var rules: [Rule] = []
+    private var signals: [TriggerPack.Signal.Kind] = []
+    private var reasons = PatternTable<Int>()
+    private var excuses = PatternTable<Excuse>()
+    private var signs = PatternTable<Int>()
+    private var adjustments: [HandoffRules.Trigger: Adjustment] = [:]
+    private var tagRules: [(tag: String, firing: Firing)] = []
+
+    /// - Parameter languages: the shop's. Where none of them has built-in rules, the English ones apply.
+    package init(owner: HandoffRules, languages: [Language]) {
+        var packs = TriggerPack.all.filter { languages.contains($0.language) }
+        if packs.isEmpty { packs = [.english] }
+        vocabulary = Vocabulary(packs: packs)
+        do {
+            for pack in packs { try add(pack) }
+        } catch {
+            preconditionFailure("A built-in pattern is wrong: \(error.pattern): \(error.why)")
+        }
+        for rule in owner.rules { add(rule) }
+    }
+
+    // MARK: Asking
+
+    /// The most pressing rule that fires on `line`, the owner's before a built-in one of the same kind; nil where none does.
+    package func firing(on line: String) -> Firing? {
+        let typed = CounterLine(line)
+        let tokens = vocabulary.tokens(of: typed)
+        guard !tokens.isEmpty else { return nil }
+        let excused = Excused(excuses.hits(in: tokens))
+
+        var best: (rule: Rule, words: Range<Int>)?
+        var topicPerson: String?
+        for (index, words) in reasons.hits(in: tokens) {
+            let rule = rules[index]
+            guard !excused.covers(words, rule: index, of: rule) else { continue }
+            if rule.isOwners, rule.trigger == .topic { topicPerson = topicPerson ?? rule.person }
+            if let best, (best.rule.rank, best.rule.isOwners ? 0 : 1) <= (rule.rank, rule.isOwners ? 0 : 1) { continue }
+            best = (rule, words)
+        }
+        if best == nil || best.map({ $0.rule.rank > 2 }) == true, let combined = combined(tokens, typed, excused) {
+            if best.map({ $0.rule.rank > combined.rule.rank }) ?? true { best = combined }
+        }
+        guard let best else { return nil }
+        return firing(best.rule, because: quote(best.words, tokens, typed), topicPerson)
+    }
+
+    /// For an answer the owner tagged so that it always goes to a person.
+    package func firing(onTags tags: [String]) -> Firing? {
+        tagRules.first { tags.contains($0.tag) }?.firing
+    }
+
+    private func firing(_ rule: Rule, because words: String, _ topicPerson: String?) -> Firing {
+        let adjustment = rule.isOwners ? nil : adjustments[rule.trigger]
+        return Firing(
+            trigger: rule.trigger, pagesAtOnce: rule.isSafety || (adjustment?.pagesAtOnce ?? rule.pagesAtOnce),
+            person: rule.person ?? adjustment?.person ?? topicPerson, because: "The customer \(rule.says): “\(words)”.",
+            isSafety: rule.isSafety)
+    }
+
+    /// The typed words behind a match, folded; at most 100 characters.
+    private func quote(_ words: Range<Int>, _ tokens: [Vocabulary.Token], _ line: CounterLine) -> String {
+        let first = tokens[words.lowerBound].source
+        let last = tokens[words.upperBound - 1].source
+        let text = line.words[first...last].prefix(30).map(\.text).joined(separator: " ")
+        return text.count > 100 ? text.prefix(99) + "…" : text
+    }
+
+    // MARK: Several signs together
+
+    private func combined(
+        _ tokens: [Vocabulary.Token], _ line: CounterLine, _ excused: Excused
+    ) -> (rule: Rule, words: Range<Int>)? {
+        var complaint: Range<Int>?
+        var fault: Range<Int>?
+        var grievance: Range<Int>?
+        var joints: [Range<Int>] = []
+        var matters: [(family: TriggerPack.Signal.Family, words: Range<Int>)] = []
+        for (index, words) in signs.hits(in: tokens) where !excused.covers(words, signal: index) {
+            switch signals[index] {
+            case .complaint: complaint = complaint ?? words
+            case .fault: fault = fault ?? words
+            case .grievance: grievance = grievance ?? words
+            case .cry where line.isInCapitals || line.endsExclaiming: return (Self.cry, words)
+            case .cry: continue
+            case .joint: joints.append(words)
+            case .matter(let family): matters.append((family, words))
+            }
+        }
+        let isLoud = line.isShouted || line.endsExclaiming
+        if line.isShouted, let words = grievance ?? complaint ?? fault {
+            return excused.quietens(.upset) ? nil : (Self.shouting, words)
+        }
+        if let words = complaint ?? fault, let booking = matters.first(where: { $0.family == .booking || $0.family == .changing }),
+            !excused.quietens(.complex), !booking.words.overlaps(words)
+        {
+            return (
+                Self.complaintAndBooking,
+                min(words.lowerBound, booking.words.lowerBound)..<max(words.upperBound, booking.words.upperBound)
+            )
+        }
+        if let words = complaint ?? (isLoud ? fault : nil) { return excused.quietens(.upset) ? nil : (Self.complaining, words) }
+        guard !excused.quietens(.complex), let words = Matters.unrelated(matters, joints: joints, tokens: tokens) else {
+            return nil
+        }
+        return (Self.twoMatters, words)
+    }
+
+    private static let cry = Rule(says: "cries for help", trigger: .urgent, isSafety: true, pagesAtOnce: true)
+    private static let shouting = Rule(
+        says: "writes in capitals about something that went wrong", trigger: .upset, pagesAtOnce: true)
+    private static let complaining = Rule(says: "complains", trigger: .upset, pagesAtOnce: true)
+    private static let complaintAndBooking = Rule(
+        says: "has a complaint and a booking in one", trigger: .complex, pagesAtOnce: false)
+    private static let twoMatters = Rule(says: "has two unrelated matters in one line", trigger: .complex, pagesAtOnce: false)
+
+    // MARK: What is harmless
+
+    private struct Excused {
+        private var harmless: [Range<Int>] = []
+        private var byRule: [Int: [Range<Int>]] = [:]
+        private var bySignal: [Int: [Range<Int>]] = [:]
+        private var lines: Set<Int> = []
+        private var triggers: Set<HandoffRules.Trigger> = []
+
+        init(_ hits: [(meaning: Excuse, words: Range<Int>)]) {
+            for (excuse, words) in hits {
+                switch excuse {
+                case .harmless: harmless.append(words)
+                case .match(let rule): byRule[rule, default: []].append(words)
+                case .signal(let signal): bySignal[signal, default: []].append(words)
+                case .line(let rule): lines.insert(rule)
+                case .trigger(let trigger): triggers.insert(trigger)
+                }
+            }
+        }
+
+        func quietens(_ trigger: HandoffRules.Trigger) -> Bool { triggers.contains(trigger) }
+
+        func covers(_ words: Range<Int>, rule: Int, of kind: Rule) -> Bool {
+            if kind.isOwners { return lines.contains(rule) }
+            if !kind.isSafety, triggers.contains(kind.trigger) { return true }
+            return harmless.contains { $0.overlaps(words) } || byRule[rule]?.contains { $0.overlaps(words) } ?? false
+        }
+
+        func covers(_ words: Range<Int>, signal: Int) -> Bool {
+            harmless.contains { $0.overlaps(words) } || bySignal[signal]?.contains { $0.overlaps(words) } ?? false
+        }
+    }
+
+    // MARK: Compiling
+
+    private mutating func add(_ pack: TriggerPack) throws(WordPattern.Mistake) {
+        for text in TriggerPack.lines(pack.harmless) { excuses.add(try pattern(text, pack), .harmless) }
+        for rule in pack.rules {
+            let index = rules.count
+            // Complex matters are offered; the others page at once.
+            rules.append(
+                Rule(says: rule.says, trigger: rule.trigger, isSafety: rule.isSafety, pagesAtOnce: rule.trigger != .complex))
+            for text in TriggerPack.lines(rule.patterns) { reasons.add(try pattern(text, pack), index) }
+            for text in TriggerPack.lines(rule.unless) { excuses.add(try pattern(text, pack), .match(rule: index)) }
+        }
+        for signal in pack.signals {
+            let index = signals.count
+            signals.append(signal.kind)
+            for text in TriggerPack.lines(signal.patterns) { signs.add(try pattern(text, pack), index) }
+            for text in TriggerPack.lines(signal.unless) { excuses.add(try pattern(text, pack), .signal(index)) }
+        }
+    }
+
+    private mutating func pattern(_ text: String, _ pack: TriggerPack) throws(WordPattern.Mistake) -> WordPattern {
+        try WordPattern(text, sets: pack.sets, vocabulary: &vocabulary)
+    }
+
+    private mutating func add(_ owner: HandoffRules.Rule) {
+        let place = owner.source.line.map { "\(owner.source.file), line \($0)" } ?? owner.source.file
+        if let tag = owner.tag {
+            let because = "The owner wants a person for everything tagged “\(tag)” (\(place))."
+            tagRules.append(
+                (tag, Firing(trigger: owner.trigger, pagesAtOnce: owner.pagesAtOnce, person: owner.person, because: because)))
+        }
+        if owner.phrases.isEmpty {
+            guard owner.tag == nil else { return }
+            adjustments[owner.trigger] = Adjustment(pagesAtOnce: owner.pagesAtOnce, person: owner.person)
+            for phrase in owner.unless {
+                if let pattern = WordPattern(phrase: phrase, vocabulary: &vocabulary) {
+                    excuses.add(pattern, .trigger(owner.trigger))
+                }
+            }
+            return
+        }
+        let index = rules.count
+        rules.append(
+            Rule(
+                says: "used words of the owner's rule for “\(owner.trigger.rawValue)” (\(place))", trigger: owner.trigger,
+                pagesAtOnce: owner.pagesAtOnce, person: owner.person, isOwners: true))
+        for phrase in owner.phrases {
+            if let pattern = WordPattern(phrase: phrase, vocabulary: &vocabulary) { reasons.add(pattern, index) }
+        }
+        for phrase in owner.unless {
+            if let pattern = WordPattern(phrase: phrase, vocabulary: &vocabulary) { excuses.add(pattern, .line(rule: index)) }
+        }
+    }
+}

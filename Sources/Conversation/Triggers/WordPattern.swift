@@ -1,0 +1,193 @@
+/// A pattern over the words of a line, written as words with spaces between:
+///
+/// - `word` or `one|other` one of these words; `@set` any word of a named set; `word%` any word that begins so (four letters or more)
+/// - `#` a number in digits, `##` one of four or more
+/// - `…?` may be missing; `…*` any number up to eight
+/// - `~3` up to three other words, not across the end of a sentence
+/// - `!word` the next word is not this; `<!word` the word before is not this
+/// - `^` the line begins; `$`, also as a choice, the line or sentence ends, or a comma stands here
+struct WordPattern: Sendable {
+    private enum Element: Sendable {
+        case word(Set<Vocabulary.ID>, atLeast: Int, atMost: Int)
+        case wordOrEnd(Set<Vocabulary.ID>)
+        case gap(Int)
+        case notNext(Set<Vocabulary.ID>)
+        case notBefore(Set<Vocabulary.ID>)
+        case start, end
+    }
+
+    /// A rule's text that does not follow the grammar; a fault of the program, found by the first test that makes `TriggerRules`.
+    struct Mistake: Error, Equatable {
+        var pattern: String
+        var why: String
+    }
+
+    private static let longestRun = 8
+
+    private let elements: [Element]
+    /// The words a match can begin with.
+    let firsts: Set<Vocabulary.ID>
+    var text = ""
+
+    init(_ text: String, sets: [String: String], vocabulary: inout Vocabulary) throws(Mistake) {
+        var elements: [Element] = []
+        for part in text.split(separator: " ") {
+            elements.append(try Self.element(part, of: text, sets: sets, vocabulary: &vocabulary))
+        }
+        self.elements = elements
+        var firsts: Set<Vocabulary.ID> = []
+        var isAnchored = false
+        scan: for element in elements {
+            switch element {
+            case .word(let ids, let atLeast, _):
+                firsts.formUnion(ids)
+                if atLeast > 0 {
+                    isAnchored = true
+                    break scan
+                }
+            case .notBefore, .notNext, .start: continue
+            case .gap, .end, .wordOrEnd: break scan
+            }
+        }
+        guard isAnchored else { throw Mistake(pattern: text, why: "must begin with a word that has to be there") }
+        self.firsts = firsts
+        self.text = text
+    }
+
+    /// An owner's phrase: its words in this order, `...` for up to three others between; `word*` any word that begins so.
+    /// nil where no word is left.
+    init?(phrase: String, vocabulary: inout Vocabulary) {
+        var elements: [Element] = []
+        var firsts: Set<Vocabulary.ID> = []
+        let pieces = phrase.replacing("...", with: "…").split(separator: "…", omittingEmptySubsequences: true)
+        for piece in pieces {
+            let words = vocabulary.spelledWords(of: String(piece)).prefix(20)
+            if !elements.isEmpty, !words.isEmpty { elements.append(.gap(3)) }
+            for word in words {
+                let isPrefix = word.last == "*" && word.utf8.count > 4
+                let id = isPrefix ? vocabulary.intern(prefix: String(word.prefix { $0 != "*" })) : vocabulary.intern(word)
+                if firsts.isEmpty { firsts = [id] }
+                elements.append(.word([id], atLeast: 1, atMost: 1))
+            }
+        }
+        guard !firsts.isEmpty else { return nil }
+        self.elements = elements
+        self.firsts = firsts
+    }
+
+    private static func element(
+        _ part: Substring, of text: String, sets: [String: String], vocabulary: inout Vocabulary
+    ) throws(Mistake) -> Element {
+        switch part {
+        case "^": return .start
+        case "$": return .end
+        default: break
+        }
+        if part.first == "~" {
+            guard let most = Int(part.dropFirst()), (1...8).contains(most) else {
+                throw Mistake(pattern: text, why: "a gap is ~1 to ~8")
+            }
+            return .gap(most)
+        }
+        if part.hasPrefix("<!") { return .notBefore(try words(part.dropFirst(2), of: text, sets: sets, vocabulary: &vocabulary)) }
+        if part.first == "!" { return .notNext(try words(part.dropFirst(), of: text, sets: sets, vocabulary: &vocabulary)) }
+        let choices = part.split(separator: "|")
+        if choices.contains("$") {
+            let rest = choices.filter { $0 != "$" }.joined(separator: "|")
+            return .wordOrEnd(try words(rest[...], of: text, sets: sets, vocabulary: &vocabulary))
+        }
+        if part.last == "?" {
+            return .word(try words(part.dropLast(), of: text, sets: sets, vocabulary: &vocabulary), atLeast: 0, atMost: 1)
+        }
+        if part.last == "*" {
+            return .word(try words(part.dropLast(), of: text, sets: sets, vocabulary: &vocabulary), atLeast: 0, atMost: longestRun)
+        }
+        return .word(try words(part, of: text, sets: sets, vocabulary: &vocabulary), atLeast: 1, atMost: 1)
+    }
+
+    private static func words(
+        _ part: Substring, of text: String, sets: [String: String], vocabulary: inout Vocabulary
+    ) throws(Mistake) -> Set<Vocabulary.ID> {
+        var ids: Set<Vocabulary.ID> = []
+        for choice in part.split(separator: "|") {
+            if choice == "#" {
+                ids.insert(Vocabulary.number)
+            } else if choice == "##" {
+                ids.insert(Vocabulary.many)
+            } else if choice.first == "@" {
+                guard let set = sets[String(choice.dropFirst())] else { throw Mistake(pattern: text, why: "no set \(choice)") }
+                for word in set.split(whereSeparator: \.isWhitespace) {
+                    ids.formUnion(try words(word, of: text, sets: sets, vocabulary: &vocabulary))
+                }
+            } else if choice.last == "%" {
+                guard (4...14).contains(choice.utf8.count - 1) else {
+                    throw Mistake(pattern: text, why: "\(choice) needs 4 to 14 letters")
+                }
+                ids.insert(vocabulary.intern(prefix: String(choice.dropLast())))
+            } else {
+                ids.insert(vocabulary.intern(String(choice)))
+            }
+        }
+        guard !ids.isEmpty else { throw Mistake(pattern: text, why: "an empty choice") }
+        return ids
+    }
+
+    // MARK: Matching
+
+    /// Where a match that begins at `start` ends (past its last word), or nil. Cost is bounded by the pattern, not the line.
+    func match(_ tokens: [Vocabulary.Token], at start: Int) -> Int? {
+        follow(elements[...], tokens, start)
+    }
+
+    private func follow(_ rest: ArraySlice<Element>, _ tokens: [Vocabulary.Token], _ at: Int) -> Int? {
+        guard let element = rest.first else { return at }
+        let after = rest.dropFirst()
+        switch element {
+        case .start: return at == 0 ? follow(after, tokens, at) : nil
+        case .end:
+            return Self.ends(tokens, at) ? follow(after, tokens, at) : nil
+        case .wordOrEnd(let ids):
+            if Self.ends(tokens, at), let end = follow(after, tokens, at) { return end }
+            guard at < tokens.count, tokens[at].readings.contains(where: ids.contains) else { return nil }
+            return follow(after, tokens, at + 1)
+        case .notNext(let ids):
+            if at < tokens.count, tokens[at].breakBefore < .sentence, tokens[at].readings.contains(where: ids.contains) {
+                return nil
+            }
+            return follow(after, tokens, at)
+        case .notBefore(let ids):
+            if at > 0, at < tokens.count, tokens[at].breakBefore < .sentence, tokens[at - 1].readings.contains(where: ids.contains) { return nil }
+            return follow(after, tokens, at)
+        case .gap(let most):
+            for skipped in 0...most {
+                let isPast = at + skipped >= tokens.count || tokens[at + skipped].breakBefore == .sentence
+                if isPast, !Self.isEnd(after.first) { return nil }
+                if let end = follow(after, tokens, at + skipped) { return end }
+                if isPast { return nil }
+            }
+            return nil
+        case .word(let ids, let atLeast, let atMost):
+            var taken = 0
+            while taken < atMost, at + taken < tokens.count, tokens[at + taken].readings.contains(where: ids.contains) {
+                taken += 1
+            }
+            guard taken >= atLeast else { return nil }
+            for count in stride(from: taken, through: atLeast, by: -1) {
+                if let end = follow(after, tokens, at + count) { return end }
+            }
+            return nil
+        }
+    }
+
+    private static func ends(_ tokens: [Vocabulary.Token], _ at: Int) -> Bool {
+        at >= tokens.count || tokens[at].breakBefore > .none
+    }
+
+    /// Whether an element can stand where a sentence ends.
+    private static func isEnd(_ element: Element?) -> Bool {
+        switch element {
+        case nil, .end, .wordOrEnd: true
+        case .word, .gap, .notNext, .notBefore, .start: false
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Shop
+
+/// A call of this visit, until staff resolve it.
+struct OpenCall: Equatable, Sendable {
+    enum State: Equatable, Sendable {
+        /// No daemon has taken it yet: nothing sounds.
+        case waitingForBell
+        case called, escalated, nobodyFree, missed
+        case acknowledged(BellNews.AcknowledgedHow, by: String?)
+    }
+    /// On the monotonic clock.
+    var since: Duration
+    var state: State
+    /// Made by the screen or the button; rung again by either.
+    var presses = 1
+}
+
+extension Visit {
+    /// Rings; where a call is open already, rings again.
+    mutating func callPerson(_ draft: CallDraft) {
+        story.triggers.append(draft)
+        if isBellDown {
+            if call == nil { call = OpenCall(since: now.monotonic, state: .waitingForBell) }
+            record(bellFallback)
+        } else if let call {
+            tell(.alreadyCalled, ["ago": say.ago(now.monotonic - call.since)])
+        } else {
+            call = OpenCall(since: now.monotonic, state: .called)
+            tell(.called)
+        }
+        if !content.hours.isEmpty, !content.isOpen(at: localNow) { tell(.calledWhenClosed) }
+        effects.append(.call(draft))
+    }
+
+    mutating func hear(_ news: BellNews) {
+        switch news {
+        case .called(let age, let byButton):
+            if call?.state == .waitingForBell {
+                call?.state = .called
+                return tell(.called)
+            }
+            guard call == nil else { return }
+            call = OpenCall(since: now.monotonic - age, state: .called)
+            if byButton {
+                story.triggers.append(CallDraft(trigger: .button, reason: "The call button was pressed."))
+                noteActivity()
+                tell(.called)
+            }
+        case .pressedAgain:
+            call?.presses += 1
+        case .acknowledged(let how, let by):
+            guard call != nil else { return }
+            call?.state = .acknowledged(how, by: by)
+            if let text = callNotice { tell(text) }
+        case .escalated: changeCall(to: .escalated)
+        case .nobodyFree: changeCall(to: .nobodyFree)
+        case .missed: changeCall(to: .missed)
+        case .resolved:
+            guard call != nil else { return }
+            call = nil
+            noteActivity()
+            tell(.resolved)
+        case .down: isBellDown = true
+        case .up: isBellDown = false
+        }
+    }
+
+    private mutating func changeCall(to state: OpenCall.State) {
+        guard call != nil else { return }
+        call?.state = state
+        if let text = callNotice { tell(text) }
+    }
+
+    /// What the customer reads about their call, wherever they are in the conversation.
+    var callNotice: String? {
+        guard let call else { return nil }
+        let ago = ["ago": say.ago(now.monotonic - call.since)]
+        switch call.state {
+        // The notice about the bell says it all.
+        case .waitingForBell: return nil
+        case .called: return wording(.calledAgo, ago)
+        case .escalated: return wording(.escalated, ago)
+        case .nobodyFree: return wording(.nobodyFree, ago)
+        case .missed: return wording(.missed, ago)
+        case .acknowledged(.coming, by: nil): return wording(.acknowledged, ago)
+        case .acknowledged(.coming, by: let name?): return wording(.acknowledgedBy, ago.merging(["name": name]) { $1 })
+        case .acknowledged(.inTenMinutes, by: _): return wording(.inTenMinutes, ago)
+        case .acknowledged(.withCustomer, by: _): return wording(.withCustomer, ago)
+        }
+    }
+
+    /// Into the transcript only: the screen shows it as a notice as long as it is true.
+    private mutating func record(_ text: String) {
+        effects.append(.turn(Turn(who: .deskbell, text: text)))
+    }
+
+    var bellFallback: String {
+        let own = content.handoff.fallback[language] ?? content.handoff.fallback[content.languages[0]]
+        return wording(.bellDown) + " " + (own ?? wording(.bellDownDefault))
+    }
+
+    /// The key that calls a person here.
+    var personKey: String { String(takesDigits ? Key.personAnywhere : Key.person) }
+}

@@ -1,0 +1,293 @@
+import Answers
+import Diary
+import Shop
+
+/// One of the numbered lines after "did you mean".
+struct Suggestion: Equatable, Sendable {
+    var intent: Intent
+    var label: String
+}
+
+/// Questions at the desk: answered from the owner's entries and the shop's facts, or honestly not.
+extension Visit {
+    mutating func read(_ text: String, in world: Surroundings) {
+        let line = text.trimmed
+        // The keys of the footer, for those who press Enter after them, and for plain input.
+        if line.count == 1, let key = line.first {
+            if key == Key.personAnywhere || key == Key.person { return askForPerson(said: line) }
+            if key == Key.newCustomer || key == Key.back || (key == Key.helped && isFeedbackOpen) { return press(key, in: world) }
+        }
+        switch stage {
+        case .desk: readAtDesk(line, in: world)
+        case .suggestions(let suggestions): readSuggestion(line, among: suggestions, in: world)
+        case .service, .provider, .day, .time, .name, .phone, .readBack: readBooking(line, in: world)
+        case .code, .digits, .actions, .confirmCancel: readMyBooking(line, in: world)
+        }
+    }
+
+    private mutating func readAtDesk(_ line: String, in world: Surroundings) {
+        guard !line.isEmpty else {
+            body = menu()
+            return
+        }
+        if line.count == 1, let key = line.first, menuChoices().contains(where: { $0.key == key }) {
+            return chooseFromMenu(key, in: world)
+        }
+        answer(line, in: world)
+    }
+
+    private mutating func chooseFromMenu(_ key: Character, in world: Surroundings) {
+        hearCustomer(String(key) + " " + (menuChoices().first { $0.key == key }?.label ?? ""))
+        switch key {
+        case "1": tellPrices()
+        case "2": tellWeek()
+        case "3": startBooking(in: world)
+        case "4": startMyBooking()
+        default:
+            if let other = otherLanguage { wording = Wording(language: other, content: content) }
+            tell(.greeting)
+            body += menu()
+        }
+    }
+
+    /// A line of free text, wherever it was typed.
+    mutating func answer(_ line: String, in world: Surroundings) {
+        let interpretation = interpret(line, in: world)
+        follow(interpretation.understanding.language)
+        isFeedbackOpen = false
+        if let firing = interpretation.firing, firing.pagesAtOnce {
+            hearCustomer(line, as: interpretation)
+            story.asked(line)
+            return callAtOnce(firing)
+        }
+        let repeats = story.repeats(of: line)
+        hearCustomer(line, as: interpretation)
+        story.asked(line)
+        if let firing = interpretation.firing {
+            story.triggers.append(CallDraft(trigger: firing.trigger, reason: firing.because, person: firing.person))
+            tell(.offerPerson)
+            return askAgain()
+        }
+        if repeats >= 2 {
+            callPerson(CallDraft(trigger: .repeat, reason: "The same question was asked for the third time: “\(line)”."))
+            return askAgain()
+        }
+        switch interpretation.understanding.outcome {
+        case .intent(let intent): act(on: intent, interpretation, line: line, in: world)
+        case .suggest(let intents): suggest(intents)
+        case .unknown: admitNotKnowing(line)
+        }
+    }
+
+    /// Follow-ups are read against what was said before; by rules, in this order.
+    private func interpret(_ line: String, in world: Surroundings) -> Interpretation {
+        var plain = world.interpret(line, language)
+        guard plain.firing == nil else { return plain }
+        if plain.understanding.services.isEmpty, case .intent(.fact(let fact)) = plain.understanding.outcome,
+            fact == .price || fact == .duration || fact == .nextFree, !context.services.isEmpty
+        {
+            plain.understanding.services = context.services
+            return plain
+        }
+        guard let rest = Context.followUp(in: line) else { return plain }
+        var told = world.interpret(rest, language)
+        guard told.firing == nil else { return told }
+        if case .fact(let fact)? = context.intent {
+            let newTime = told.when != nil && (fact == .openingHours || fact == .whoIsIn || fact == .nextFree)
+            let newService = !told.understanding.services.isEmpty && (fact == .price || fact == .duration || fact == .nextFree)
+            if newTime || newService {
+                told.understanding.outcome = .intent(.fact(fact))
+                if told.understanding.services.isEmpty { told.understanding.services = context.services }
+                return told
+            }
+        }
+        if case .intent = told.understanding.outcome { return told }
+        guard !context.question.isEmpty else { return plain }
+        let joined = world.interpret(context.question + " " + rest, language)
+        guard case .intent(.entry) = joined.understanding.outcome, joined.understanding.confidence > plain.understanding.confidence
+        else { return plain }
+        return joined
+    }
+
+    /// The language typed is the language spoken from then on.
+    private mutating func follow(_ typed: Language?) {
+        guard let typed, typed != language, content.languages.contains(typed) else { return }
+        wording = Wording(language: typed, content: content)
+    }
+
+    private mutating func callAtOnce(_ firing: Firing) {
+        if firing.isSafety {
+            tell(.sorrySafety)
+        } else if firing.trigger == .upset {
+            tell(.sorryUpset)
+        } else if firing.trigger == .urgent {
+            tell(.sorryUrgent)
+        }
+        callPerson(
+            CallDraft(
+                trigger: firing.trigger, reason: firing.because, isUrgent: firing.trigger == .urgent || firing.trigger == .upset,
+                person: firing.person))
+        if let half = say.draft(draft) { tell(.halfMade, ["draft": half]) }
+        askAgain()
+    }
+
+    private mutating func act(on intent: Intent, _ interpretation: Interpretation, line: String, in world: Surroundings) {
+        misses = 0
+        switch intent {
+        case .entry(let id): tellEntry(id, line: line)
+        case .fact(let fact):
+            context = Context(intent: intent, services: interpretation.understanding.services, question: line)
+            story.shown.append(fact.rawValue)
+            tellFact(fact, interpretation, in: world)
+            finishAnswer()
+        case .task(let task): start(task, interpretation, in: world)
+        case .person:
+            callPerson(CallDraft(trigger: .request, reason: "The customer asked for a person: “\(line)”."))
+            askAgain()
+        case .chat(let chat): reply(to: chat, in: world)
+        }
+    }
+
+    private mutating func start(_ task: Intent.Task, _ interpretation: Interpretation, in world: Surroundings) {
+        switch task {
+        case .book: startBooking(from: interpretation, in: world)
+        case .move, .cancel, .lookUp: startMyBooking()
+        case .walkIn:
+            tell(.walkIn)
+            askAgain()
+        }
+    }
+
+    private mutating func tellEntry(_ id: Entry.ID, line: String) {
+        guard let entry = content.entry(id) else { return admitNotKnowing(line) }
+        context = Context(intent: .entry(id), services: context.services, question: line)
+        story.shown.append(entry.question)
+        tell(LiveFacts.render(entry.answer, content: content, now: localNow, language: entry.language))
+        finishAnswer()
+        let rule = content.handoff.rules.first { rule in rule.tag.map(entry.tags.contains) ?? false }
+        guard let rule, let tag = rule.tag else { return }
+        let draft = CallDraft(trigger: .topic, reason: "“\(tag)” always goes to a person.", person: rule.person)
+        if rule.pagesAtOnce { callPerson(draft) } else { tell(.offerPerson) }
+    }
+
+    private mutating func finishAnswer() {
+        if stage == .desk || isSuggesting {
+            stage = .desk
+            isFeedbackOpen = true
+        }
+        askAgain()
+    }
+
+    private var isSuggesting: Bool {
+        if case .suggestions = stage { true } else { false }
+    }
+
+    private mutating func suggest(_ intents: [Intent]) {
+        let suggestions = intents.prefix(3).compactMap { intent in label(of: intent).map { Suggestion(intent: intent, label: $0) } }
+        guard !suggestions.isEmpty else { return admitNotKnowing("") }
+        // In the middle of a booking a question is asked again rather than a second list opened over the first.
+        if stage == .desk || isSuggesting { stage = .suggestions(suggestions) }
+        tell(.didYouMean)
+        if isSuggesting { offerSuggestions(suggestions) } else { askAgain() }
+    }
+
+    private mutating func offerSuggestions(_ suggestions: [Suggestion]) {
+        offer(
+            suggestions.enumerated().map { (String($0.offset + 1), $0.element.label) }
+                + [(String(suggestions.count + 1), wording(.noneOfThese))])
+    }
+
+    private mutating func readSuggestion(_ line: String, among suggestions: [Suggestion], in world: Surroundings) {
+        guard let index = Int(line).map({ $0 - 1 }) ?? Context.ordinal(in: line, of: suggestions.count + 1) else {
+            stage = .desk
+            return line.isEmpty ? askAgain() : answer(line, in: world)
+        }
+        if suggestions.indices.contains(index) {
+            let chosen = suggestions[index]
+            hearCustomer("\(index + 1) \(chosen.label)")
+            stage = .desk
+            act(
+                on: chosen.intent, world.interpret(story.questions.last ?? chosen.label, language),
+                line: story.questions.last ?? chosen.label,
+                in: world)
+        } else {
+            hearCustomer(line)
+            stage = .desk
+            admitNotKnowing(story.questions.last ?? line)
+        }
+    }
+
+    private func label(of intent: Intent) -> String? {
+        switch intent {
+        case .entry(let id): content.entry(id)?.question
+        case .task(.book): wording(.menuBook)
+        case .task(.move), .task(.cancel), .task(.lookUp): wording(.menuMyBooking)
+        case .task(.walkIn): nil
+        case .fact(.openingHours): wording(.menuHours)
+        case .fact(.price), .fact(.services), .fact(.duration): wording(.menuPrices)
+        case .fact(.whoIsIn), .fact(.nextFree): nil
+        case .person: wording(.menuPerson)
+        case .chat: nil
+        }
+    }
+
+    /// Never a guess. The second time in a row a person is the better answer.
+    private mutating func admitNotKnowing(_ line: String) {
+        misses += 1
+        story.notUnderstood += 1
+        if misses >= 2 {
+            tell(.unknownAgain)
+            story.triggers.append(CallDraft(trigger: .repeat, reason: "Two questions in a row were not understood."))
+        } else {
+            tell(.unknown)
+        }
+        tell(.offerPerson)
+        askAgain()
+    }
+
+    private mutating func reply(to chat: Intent.Chat, in world: Surroundings) {
+        switch chat {
+        case .greeting: tell(.hello)
+        case .thanks: tell(.thanks)
+        case .whoAreYou: tell(.whoAreYou)
+        case .help: tell(.help)
+        case .profanity: tell(.calm)
+        case .yes: tell(.yesWhat)
+        case .no: tell(.backAtDesk)
+        case .goodbye:
+            tell(.goodbye)
+            if call == nil { return leave(.goodbye) }
+        case .startOver:
+            tell(.newCustomer)
+            return leave(.newCustomer)
+        case .repeat:
+            guard let intent = context.intent else {
+                tell(.nothingToRepeat)
+                break
+            }
+            let again = world.interpret(context.question, language)
+            return act(on: intent, again, line: context.question, in: world)
+        }
+        askAgain()
+    }
+
+    /// Puts the question of the current stage under whatever was just said.
+    mutating func askAgain() {
+        switch stage {
+        case .desk: body += menu()
+        case .suggestions(let suggestions): offerSuggestions(suggestions)
+        case .service, .provider, .day, .time, .name, .phone, .readBack: askBookingAgain()
+        case .code, .digits, .actions, .confirmCancel: askMyBookingAgain()
+        }
+    }
+}
+
+extension String {
+    /// Without white space at either end.
+    var trimmed: String {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
+            return ""
+        }
+        return String(self[first...last])
+    }
+}

@@ -1,0 +1,79 @@
+import Answers
+import Diary
+import Shop
+
+/// Answers that come from hours, services and the diary, never from anybody's text.
+extension Visit {
+    mutating func tellFact(_ fact: Intent.Fact, _ interpretation: Interpretation, in world: Surroundings) {
+        let services = interpretation.understanding.services.compactMap(content.service)
+        switch fact {
+        case .openingHours:
+            guard !content.hours.isEmpty || !content.exceptions.isEmpty else { return tell(.hoursUnknown) }
+            let days = days(named: interpretation.when)
+            if days.isEmpty { tell(say.week()) } else { tell(days.map(say.hours(on:)).joined(separator: "\n")) }
+        case .price:
+            let priced = services.filter { $0.price != nil }
+            if priced.isEmpty { tellPriceList() } else { tell(priced.map(say.priceLine).joined(separator: "\n")) }
+        case .duration:
+            guard !services.isEmpty else { return tellPriceList() }
+            let lines = services.map { wording(.durationOf, ["service": say.name($0), "minutes": String($0.minutes)]) }
+            tell(lines.joined(separator: "\n"))
+        case .services: tellPriceList()
+        case .whoIsIn:
+            let days = days(named: interpretation.when)
+            tell((days.isEmpty ? [localNow.date] : days).map(whoIsIn).joined(separator: "\n"))
+        case .nextFree: tellNextFree(services, interpretation, in: world)
+        }
+    }
+
+    /// The days a question is about, seven at most; empty where it names none.
+    private func days(named when: When?) -> [LocalDate] {
+        guard let when, when.namesDay else { return [] }
+        return when.days(
+            from: localNow.date, through: localNow.date.adding(days: max(content.bookingRules.horizonDays, 400)), limit: 7)
+    }
+
+    private func whoIsIn(on day: LocalDate) -> String {
+        let people = content.providers.compactMap { provider -> String? in
+            let hours = content.workingHours(of: provider, on: day)
+            guard let first = hours.first, let last = hours.last else { return nil }
+            return "\(provider.name) \(say.time(first.start))–\(say.time(last.end))"
+        }
+        guard !people.isEmpty else { return wording(.nobodyIsIn, ["day": say.day(day)]) }
+        return wording(.whoIsIn, ["day": say.day(day), "people": people.joined(separator: ", ")])
+    }
+
+    private mutating func tellNextFree(_ services: [Service], _ interpretation: Interpretation, in world: Surroundings) {
+        guard let service = services.first ?? content.services.first(where: \.isBookable) else { return tell(.noServices) }
+        let slots = freeSlots(
+            for: service, with: interpretation.understanding.providers.first, when: interpretation.when, limit: 1, in: world)
+        guard let slot = slots.first else {
+            return tell(.nothingFreeSoon, ["service": say.name(service), "days": String(content.bookingRules.horizonDays)])
+        }
+        tell(
+            .nextFree,
+            ["service": say.name(service), "provider": say.name(slot.provider), "when": say.when(slot.start), "key": "3"])
+    }
+
+    // MARK: The menu's answers
+
+    mutating func tellPrices() {
+        context = Context(intent: .fact(.price), question: wording(.menuPrices))
+        story.shown.append(wording(.menuPrices))
+        tellPriceList()
+        askAgain()
+    }
+
+    private mutating func tellPriceList() {
+        let lines = content.services.compactMap { $0.price == nil ? nil : say.priceLine($0) }
+        guard !lines.isEmpty else { return tell(.priceUnknown) }
+        tell(wording(.prices) + "\n" + lines.joined(separator: "\n"))
+    }
+
+    mutating func tellWeek() {
+        context = Context(intent: .fact(.openingHours), question: wording(.menuHours))
+        story.shown.append(wording(.menuHours))
+        tell(say.week())
+        askAgain()
+    }
+}

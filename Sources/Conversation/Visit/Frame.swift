@@ -1,0 +1,143 @@
+import Answers
+import Shop
+
+/// What stands round the conversation on every screen: the shop, the keys, the notices.
+extension Visit {
+    package var screen: Screen {
+        var notices: [String] = []
+        if let callNotice { notices.append(callNotice) }
+        if isBellDown { notices.append(bellFallback) }
+        if !isLedgerWritable { notices.append(wording(.ledgerDown)) }
+        if let idleNotice { notices.append(idleNotice) }
+        return Screen(
+            shopName: content.name, demonstration: content.isDemonstration ? wording(.demonstration) : nil, opening: opening,
+            notices: notices, body: body, prompt: prompt, keyHelp: keyHelp, hotKeys: hotKeys,
+            isPrivate: stage == .name || stage == .phone)
+    }
+
+    /// "Open now, until 18:00."
+    var opening: String {
+        guard !content.hours.isEmpty || !content.exceptions.isEmpty else { return "" }
+        let local = localNow
+        if content.isOpen(at: local) {
+            return content.closing(after: local).map { wording(.openUntil, ["time": say.time($0.time)]) } ?? ""
+        }
+        return content.nextOpening(after: local).map { wording(.closedUntil, ["when": say.dayAndTime($0)]) } ?? wording(.closedNow)
+    }
+
+    /// The five things people come for; each acts on one key.
+    func menu() -> [Screen.Block] {
+        menuChoices().map { .choice(key: String($0.key), label: $0.label) }
+    }
+
+    func menuChoices() -> [(key: Character, label: String)] {
+        var choices: [(Character, String)] = []
+        if content.services.contains(where: { $0.price != nil }) { choices.append(("1", wording(.menuPrices))) }
+        if !content.hours.isEmpty { choices.append(("2", wording(.menuHours))) }
+        if canBook {
+            choices.append(("3", wording(.menuBook)))
+            choices.append(("4", wording(.menuMyBooking)))
+        }
+        if let other = otherLanguage { choices.append(("5", wording(.menuLanguage, ["language": Speech.name(of: other)]))) }
+        choices.append((Key.person, wording(.menuPerson)))
+        return choices
+    }
+
+    var canBook: Bool {
+        content.services.contains { $0.isBookable && !content.providers(of: $0).isEmpty }
+    }
+
+    /// The next of the shop's languages, if it has more than one.
+    var otherLanguage: Language? {
+        guard content.languages.count > 1, let index = content.languages.firstIndex(of: language) else { return nil }
+        return content.languages[(index + 1) % content.languages.count]
+    }
+
+    var prompt: String {
+        switch stage {
+        case .desk, .suggestions: wording(.questionPrompt) + ": "
+        case .day, .time, .name, .phone, .code, .digits: "(" + wording(.enterPrompt) + ") "
+        case .service, .provider, .readBack, .actions, .confirmCancel: "> "
+        }
+    }
+
+    /// Where a digit begins an answer, so that only `*` may call at once.
+    var takesDigits: Bool {
+        switch stage {
+        case .day, .time, .phone, .digits: true
+        case .desk, .suggestions, .service, .provider, .name, .readBack, .code, .actions, .confirmCancel: false
+        }
+    }
+
+    var hotKeys: Set<Character> {
+        var keys: Set<Character> = [Key.personAnywhere, Key.newCustomer]
+        if !takesDigits { keys.insert(Key.person) }
+        switch stage {
+        case .desk:
+            keys.formUnion(menuChoices().map(\.key))
+            if isFeedbackOpen { keys.formUnion([Key.helped, Key.notHelped]) }
+        case .suggestions(let suggestions): keys.formUnion(digits(upTo: suggestions.count + 1) + [Key.back])
+        case .service(let page): keys.formUnion(digits(upTo: servicePage(page).count) + [Key.back])
+        case .provider(let providers): keys.formUnion(digits(upTo: min(providers.count + 1, 9)) + [Key.back])
+        case .readBack, .actions: keys.formUnion(digits(upTo: 3) + [Key.back])
+        case .confirmCancel: keys.formUnion(digits(upTo: 2) + [Key.back])
+        case .day, .time, .name, .phone, .code, .digits: keys.insert(Key.back)
+        }
+        return keys
+    }
+
+    private func digits(upTo count: Int) -> [Character] {
+        count < 1 ? [] : (1...min(count, 9)).map { Character(String($0)) }
+    }
+
+    private var keyHelp: [String] {
+        var help = [wording(.keyPerson, ["key": personKey])]
+        if stage == .desk {
+            if isFeedbackOpen {
+                help.append(wording(.keyHelpful, ["yes": String(Key.helped), "no": String(Key.notHelped)]))
+            }
+        } else {
+            help.append(wording(.keyBack, ["key": String(Key.back)]))
+        }
+        help.append(wording(.keyNewCustomer, ["key": String(Key.newCustomer)]))
+        return help
+    }
+
+    // MARK: Keys
+
+    mutating func press(_ key: Character, in world: Surroundings) {
+        guard hotKeys.contains(key) else { return }
+        switch key {
+        case Key.personAnywhere: askForPerson(said: String(key))
+        case Key.person where !takesDigits: askForPerson(said: String(key))
+        case Key.newCustomer:
+            hearCustomer(String(key))
+            tell(.newCustomer)
+            leave(.newCustomer)
+        case Key.helped where stage == .desk: giveFeedback(helped: true)
+        case Key.notHelped where stage == .desk: giveFeedback(helped: false)
+        case Key.back:
+            hearCustomer(String(key))
+            goBack(in: world)
+        default: read(String(key), in: world)
+        }
+    }
+
+    /// At once, and without asking why.
+    mutating func askForPerson(said: String) {
+        hearCustomer(said)
+        callPerson(CallDraft(trigger: .request, reason: "The customer asked for a person (“\(said)”)."))
+        if let half = say.draft(draft) { tell(.halfMade, ["draft": half]) }
+        askAgain()
+    }
+
+    private mutating func giveFeedback(helped: Bool) {
+        guard isFeedbackOpen else { return }
+        isFeedbackOpen = false
+        hearCustomer(String(helped ? Key.helped : Key.notHelped))
+        effects.append(.feedback(helped: helped))
+        if !helped, let last = story.shown.last { story.refused.append(last) }
+        tell(helped ? .thanksForFeedback : .sorryNotHelpful)
+        body += menu()
+    }
+}

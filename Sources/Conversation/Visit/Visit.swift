@@ -1,0 +1,139 @@
+import Answers
+import Diary
+package import Shop
+
+/// One visit of one customer as a state machine: what they type and what the world answers comes in, what to say and to do goes out.
+///
+/// It is spread over files by subject: `Desk` answers questions, `BookingDialogue` and `MyBookingDialogue` speak about appointments,
+/// `Calling` about a person on the way, `Idling` watches the time, `Summary` tells staff the story.
+package struct Visit: Sendable {
+    package let content: ShopContent
+    package let zone: ZoneRules
+
+    var wording: Wording
+    var stage = Stage.desk
+    var draft = BookingDraft()
+    /// What the diary was asked last and has not answered.
+    var awaiting: DiaryRequest?
+
+    var call: OpenCall?
+    var isBellDown = false
+    package internal(set) var isLedgerWritable = true
+
+    var story = Story()
+    /// What the last answer was about, for "and on Sunday?".
+    var context = Context()
+    /// Questions in a row that were not understood.
+    var misses = 0
+    var isFeedbackOpen = false
+    var isLineCut = false
+
+    /// nil until somebody is there: the greeting waits for ever.
+    var lastActivity: Duration?
+    var isIdleWarned = false
+    package internal(set) var hasEnded = false
+
+    var now = Moment(monotonic: .zero, wall: Instant(millisecondsSince1970: 0))
+    var body: [Screen.Block] = []
+    var effects: [VisitEffect] = []
+
+    /// What the customer is being asked.
+    enum Stage: Equatable, Sendable {
+        case desk
+        case suggestions([Suggestion])
+        case service(page: Int)
+        case provider([Provider.ID])
+        case day([LocalDate])
+        case time([Slot], page: Int)
+        case name, phone, readBack
+        case code
+        case digits(BookingCode)
+        case actions(Booking)
+        case confirmCancel(Booking)
+    }
+
+    /// - Parameter language: of the last visit's greeting, or the shop's first.
+    package init(content: ShopContent, zone: ZoneRules, language: Language? = nil, now: Moment) {
+        self.content = content
+        self.zone = zone
+        self.now = now
+        wording = Wording(language: language ?? content.languages[0], content: content)
+        body = [.paragraph(wording(.greeting))] + menu()
+    }
+
+    package var language: Language { wording.language }
+    /// Whether anybody has done anything yet: an untouched greeting is no visit.
+    package var hasBegun: Bool { lastActivity != nil }
+
+    package mutating func handle(_ event: VisitEvent, in world: Surroundings) -> [VisitEffect] {
+        now = world.now
+        effects = []
+        guard !hasEnded else { return [] }
+        switch event {
+        case .line(let text):
+            noteActivity()
+            read(text, in: world)
+        case .key(let key):
+            noteActivity()
+            press(key, in: world)
+        case .activity: noteActivity()
+        case .lineCut: isLineCut = true
+        case .diary(let answer): take(answer, in: world)
+        case .bell(let news): hear(news)
+        case .timePassed: timePassed()
+        case .ledger(let isWritable): isLedgerWritable = isWritable
+        case .inputEnded: end(.inputEnded)
+        }
+        return effects
+    }
+
+    // MARK: Saying
+
+    var say: Speech { Speech(content: content, zone: zone, wording: wording, now: now) }
+    var localNow: LocalDateTime { zone.local(now.wall) }
+
+    /// Adds a paragraph to the screen and a turn to the record.
+    mutating func tell(_ text: String, recorded: String? = nil) {
+        body.append(.paragraph(text))
+        effects.append(.turn(Turn(who: .deskbell, text: text, recorded: recorded)))
+    }
+
+    mutating func tell(_ phrase: Phrase, _ values: [String: String] = [:]) {
+        var values = values
+        values["key"] = values["key"] ?? personKey
+        tell(wording(phrase, values))
+    }
+
+    /// Numbered lines under the paragraphs; recorded as one turn.
+    mutating func offer(_ choices: [(key: String, label: String)]) {
+        guard !choices.isEmpty else { return }
+        body += choices.map { .choice(key: $0.key, label: $0.label) }
+        let text = choices.map { "\($0.key) \($0.label)" }.joined(separator: "\n")
+        effects.append(.turn(Turn(who: .deskbell, text: text)))
+    }
+
+    /// Begins a new screen with what the customer said.
+    mutating func hearCustomer(_ text: String, recorded: String? = nil, as interpretation: Interpretation? = nil) {
+        body = text.isEmpty ? [] : [.customer(recorded == nil ? text : recorded!)]
+        guard !text.isEmpty else { return }
+        effects.append(
+            .turn(
+                Turn(
+                    who: .customer, text: recorded ?? text, recorded: recorded ?? text, outcome: interpretation?.outcomeName,
+                    entry: interpretation?.entry, confidence: interpretation?.understanding.confidence)))
+        if isLineCut {
+            isLineCut = false
+            tell(.lineTooLong)
+        }
+    }
+
+    mutating func request(_ request: DiaryRequest) {
+        awaiting = request
+        effects.append(.diary(request))
+    }
+
+    mutating func end(_ reason: VisitEffect.EndReason) {
+        hasEnded = true
+        effects.append(.end(reason))
+    }
+}

@@ -1,0 +1,169 @@
+package import Diary
+package import Shop
+
+/// When something happened, on both clocks.
+package struct Moment: Equatable, Sendable {
+    /// Since any fixed point; never goes back. All waiting is measured on it.
+    package var monotonic: Duration
+    package var wall: Instant
+    /// false: the wall clock may be wrong (a board without a battery clock), so no date is promised.
+    package var isClockTrusted: Bool
+
+    package init(monotonic: Duration, wall: Instant, isClockTrusted: Bool = true) {
+        self.monotonic = monotonic
+        self.wall = wall
+        self.isClockTrusted = isClockTrusted
+    }
+}
+
+/// What the visit may look at while it handles an event: the clocks, and two functions that only read.
+package struct Surroundings {
+    package var now: Moment
+    /// What a line means; the engine and the rules behind it are the edge's to load.
+    package var interpret: (_ line: String, _ language: Language) -> Interpretation
+    /// What is taken in a stretch of the diary (five-minute quanta since 1970), leaving out this visit's own hold and the booking that is being
+    /// moved; nil where the ledger cannot be read.
+    package var occupancy: (_ quanta: Range<Int64>, _ moving: Booking.ID?) -> Occupancy?
+
+    package init(
+        now: Moment, interpret: @escaping (_ line: String, _ language: Language) -> Interpretation,
+        occupancy: @escaping (_ quanta: Range<Int64>, _ moving: Booking.ID?) -> Occupancy?
+    ) {
+        self.now = now
+        self.interpret = interpret
+        self.occupancy = occupancy
+    }
+}
+
+/// What can happen to a visit.
+package enum VisitEvent: Sendable {
+    /// A whole line, already bounded and cleaned of control characters.
+    case line(String)
+    /// One of `Screen.hotKeys`, pressed on an empty line.
+    case key(Character)
+    /// Any other key: somebody is there.
+    case activity
+    case diary(DiaryAnswer)
+    case bell(BellNews)
+    /// A deadline of `Visit.nextDeadline` has come.
+    case timePassed
+    /// The line was longer than the counter reads; a `line` with its beginning follows.
+    case lineCut
+    /// The ledger cannot be written (`false`) or can again.
+    case ledger(isWritable: Bool)
+    /// Standard input has ended.
+    case inputEnded
+}
+
+/// What the visit wants done in the diary; the edge answers each with one `DiaryAnswer`.
+package enum DiaryRequest: Equatable, Sendable {
+    /// `providers`: who may do it, in the order to try. The visit's earlier hold is given back.
+    case hold(service: Service.ID, start: Instant, providers: [Provider.ID])
+    case release
+    case confirm(BookingDetails)
+    case find(code: BookingCode, digits: String)
+    case cancel(Booking.ID)
+    case move(Booking.ID, start: Instant, providers: [Provider.ID])
+}
+
+/// What makes a hold a booking.
+package struct BookingDetails: Equatable, Sendable {
+    package var service: Service.ID
+    package var start: Instant
+    package var provider: Provider.ID
+    /// Empty: staff add it.
+    package var customer: String
+    package var phone: String
+    package var privacyNotice: String
+}
+
+package enum DiaryAnswer: Sendable {
+    case held(Slot)
+    case released
+    /// Durably committed.
+    case booked(Booking)
+    case found(Booking)
+    /// Wrong code and wrong digits alike.
+    case notFound
+    case tooManyAttempts
+    /// Durably committed.
+    case cancelled(Booking)
+    case moved(Booking)
+    case refused(BookingRefusal)
+    /// Nothing was written.
+    case failed
+}
+
+/// What the bell tells about this visit's call.
+package enum BellNews: Equatable, Sendable {
+    /// A call of this visit is open: made by the screen, or by the button while this visit was at the counter.
+    case called(age: Duration, byButton: Bool)
+    case pressedAgain
+    case acknowledged(AcknowledgedHow, by: String?)
+    case escalated
+    case nobodyFree
+    case missed
+    case resolved
+    /// The daemon cannot be reached, or can again.
+    case down
+    case up
+
+    package enum AcknowledgedHow: Sendable { case coming, inTenMinutes, withCustomer }
+}
+
+/// What a visit wants done.
+package enum VisitEffect: Equatable, Sendable {
+    /// Show and record.
+    case turn(Turn)
+    case diary(DiaryRequest)
+    /// Ring. Where a call of this visit is open already, ring again.
+    case call(CallDraft)
+    case feedback(helped: Bool)
+    case end(EndReason)
+
+    package enum EndReason: String, Sendable {
+        case idle, newCustomer = "new-customer", goodbye, inputEnded = "input-ended"
+    }
+}
+
+/// A line and who said it.
+package struct Turn: Equatable, Sendable {
+    package enum Speaker: String, Sendable { case customer, deskbell, staff }
+    package var who: Speaker
+    package var text: String
+    /// What goes into the ledger: `text` without a name or a phone number.
+    package var recorded: String
+    /// How the line was understood; for a customer's line only.
+    package var outcome: String?
+    package var entry: Entry.ID?
+    package var confidence: Double?
+
+    package init(
+        who: Speaker, text: String, recorded: String? = nil, outcome: String? = nil, entry: Entry.ID? = nil,
+        confidence: Double? = nil
+    ) {
+        self.who = who
+        self.text = text
+        self.recorded = recorded ?? text
+        self.outcome = outcome
+        self.entry = entry
+        self.confidence = confidence
+    }
+}
+
+/// A call as the conversation makes it; the edge gives it an id.
+package struct CallDraft: Equatable, Sendable {
+    package var trigger: HandoffRules.Trigger
+    /// Which rule, in words.
+    package var reason: String
+    package var isUrgent: Bool
+    /// Whom the owner wants for this.
+    package var person: String?
+
+    package init(trigger: HandoffRules.Trigger, reason: String, isUrgent: Bool = false, person: String? = nil) {
+        self.trigger = trigger
+        self.reason = reason
+        self.isUrgent = isUrgent
+        self.person = person
+    }
+}

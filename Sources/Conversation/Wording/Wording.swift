@@ -1,0 +1,46 @@
+package import Shop
+
+/// The assistant's sentences in one language: the owner's where they wrote one, else the defaults.
+package struct Wording: Equatable, Sendable {
+    package let language: Language
+    private let own: [String: String]
+    private let defaults: [Phrase: String]
+
+    /// A language without defaults speaks English where the owner wrote nothing.
+    package init(language: Language, content: ShopContent) {
+        self.language = language
+        own = content.wording[language] ?? [:]
+        defaults = language == .german ? germanWording : englishWording
+    }
+
+    package func callAsFunction(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
+        var text = own[phrase.rawValue] ?? defaults[phrase] ?? englishWording[phrase]!
+        for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
+        return text
+    }
+
+    /// What is wrong with the owner's wording files.
+    package static func findings(in content: ShopContent) -> [Finding] {
+        content.wording.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { language, sentences in
+            sentences.keys.sorted().compactMap { key -> Finding? in
+                let file = "wording/\(language.rawValue).yaml"
+                guard let phrase = Phrase(rawValue: key) else {
+                    return Finding(
+                        at: Source(file: file), severity: .warning, message: "“\(key)” is no sentence of the assistant.",
+                        remedy: "Use one of: \(Phrase.allCases.map(\.rawValue).joined(separator: ", ")).")
+                }
+                let known = placeholders(in: englishWording[phrase]!)
+                let unknown = placeholders(in: sentences[key]!).subtracting(known).sorted()
+                guard let first = unknown.first else { return nil }
+                return Finding(
+                    at: Source(file: file), severity: .error,
+                    message: "“\(key)” has the placeholder {\(first)}, which it does not know.",
+                    remedy: known.isEmpty ? "Take it out." : "Use \(known.sorted().map { "{\($0)}" }.joined(separator: ", ")).")
+            }
+        }
+    }
+
+    private static func placeholders(in text: String) -> Set<String> {
+        Set(text.matches(of: /\{([a-z]+)\}/).map { String($0.1) })
+    }
+}

@@ -1,0 +1,70 @@
+internal import Diary
+internal import Shop
+
+/// Whose time a booking takes, in quanta from the quantum of its start: kept with the booking, so that overlaps are proved from bookings alone
+/// and not from the claims that were to prevent them.
+struct BookedUse {
+    struct Span {
+        /// As in `ClaimColumns`; nil: the booking's provider, whoever that is.
+        var resource: (holder: String, unit: Int)?
+        var from: Int64
+        /// Excluded.
+        var until: Int64
+    }
+
+    let spans: [Span]
+    /// Of the customer's stay.
+    let seconds: Int64
+
+    init(claims: [Claim], slot: Slot) {
+        let start = slot.start.secondsSince1970 / Claim.quantumSeconds
+        var spans: [Span] = []
+        var last: Claim?
+        for claim in claims {
+            if let previous = last, previous.holder == claim.holder, previous.quantum + 1 == claim.quantum {
+                spans[spans.count - 1].until += 1
+            } else {
+                let columns = claim.holder.columns
+                let resource: (String, Int)? =
+                    switch claim.holder {
+                    case .provider: nil
+                    case .resource: (columns.holder, columns.unit)
+                    }
+                spans.append(Span(resource: resource, from: claim.quantum - start, until: claim.quantum - start + 1))
+            }
+            last = claim
+        }
+        self.spans = spans
+        seconds = slot.end.milliseconds(since: slot.start) / 1000
+    }
+
+    /// `{"seconds":3000,"spans":[[null,0,-1,6],["resource/basin",0,-1,10]]}`
+    var json: String {
+        let spans = spans.map { span in
+            let holder = span.resource.map { Self.quoted($0.holder) } ?? "null"
+            return "[\(holder),\(span.resource?.unit ?? 0),\(span.from),\(span.until)]"
+        }
+        return "{\"seconds\":\(seconds),\"spans\":[\(spans.joined(separator: ","))]}"
+    }
+
+    private static func quoted(_ text: String) -> String {
+        var out = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": out += "\\\(scalar)"
+            case "\u{0}"..."\u{1F}": out += " "
+            default: out.unicodeScalars.append(scalar)
+            }
+        }
+        return out + "\""
+    }
+}
+
+extension Claim.Holder {
+    var columns: (holder: String, unit: Int) {
+        switch self {
+        case .provider(let provider): ("provider/" + provider.rawValue, 0)
+        case .resource(let resource, let unit): ("resource/" + resource.rawValue, unit)
+        }
+    }
+}

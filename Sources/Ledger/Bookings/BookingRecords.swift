@@ -1,0 +1,144 @@
+internal import Bell
+package import Diary
+internal import GRDB
+internal import Shop
+
+extension LedgerFile {
+    /// Keeps the first candidate that is free for as long as a customer types their name. A dead counter's hold frees itself: at its deadline,
+    /// or at the machine's next start.
+    /// - Parameters:
+    ///   - milliseconds: how long.
+    ///   - replacing: the customer's earlier hold, given up in the same step.
+    package func hold(
+        _ order: BookingOrder, for milliseconds: Int64, replacing: [Booking.ID] = [], judge: DiaryJudge, at now: Moment
+    ) throws(LedgerError) -> Result<[BookingRecord], BookingRefusal> {
+        try write { db in
+            let table = DiaryTable(db)
+            try table.sweep(at: now)
+            let own = try replacing.compactMap(table.key(of:))
+            switch try table.place(order, judge: judge, at: now, own: own) {
+            case .failure(let refusal): return .failure(refusal)
+            case .success(let placed):
+                try Self.release(replacing, in: db)
+                let held = BookingRow.Hold(boot: now.boot, until: now.monotonic + milliseconds)
+                return .success(try self.insert(order, placed: placed, hold: held, judge: judge, at: now, in: db))
+            }
+        }
+    }
+
+    /// Gives a hold up. What is no longer held stays as it is.
+    package func release(holds: [Booking.ID]) throws(LedgerError) {
+        try write { db in try Self.release(holds, in: db) }
+    }
+
+    /// Books the first candidate that is free.
+    /// - Parameter holds: the customer's hold on it. They become the booking; where they have run out meanwhile the order is tried again.
+    package func book(
+        _ order: BookingOrder, for customer: Customer, holds: [Booking.ID] = [], judge: DiaryJudge, at now: Moment
+    ) throws(LedgerError) -> Result<[BookingRecord], BookingRefusal> {
+        try write { db in
+            let table = DiaryTable(db)
+            let limit = judge.finder.content.bookingRules.maximumOpenPerPhone
+            if order.origin == .counter, !order.overriding.contains(.tooMany),
+                try table.openVisits(phone: customer.phone, at: now.wall) >= limit
+            {
+                return .failure(.tooMany)
+            }
+            let awaitsStaff =
+                try order.origin == .counter
+                && table.unconfirmedVisits(at: now.wall) >= judge.finder.content.bookingRules.unconfirmedInTenMinutes
+            let person = { try PersonTable(db).insert(customer, at: now.wall) }
+            if let keys = try table.keys(ofHolds: holds) {
+                let key = try person()
+                for hold in keys {
+                    try db.run(
+                        """
+                        UPDATE booking SET status = 'booked', held_boot = NULL, held_until = NULL, person = ?, awaits_staff = ?,
+                            created_at = ?, changed_at = ? WHERE key = ?
+                        """, [key, awaitsStaff, now.wall, now.wall, hold])
+                    try table.log("booked", of: hold, at: now.wall, by: order.by, detail: order.overrides)
+                }
+                return .success(try keys.map(table.record))
+            }
+            try table.sweep(at: now)
+            let own = try holds.compactMap(table.key(of:))
+            switch try table.place(order, judge: judge, at: now, own: own) {
+            case .failure(let refusal): return .failure(refusal)
+            case .success(let placed):
+                try Self.release(holds, in: db)
+                return .success(
+                    try self.insert(
+                        order, placed: placed, person: try person(), awaitsStaff: awaitsStaff, judge: judge, at: now, in: db))
+            }
+        }
+    }
+
+    private static func release(_ holds: [Booking.ID], in db: Database) throws {
+        for hold in holds { try db.run("DELETE FROM booking WHERE id = ? AND status = 'held'", [hold.rawValue]) }
+    }
+
+    private func insert(
+        _ order: BookingOrder, placed: [(slot: Slot, claims: [Claim])], hold: BookingRow.Hold? = nil, person: Int64? = nil,
+        awaitsStaff: Bool = false, judge: DiaryJudge, at now: Moment, in db: Database
+    ) throws -> [BookingRecord] {
+        let table = DiaryTable(db)
+        var group: BookingCode?
+        var records: [BookingRecord] = []
+        let visit = try order.visit.flatMap { try db.integer("SELECT key FROM visit WHERE id = ?", [$0.text]) }
+        for (service, place) in zip(order.services, placed) {
+            let code = try drawCode(in: db, at: now.wall)
+            if order.services.count > 1 { group = group ?? code }
+            let row = BookingRow(
+                id: newID(), code: code, service: service.id, slot: place.slot,
+                use: BookedUse(claims: place.claims, slot: place.slot),
+                zone: judge.finder.zone, hold: hold, group: group, awaitsStaff: awaitsStaff, origin: order.origin, person: person,
+                visit: visit, at: now.wall)
+            let key = try row.insert(into: db)
+            try table.insert(place.claims, booking: key)
+            try table.log(hold == nil ? "booked" : "held", of: key, at: now.wall, by: order.by, detail: order.overrides)
+            records.append(try table.record(key))
+        }
+        return records
+    }
+}
+
+extension BookingOrder {
+    var overrides: String {
+        overriding.isEmpty ? "" : "overriding " + overriding.map(\.rawValue).sorted().joined(separator: ", ")
+    }
+}
+
+extension DiaryTable {
+    /// How many visits a phone still has before it.
+    func openVisits(phone: String, at now: Instant) throws -> Int {
+        guard let number = try? PhoneNumber(phone) else {
+            // Staff may book without a phone, or with one that is none.
+            return 0
+        }
+        let people = try PersonTable(db).keys(phone: number)
+        guard !people.isEmpty else { return 0 }
+        let list = people.map(String.init).joined(separator: ",")
+        return try Int.fetchOne(
+            db,
+            sql: """
+                SELECT count(DISTINCT coalesce(group_code, code)) FROM booking
+                WHERE person IN (\(list)) AND status = 'booked' AND start_at > ?
+                """, arguments: [now]) ?? 0
+    }
+
+    /// Made at the counter in the last ten minutes, with nobody of the staff having looked at them: children play with keys.
+    func unconfirmedVisits(at now: Instant) throws -> Int64 {
+        try db.integer(
+            """
+            SELECT count(DISTINCT coalesce(group_code, code)) FROM booking
+            WHERE created_at BETWEEN ? AND ? AND origin = 'counter' AND status = 'booked' AND approved_by IS NULL
+            """, [now.millisecondsSince1970 - 600_000, now]) ?? 0
+    }
+
+    /// nil where any of them is no longer held.
+    func keys(ofHolds ids: [Booking.ID]) throws -> [Int64]? {
+        guard !ids.isEmpty else { return nil }
+        let keys = try ids.compactMap { try db.integer("SELECT key FROM booking WHERE id = ? AND status = 'held'", [$0.rawValue]) }
+        return keys.count == ids.count ? keys : nil
+    }
+}

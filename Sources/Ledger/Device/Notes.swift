@@ -1,0 +1,35 @@
+internal import GRDB
+package import Shop
+
+/// Small facts about this device that outlive a program.
+package enum NoteName: String, CaseIterable, Sendable {
+    /// The latest moment that this shop wrote down since staff last confirmed the date: what `ClockTrust` starts from.
+    case lastSeen = "clock/last-seen"
+    /// When a purge last ran.
+    case lastPurge = "purge/last"
+    /// When a backup was last made and verified.
+    case lastBackup = "backup/last"
+}
+
+extension LedgerFile {
+    package func moment(_ name: NoteName) throws(LedgerError) -> Instant? {
+        try read { db in
+            try db.row("SELECT value FROM note WHERE name = ?", [name.rawValue]).flatMap { Int64($0["value"] as String) }
+                .map(Instant.init(millisecondsSince1970:))
+        }
+    }
+
+    package func set(_ name: NoteName, to moment: Instant) throws(LedgerError) {
+        try write { db in
+            try db.run(
+                "INSERT INTO note (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                [name.rawValue, String(moment.millisecondsSince1970)])
+        }
+    }
+
+    /// A trusted clock has moved on. Never backwards: `set` is for staff who confirm the date.
+    package func sawClock(_ wall: Instant) throws(LedgerError) {
+        let known = try moment(.lastSeen)
+        if known.map({ $0 < wall }) ?? true { try set(.lastSeen, to: wall) }
+    }
+}

@@ -1,0 +1,156 @@
+internal import GRDB
+@preconcurrency import Glibc
+
+/// The shop's one SQLite file. Used from one thread; other programs use the same file at the same time.
+///
+/// What returns has been written durably, and only then may anything be promised. What throws has written nothing.
+package final class LedgerFile {
+    package let path: String
+    private let reserve: Reserve
+    /// nil after a fault of the disk: the next use opens the file again and checks it.
+    private var queue: DatabaseQueue?
+    /// The transaction in progress, which further calls join.
+    private var current: Database?
+    private var needsCheck = false
+    /// Draws booking codes and ids.
+    var randomness: any RandomNumberGenerator = SystemRandomNumberGenerator()
+
+    /// Attempts at one transaction while others hold the lock, five seconds each.
+    static let attempts = 3
+    /// A new one is made where the disk has four times as much to spare.
+    package static let reserveBytes = 16 << 20
+
+    /// Opens the file, makes it and its folder where they are missing (0660, group from the folder), and brings it up to date.
+    package init(path: String, reserveBytes: Int = LedgerFile.reserveBytes) throws(LedgerError) {
+        self.path = path
+        reserve = Reserve(beside: path, bytes: reserveBytes)
+        try FreshFile.create(path)
+        queue = try connect()
+        reserve.provide()
+    }
+
+    /// Whether the disk was full and the reserve is in use: staff are to free some space.
+    package var isOnReserve: Bool { !reserve.isWhole }
+
+    /// Several steps as one durable commit: all of them or none. A refusal that a step returns does not undo the steps before it.
+    package func together<Value>(_ steps: () throws(LedgerError) -> Value) throws(LedgerError) -> Value {
+        try write { _ in try steps() }
+    }
+
+    /// - Parameter body: runs again where another program was in the way, so it changes nothing but the database.
+    func write<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+        try transaction(.immediate, body)
+    }
+
+    /// One state of the ledger, however many statements. Short: a reader keeps writers waiting.
+    func read<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+        try transaction(.deferred, body)
+    }
+
+    /// Outside any transaction, for what SQLite will not do within one.
+    func direct<Value>(_ body: (Database) throws -> Value) throws(LedgerError) -> Value {
+        precondition(current == nil, "not within a transaction")
+        do {
+            return try connected().writeWithoutTransaction(body)
+        } catch {
+            throw LedgerError(error, path: path)
+        }
+    }
+
+    private func transaction<Value>(
+        _ kind: Database.TransactionKind, _ body: (Database) throws -> Value
+    ) throws(LedgerError) -> Value {
+        if let current {
+            do { return try body(current) } catch { throw LedgerError(error, path: path) }
+        }
+        var attempt = 1
+        while true {
+            do {
+                return try once(kind, body)
+            } catch {
+                let fault = LedgerError(error, path: path)
+                if case .locked = fault, attempt < Self.attempts {
+                    attempt += 1
+                } else if case .full = fault, reserve.release() {
+                    attempt += 1
+                } else {
+                    distrust(after: fault)
+                    throw fault
+                }
+            }
+        }
+    }
+
+    private func once<Value>(_ kind: Database.TransactionKind, _ body: (Database) throws -> Value) throws -> Value {
+        try connected().writeWithoutTransaction { db in
+            var value: Value?
+            try db.inTransaction(kind) {
+                current = db
+                defer { current = nil }
+                value = try body(db)
+                return .commit
+            }
+            guard let value else { preconditionFailure("a transaction that ended without an error has a value") }
+            return value
+        }
+    }
+
+    /// After a failed read or write neither SQLite's pages nor the system's can be believed (Rebello et al., "Can Applications Recover from
+    /// fsync Failures?", 2020): close, open again, check, and only then go on.
+    private func distrust(after fault: LedgerError) {
+        switch fault {
+        case .inputOutput, .corrupt:
+            queue = nil
+            needsCheck = true
+        case .cannotCreate, .notPermitted, .full, .locked, .foreign, .newer, .setting, .outOfCodes, .unexpected: break
+        }
+    }
+
+    private func connected() throws(LedgerError) -> DatabaseQueue {
+        if let queue { return queue }
+        let fresh = try connect()
+        if needsCheck {
+            let findings: [String]
+            do { findings = try fresh.writeWithoutTransaction(Health.quickCheck) } catch { throw LedgerError(error, path: path) }
+            guard findings.isEmpty else {
+                throw .corrupt(path: path, cause: LedgerError.Cause(code: 0, message: findings[0]))
+            }
+            needsCheck = false
+        }
+        queue = fresh
+        return fresh
+    }
+
+    private func connect() throws(LedgerError) -> DatabaseQueue {
+        var attempt = 1
+        while true {
+            do {
+                return try open()
+            } catch {
+                let fault = LedgerError(error, path: path)
+                if case .locked = fault, attempt < Self.attempts {
+                    attempt += 1
+                } else if case .full = fault, reserve.release() {
+                    attempt += 1
+                } else {
+                    throw fault
+                }
+            }
+        }
+    }
+
+    private func open() throws -> DatabaseQueue {
+        var configuration = Configuration()
+        configuration.label = "ledger"
+        configuration.busyMode = .timeout(Double(Settings.busyMilliseconds) / 1000)
+        configuration.observesSuspensionNotifications = false
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        // After GRDB's own set-up, which may change what a preparation step had set.
+        try queue.writeWithoutTransaction { db in
+            try Settings.apply(to: db)
+            try Settings.assert(on: db, path: path)
+        }
+        try Migrations.run(on: queue, path: path)
+        return queue
+    }
+}

@@ -1,0 +1,48 @@
+internal import GRDB
+
+/// The ledger's history. A migration that was ever shipped is never changed; the next one follows it.
+enum Migrations {
+    /// "desk" in ASCII, in SQLite's header: nobody else's database is migrated by mistake.
+    static let applicationID: Int32 = 0x6465_736B
+
+    static let migrator: DatabaseMigrator = {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 visits, calls, diary", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: FirstSchema.sql)
+            try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+        }
+        return migrator
+    }()
+
+    /// Brings the file up to date, or says why it cannot be this program's.
+    static func run(on queue: DatabaseQueue, path: String, using migrator: DatabaseMigrator = migrator) throws {
+        guard try !isCurrent(queue, path: path, migrator) else { return }
+        do {
+            try migrator.migrate(queue)
+        } catch {
+            // Two programs may find the same old file: GRDB decides what is missing before it locks, and the slower one then fails. It has
+            // nothing left to do.
+            guard try isCurrent(queue, path: path, migrator) else { throw error }
+        }
+    }
+
+    private static func isCurrent(_ queue: DatabaseQueue, path: String, _ migrator: DatabaseMigrator) throws -> Bool {
+        try queue.writeWithoutTransaction { db in
+            guard try Int.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_schema)") == 1 else { return false }
+            let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+            let applied = try migrator.appliedIdentifiers(db)
+            // A file left by a power cut in its very first transaction has GRDB's table and no more.
+            guard application == applicationID || applied.isEmpty, try isOurs(db, application: application) else {
+                throw LedgerError.foreign(path: path)
+            }
+            let unknown = applied.subtracting(migrator.migrations)
+            guard unknown.isEmpty else { throw LedgerError.newer(path: path, unknown: unknown.sorted()) }
+            return applied.count == migrator.migrations.count
+        }
+    }
+
+    private static func isOurs(_ db: Database, application: Int32?) throws -> Bool {
+        if application == applicationID { return true }
+        return try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema WHERE tbl_name <> 'grdb_migrations'") == 0
+    }
+}

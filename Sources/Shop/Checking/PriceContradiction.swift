@@ -1,0 +1,77 @@
+/// A price in a sentence that names a service with another price.
+struct PriceContradiction {
+    let content: ShopContent
+
+    /// Words beside which an amount is not the price of a service.
+    private static let other: Set<String> = [
+        "deposit", "anzahlung", "discount", "off", "rabatt", "fee", "gebühr", "voucher", "gift", "gutschein", "parking", "parken",
+        "tip",
+        "trinkgeld", "extra", "surcharge", "zuschlag", "aufpreis", "plus", "more", "less", "mehr", "weniger", "save", "cheaper",
+        "günstiger",
+        "hour", "stunde", "month", "monat", "penalty", "deliver", "minimum", "mindestens", "student", "students", "senior",
+        "seniors",
+    ]
+
+    func finding(_ sentence: String, question: String) -> ContradictionCheck.Mistake? {
+        let amounts = amounts(in: sentence)
+        guard !amounts.isEmpty else { return nil }
+        let words = ContentWords.plain(sentence)
+        guard Self.other.isDisjoint(with: words.split(separator: " ").map(String.init)) else { return nil }
+        var services = services(named: words)
+        if services.isEmpty { services = self.services(named: ContentWords.plain(question)) }
+        let prices = services.compactMap { service in service.price.map { (service, $0.hundredths) } }
+        guard !prices.isEmpty, prices.count == services.count else { return nil }
+        var right = Set(prices.map(\.1))
+        for (_, a) in prices { for (_, b) in prices { right.insert(a + b) } }
+        guard let wrong = amounts.first(where: { !right.contains($0) }), let (service, price) = prices.first else { return nil }
+        let style = FactStyle(content, language: .english)
+        let name = content.name(of: service, in: content.languages[0])
+        return ContradictionCheck.Mistake(
+            message: "“\(name)” costs \(style.price(Price(hundredths: price))), not \(style.price(Price(hundredths: wrong))).",
+            remedy: "Write {{service.\(service.id.rawValue).price}} instead of the number.")
+    }
+
+    /// Hundredths, of every number with the sign or the name of a currency.
+    private func amounts(in sentence: String) -> [Int] {
+        var scanner = ValueScanner(sentence)
+        var amounts: [Int] = []
+        while !scanner.isAtEnd {
+            guard case .number(let digits) = scanner.current, digits.count <= 6, var amount = Int(digits).map({ $0 * 100 }) else {
+                scanner.position += 1
+                continue
+            }
+            let isAfterSign = scanner.position > 0 && isMoney(scanner.peek(-1))
+            scanner.position += 1
+            if case .sign(let mark) = scanner.current, ".,".contains(mark), case .number(let cents) = scanner.peek(),
+                cents.count == 2
+            {
+                amount += Int(cents) ?? 0
+                scanner.position += 2
+            }
+            if isAfterSign || isMoney(scanner.current) { amounts.append(amount) }
+        }
+        return amounts
+    }
+
+    private func isMoney(_ token: ValueScanner.Token?) -> Bool {
+        switch token {
+        case .sign(let sign): PriceText.signs[sign] != nil
+        case .word(let word):
+            ["eur", "euro", "euros", "usd", "dollar", "dollars", "gbp", "pounds", "chf", "franken", "bucks"].contains(word)
+        case .number, nil: false
+        }
+    }
+
+    /// Of services whose names lie in one another (cut, children's cut) the longer.
+    private func services(named words: String) -> [Service] {
+        let sentence = " \(words) "
+        let matches = content.services.flatMap { service in
+            (Array(service.name.values) + service.aliases).map { (service, ContentWords.plain($0)) }
+        }.filter { !$0.1.isEmpty && (sentence.contains(" \($0.1) ") || sentence.contains(" \($0.1)s ")) }
+        var ids: Set<Service.ID> = []
+        return matches.filter { match in
+            !matches.contains { $0.1.count > match.1.count && $0.1.contains(match.1) && $0.0.id != match.0.id }
+                && ids.insert(match.0.id).inserted
+        }.map(\.0)
+    }
+}

@@ -1,0 +1,42 @@
+/// An entry as written, before it has an id for sure.
+struct EntryDraft {
+    var id: String?
+    var question: String
+    var alsoAsked: [String] = []
+    var answer = ""
+    var language: Language?
+    var tags: [String] = []
+    var source: Source
+
+    /// Gives every entry an id that stays while its question stays the same, whatever stands around it: the slug of the question; of two
+    /// with one slug the later gets its question's fingerprint as well.
+    static func entries(of drafts: [EntryDraft], language: Language) -> [Entry] {
+        var taken = Set(drafts.compactMap(\.id))
+        return drafts.map { draft in
+            var id = draft.id ?? Slug.make(draft.question)
+            if draft.id == nil {
+                if taken.contains(id) { id += "-" + Slug.fingerprint(draft.question) }
+                var number = 2
+                let base = id
+                while taken.contains(id) {
+                    id = "\(base)-\(number)"
+                    number += 1
+                }
+                taken.insert(id)
+            }
+            return Entry(
+                id: Entry.ID(rawValue: id), question: draft.question, alsoAsked: draft.alsoAsked, answer: draft.answer,
+                language: draft.language ?? language, tags: draft.tags, source: draft.source)
+        }
+    }
+
+    /// Tags as written in one line or cell.
+    static func tags(_ text: String) -> [String] {
+        text.split(whereSeparator: { ",;|\n[]".contains($0) }).map { $0.trimmed.lowercased() }.filter { !$0.isEmpty }
+    }
+
+    /// Phrasings as written in one cell or line: parted by `|` or line breaks; a list mark before one is not part of it.
+    static func phrasings(_ text: String) -> [String] {
+        text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { MarkdownList.item($0) ?? $0.trimmed }.filter { !$0.isEmpty }
+    }
+}

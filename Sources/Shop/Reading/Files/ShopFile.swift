@@ -1,0 +1,139 @@
+/// `shop.yaml`: what the shop is called, when it is open, how it is reached.
+struct ShopFile {
+    private var form: Form
+
+    init(_ value: YAMLValue, file: String) {
+        form = Form(value, name: "the shop", file: file, language: .english)
+    }
+
+    /// Reads into `content`; the findings are what was wrong.
+    mutating func read(into content: inout ShopContent) -> [Finding] {
+        readLanguages(into: &content)
+        if let name = form.text("name") { content.name = name }
+        if let zone = form.text("time_zone", "timezone", "zone", "zeitzone") { content.timeZone = zone }
+        readCurrency(into: &content)
+        if let demonstration = form.flag("demonstration", "demo") { content.isDemonstration = demonstration }
+        if let clock = form.number("clock", in: 12...24) { content.clock = clock == 12 ? .hours12 : .hours24 }
+        if let hours = form.hours("hours", "opening_hours", "öffnungszeiten") { content.hours = hours }
+        content.exceptions = form.datedHours(
+            "closures", "closed_days", "exceptions", "special_days", "special_hours", "holidays", "closed")
+        readContact(into: &content)
+        readPrivacyNotice(into: &content)
+        if let share = form.number("ask_back", in: 0...50) { content.askBackShare = Double(share) / 100 }
+        return form.finish()
+    }
+
+    private mutating func readLanguages(into content: inout ShopContent) {
+        guard let languages = form.list("languages", "language", "sprachen") else { return }
+        var known: [Language] = []
+        for (text, line) in languages {
+            guard let language = Language(written: text) else {
+                form.report(
+                    line, "“\(text.prefix(40))” is not a language.", "Write the two letters of the language, like en or de.")
+                continue
+            }
+            if !known.contains(language) { known.append(language) }
+        }
+        if !known.isEmpty { content.languages = known }
+        form.language = content.languages[0]
+    }
+
+    private mutating func readCurrency(into content: inout ShopContent) {
+        guard let value = form.take("currency", "währung"), let text = form.text(of: value, "currency") else { return }
+        let code = text.first.flatMap { PriceText.signs[$0] } ?? text.uppercased()
+        guard code.utf8.count == 3, code.utf8.allSatisfy({ 65...90 ~= $0 }) else {
+            form.report(value.line, "“\(text.prefix(40))” is not a currency.", "Write its three letters, like EUR or GBP.")
+            return
+        }
+        content.currency = code
+    }
+
+    private mutating func readContact(into content: inout ShopContent) {
+        guard var contact = form.block("contact", "kontakt") else { return }
+        content.contact.address = contact.text("address", "adresse")
+        content.contact.phone = contact.text("phone", "telephone", "tel", "telefon")
+        content.contact.email = contact.text("email", "e_mail", "mail")
+        content.contact.website = contact.text("website", "web", "url", "homepage")
+        form.add(contact.finish())
+    }
+
+    private mutating func readPrivacyNotice(into content: inout ShopContent) {
+        guard let value = form.take("privacy_notice", "privacy") else { return }
+        var notice = Form(value.asNotice, name: "the privacy notice", file: form.file, language: form.language)
+        content.privacyNotice.text = notice.texts("text") ?? [:]
+        let version = notice.text("version")
+        let all = content.privacyNotice.text.sorted { $0.key.rawValue < $1.key.rawValue }.map { $0.key.rawValue + $0.value }
+            .joined()
+        content.privacyNotice.version = version ?? (all.isEmpty ? "" : Slug.fingerprint(all))
+        form.add(notice.finish())
+    }
+}
+
+extension YAMLValue {
+    /// `privacy_notice: one text`, or a text a language, is short for a block with `text`.
+    fileprivate var asNotice: YAMLValue {
+        let isBlock: Bool
+        switch content {
+        case .map(let pairs): isBlock = pairs.contains { ["text", "version"].contains($0.key.lowercased()) }
+        case .empty: isBlock = true
+        case .text, .list: isBlock = false
+        }
+        return isBlock ? self : YAMLValue(content: .map([Pair(key: "text", line: line, value: self)]), line: line)
+    }
+}
+
+extension Form {
+    /// A list of `2026-12-24 9:00-13:00 Christmas Eve` lines, of blocks with `date`, `hours` and `reason`, or a block of `2026-12-24: closed` lines.
+    /// Yearly ones first, so that one with a year wins over them.
+    mutating func datedHours(_ names: String...) -> [DatedHours] {
+        guard let value = take(names) else { return [] }
+        let all = datedHours(value, names[0])
+        return all.filter(\.isYearly) + all.filter { !$0.isYearly }
+    }
+
+    private mutating func datedHours(_ value: YAMLValue, _ name: String) -> [DatedHours] {
+        switch value.content {
+        case .empty: return []
+        case .list(let values): return values.flatMap { datedHours($0, name) }
+        case .text(let text):
+            return text.split(whereSeparator: { $0 == "\n" || $0 == ";" }).compactMap { dated($0.trimmed, value.line) }
+        case .map(let pairs):
+            let keys = Set(pairs.map { $0.key.lowercased() })
+            if !keys.isDisjoint(with: ["date", "from", "dates", "datum"]) { return datedBlock(value).map { [$0] } ?? [] }
+            return pairs.compactMap { pair in
+                switch pair.value.content {
+                case .empty: return dated(pair.key, pair.line)
+                case .text(let text): return dated("\(pair.key): \(text)", pair.line)
+                case .list(let values): return dated("\(pair.key): \(values.compactMap(\.text).joined(separator: ", "))", pair.line)
+                case .map:
+                    report(
+                        pair.line, "“\(pair.key)” should be on one line.", "Write \(pair.key): closed, or \(pair.key): 9:00-13:00.")
+                    return nil
+                }
+            }
+        }
+    }
+
+    private mutating func datedBlock(_ value: YAMLValue) -> DatedHours? {
+        var block = Form(value, name: "a closure", file: file, language: language)
+        let first = block.text("date", "from", "dates", "datum")
+        let last = block.text("to", "until", "bis")
+        let hours = block.text("hours", "open")
+        let reason = block.text("reason", "why", "name", "grund")
+        add(block.finish())
+        guard let first else { return nil }
+        var dated = dated(first + (last.map { " - \($0)" } ?? "") + " " + (hours ?? "closed"), value.line)
+        if let reason { dated?.reason = String(reason.prefix(80)) }
+        return dated
+    }
+
+    private mutating func dated(_ text: String, _ line: Int) -> DatedHours? {
+        guard !text.isEmpty else { return nil }
+        do throws(ValueMistake) {
+            return try DatedHoursText.read(text, source: Source(file: file, line: line))
+        } catch {
+            report(line, error)
+            return nil
+        }
+    }
+}

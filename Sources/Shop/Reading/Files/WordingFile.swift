@@ -1,0 +1,29 @@
+/// `wording/de.yaml`: the owner's own sentences, phrase key → text. Which keys there are is for the room that says them.
+enum WordingFile {
+    static func read(_ value: YAMLValue, file: String, into findings: inout [Finding]) -> [String: String] {
+        guard case .map(let pairs) = value.content else {
+            if value.content != .empty {
+                findings.append(
+                    Finding(
+                        file: file, place: .line(value.line), severity: .error,
+                        message: "\(value.kind) stands where sentences are expected.",
+                        remedy: "Write one sentence a line: “key: sentence”."))
+            }
+            return [:]
+        }
+        var sentences: [String: String] = [:]
+        for pair in pairs {
+            switch pair.value.content {
+            case .empty: break
+            case .text(let text): sentences[pair.key] = text
+            case .list, .map:
+                findings.append(
+                    Finding(
+                        file: file, place: .line(pair.line), severity: .error,
+                        message: "“\(pair.key.prefix(40))” should be one sentence.",
+                        remedy: "Write “\(pair.key.prefix(40)): sentence” on one line."))
+            }
+        }
+        return sentences
+    }
+}

@@ -1,0 +1,99 @@
+/// Makes a shop of the owner's files. Total: it never stops at a problem, and what can be read is read.
+package enum ShopReader {
+    /// - Returns: the content as far as it could be read, and everything that was wrong, by file and line. With an error among the
+    ///   findings the content must not be installed.
+    package static func read(_ files: ShopFiles) -> (content: ShopContent, findings: [Finding]) {
+        var reading = ShopReading(files)
+        reading.readAll()
+        return (reading.content, reading.findings)
+    }
+}
+
+/// One reading of one folder.
+private struct ShopReading {
+    private let texts: [(kind: ShopFileKind, path: String, text: String)]
+    var content = ShopContent(name: "")
+    var findings: [Finding] = []
+
+    init(_ files: ShopFiles) {
+        var texts: [(kind: ShopFileKind, path: String, text: String)] = []
+        for file in files.files {
+            guard let kind = ShopFileKind(path: file.path) else {
+                if !ShopFileKind.isNote(file.path) { findings.append(ShopFileKind.notRead(file.path)) }
+                continue
+            }
+            do throws(NotText) {
+                texts.append((kind, file.path, try TextDecoding.decode(file.bytes)))
+            } catch {
+                findings.append(Finding(file: file.path, severity: .error, message: error.message, remedy: error.remedy))
+            }
+        }
+        self.texts = texts
+        if texts.isEmpty, findings.allSatisfy({ $0.severity == .warning }) {
+            findings.append(
+                Finding(
+                    file: ".", severity: .error, message: "There is no shop in this folder.",
+                    remedy:
+                        "It needs at least one of shop.yaml, services.yaml, faq.csv or a file in the folder faq. If it is a stick, plug it in again."
+                ))
+        }
+    }
+
+    mutating func readAll() {
+        // The languages and the currency of shop.yaml say how the others are meant.
+        readYAML(.shop) { value, path, content in
+            var file = ShopFile(value, file: path)
+            return file.read(into: &content)
+        }
+        readYAML(.services) { value, path, content in
+            var file = ServicesFile(value, file: path, language: content.languages[0])
+            return file.read(into: &content)
+        }
+        readYAML(.handoff) { value, path, content in
+            var file = HandoffFile(value, file: path, language: content.languages[0])
+            return file.read(into: &content.handoff)
+        }
+        for (kind, path, text) in texts {
+            guard case .wording(let language) = kind else { continue }
+            guard let value = YAMLText.read(text, file: path, into: &findings) else { continue }
+            content.wording[language, default: [:]].merge(WordingFile.read(value, file: path, into: &findings)) { first, _ in first
+            }
+        }
+        readEntries()
+        for (_, path, text) in texts where ShopFileKind(path: path) == .questions {
+            let table = DelimitedText.read(text, file: path, names: GoldenTable.allNames, into: &findings)
+            content.goldenQuestions += GoldenTable.read(table, into: &findings)
+        }
+    }
+
+    private mutating func readEntries() {
+        var drafts: [EntryDraft] = []
+        for (kind, path, text) in texts {
+            switch kind {
+            case .topic:
+                var file = EntryMarkdown(file: path)
+                drafts += file.read(text)
+                findings += file.findings
+            case .entries:
+                var file = EntryTable(DelimitedText.read(text, file: path, names: EntryTable.allNames, into: &findings))
+                drafts += file.drafts()
+                findings += file.findings
+            case .shop, .services, .handoff, .questions, .wording: break
+            }
+        }
+        content.entries = EntryDraft.entries(of: drafts, language: content.languages[0])
+    }
+
+    private mutating func readYAML(_ kind: ShopFileKind, _ read: (YAMLValue, String, inout ShopContent) -> [Finding]) {
+        let found = texts.filter { $0.kind == kind }
+        for (_, path, _) in found.dropFirst() {
+            findings.append(
+                Finding(
+                    file: path, severity: .error,
+                    message: "The folder holds \(found[0].path) as well, and only one of them is read.",
+                    remedy: "Delete the one that is not current."))
+        }
+        guard let (_, path, text) = found.first, let value = YAMLText.read(text, file: path, into: &findings) else { return }
+        findings += read(value, path, &content)
+    }
+}

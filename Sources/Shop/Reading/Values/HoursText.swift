@@ -1,0 +1,154 @@
+/// Hours of a week as people write them: `Mon-Fri 9:00-18:00; Sat 9-13`, `Mo-Fr 09:00-12:00, 14:00-18:00`, `Tue, Thu 9am-5pm`, `daily 10-20`.
+///
+/// The subset of OpenStreetMap's `opening_hours` that is understood: days, lists and ranges of days, lists of times, `off`/`closed`, `24/7`, rules
+/// parted by `;` (a later one takes its days over) or by a comma before a day (adds to them). Not: `PH`, `SH`, months, weeks,
+/// `sunrise`, `+`, comments; what falls on certain dates belongs into the closures.
+enum HoursText {
+    /// One line or value, and where it stands.
+    struct Part {
+        var text: String
+        var line: Int?
+    }
+
+    /// - Returns: what could be read, and what could not, by line.
+    static func read(_ parts: [Part]) -> (hours: WeeklyHours, mistakes: [(line: Int?, mistake: ValueMistake)]) {
+        var week = Week()
+        var mistakes: [(line: Int?, mistake: ValueMistake)] = []
+        for part in parts {
+            for rule in part.text.split(whereSeparator: { $0 == ";" || $0 == "\n" }) where !rule.trimmed.isEmpty {
+                do throws(ValueMistake) {
+                    try week.read(rule)
+                } catch {
+                    mistakes.append((part.line, error))
+                }
+            }
+            mistakes += week.takeNotes().map { (part.line, $0) }
+        }
+        do throws(ValueMistake) {
+            return (try week.finished(), mistakes)
+        } catch {
+            return (week.disjoint, mistakes + [(parts.first?.line, error)])
+        }
+    }
+
+    static func read(_ text: String) -> (hours: WeeklyHours, mistakes: [ValueMistake]) {
+        let (hours, mistakes) = read([Part(text: text, line: nil)])
+        return (hours, mistakes.map(\.mistake))
+    }
+}
+
+/// A week in the making: rules are put onto it one after the other.
+private struct Week {
+    private var days: [Weekday: [TimesText.Stretch]] = [:]
+    private var ruleDays: Set<Set<Weekday>> = []
+    private var notes: [ValueMistake] = []
+
+    mutating func takeNotes() -> [ValueMistake] {
+        defer { notes = [] }
+        return notes
+    }
+
+    mutating func read(_ rule: Substring) throws(ValueMistake) {
+        var scanner = ValueScanner(rule)
+        var adds = false
+        repeat {
+            let named = WeekdayText.days(&scanner)
+            _ = scanner.take(":") || scanner.take(",") || scanner.take("=")
+            if case .word(let word) = scanner.current { try refuse(word, scanner.rest) }
+            let stretches = try TimesText.read(&scanner)
+            put(stretches, on: named ?? Set(Weekday.allCases), adds: adds)
+            _ = scanner.take(".")
+            adds = scanner.take(",") || scanner.take("&") || scanner.take(word: TimesText.and)
+        } while !scanner.isAtEnd
+    }
+
+    private func refuse(_ word: String, _ rest: String) throws(ValueMistake) {
+        switch word {
+        case "ph", "sh", "feiertag", "feiertage", "feiertags", "holiday", "holidays":
+            throw ValueMistake(
+                message: "“\(rest.prefix(40))”: public and school holidays are not known here.",
+                remedy: "List their dates under “closures”, like 2026-12-25 closed.")
+        case _ where MonthText.number(word) != nil:
+            throw ValueMistake(
+                message: "“\(rest.prefix(40))”: the weekly hours cannot change by month.",
+                remedy: "List the dates that differ under “closures”, like 2026-08-01 - 2026-08-14 9:00-13:00.")
+        case _
+        where TimesText.closed.contains(word)
+            || ["noon", "midnight", "mittag", "mitternacht", "from", "von", "all", "ganztägig", "durchgehend"].contains(word):
+            return
+        default:
+            let suggestion = Spelling.suggestion(for: word, among: WeekdayText.suggestions)
+            throw ValueMistake(
+                message: "“\(word)” is neither a day nor a time.",
+                remedy: "\(suggestion)Write hours like Mon-Fri 9:00-18:00; Sat 9:00-13:00.")
+        }
+    }
+
+    private mutating func put(_ stretches: [TimesText.Stretch], on named: Set<Weekday>, adds: Bool) {
+        for day in named {
+            let earlier = days[day] ?? []
+            let isApart =
+                !stretches.isEmpty && !earlier.isEmpty
+                && !earlier.contains { old in stretches.contains { $0.start < old.end && old.start < $0.end } }
+            if adds || isApart && ruleDays.contains(named) {
+                days[day] = earlier + stretches
+            } else {
+                if isApart { notes.append(Self.takenOver(day)) }
+                days[day] = stretches
+            }
+        }
+        ruleDays.insert(named)
+    }
+
+    private static func takenOver(_ day: Weekday) -> ValueMistake {
+        ValueMistake(
+            message: "\(day.englishName) is written twice; only the later times hold.",
+            remedy: "If both hold, write them together: \(day.englishName.prefix(3)) 9:00-12:00, 14:00-18:00.", severity: .warning)
+    }
+
+    /// The part after midnight goes to the next day.
+    private var ranges: [Weekday: [TimeRange]] {
+        var ranges: [Weekday: [TimeRange]] = [:]
+        for (day, stretches) in days {
+            for stretch in stretches {
+                let pieces = [(day, stretch.start, min(stretch.end, 1440)), (day.next, 0, stretch.end - 1440)]
+                for (day, start, end) in pieces where start < end {
+                    guard let start = TimeOfDay(minutes: start), let end = TimeOfDay(minutes: end),
+                        let range = TimeRange(start, end)
+                    else { continue }
+                    ranges[day, default: []].append(range)
+                }
+            }
+        }
+        return ranges.mapValues { $0.sorted { $0.start < $1.start } }
+    }
+
+    func finished() throws(ValueMistake) -> WeeklyHours {
+        for (day, ranges) in ranges.sorted(by: { $0.key < $1.key }) {
+            for (earlier, later) in zip(ranges, ranges.dropFirst()) where later.start < earlier.end {
+                throw ValueMistake(
+                    message: "\(day.englishName)’s times overlap: \(earlier.start)-\(earlier.end) and \(later.start)-\(later.end).",
+                    remedy: "Write each stretch of the day once, like 9:00-12:00, 14:00-18:00.")
+            }
+        }
+        return disjoint
+    }
+
+    /// Ranges that touch or overlap become one.
+    var disjoint: WeeklyHours {
+        WeeklyHours(
+            ranges.mapValues { ranges in
+                ranges.reduce(into: [TimeRange]()) { merged, range in
+                    if let last = merged.last, range.start <= last.end {
+                        if let joined = TimeRange(last.start, max(last.end, range.end)) { merged[merged.count - 1] = joined }
+                    } else {
+                        merged.append(range)
+                    }
+                }
+            })
+    }
+}
+
+extension Weekday {
+    var next: Weekday { Weekday(rawValue: rawValue % 7 + 1)! }
+}

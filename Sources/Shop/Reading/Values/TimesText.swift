@@ -1,0 +1,197 @@
+/// Stretches of a day as people write them: `9:00-13:00, 14-18 Uhr`, `9am to 5.30pm`, `closed`.
+enum TimesText {
+    static let closed: Set<String> = [
+        "closed", "close", "shut", "off", "x", "none", "no", "geschlossen", "zu", "ruhetag", "frei", "nein",
+    ]
+    static let and: Set<String> = ["and", "und"]
+    static let to: Set<String> = ["to", "until", "till", "til", "bis", "through", "thru"]
+
+    /// One stretch before it is put on a day. One that ends after midnight has its end beyond 1440.
+    struct Stretch: Hashable {
+        var start: Int
+        var end: Int
+    }
+
+    /// Reads stretches from the scanner's place as long as there are any. `closed` is none of them.
+    static func read(_ scanner: inout ValueScanner) throws(ValueMistake) -> [Stretch] {
+        if scanner.take(word: closed) { return [] }
+        if isAllDay(&scanner) { return [Stretch(start: 0, end: 1440)] }
+        var stretches: [Stretch] = []
+        repeat {
+            stretches.append(try stretch(&scanner))
+        } while goesOn(&scanner)
+        return stretches
+    }
+
+    /// `24 hours`, `24h`, `24/7`, `all day`, `ganztägig`.
+    private static func isAllDay(_ scanner: inout ValueScanner) -> Bool {
+        if scanner.take(word: ["ganztägig", "durchgehend"]) { return true }
+        let two: [[ValueScanner.Token]] = [
+            [.number("24"), .word("h")], [.number("24"), .word("hours")], [.number("24"), .word("stunden")],
+            [.word("all"), .word("day")],
+        ]
+        if let current = scanner.current, let next = scanner.peek(), two.contains([current, next]) {
+            scanner.position += 2
+            return true
+        }
+        if scanner.current == .number("24"), scanner.peek() == .sign("/"), scanner.peek(2) == .number("7") {
+            scanner.position += 3
+            return true
+        }
+        return false
+    }
+
+    /// Steps over `,`, `and`, `&`, `+`, `/` where another time follows.
+    private static func goesOn(_ scanner: inout ValueScanner) -> Bool {
+        let isSeparator =
+            switch scanner.current {
+            case .sign(let sign): ",&+/".contains(sign)
+            case .word(let word): and.contains(word)
+            case .number, nil: false
+            }
+        switch (isSeparator, isSeparator ? scanner.peek() : scanner.current) {
+        case (let separated, .number): scanner.position += separated ? 1 : 0
+        case (true, .word("noon")), (true, .word("mittag")): scanner.position += 1
+        default: return false
+        }
+        return true
+    }
+
+    private static func stretch(_ scanner: inout ValueScanner) throws(ValueMistake) -> Stretch {
+        let begin = scanner.position
+        _ = scanner.take(word: ["from", "von"])
+        let start = try time(&scanner)
+        guard scanner.take("-") || scanner.take(word: to) else {
+            throw ValueMistake(
+                message: "“\(scanner.written(from: begin))” has a beginning but no end.", remedy: "Write both, like 9:00-18:00.")
+        }
+        let end = try time(&scanner)
+        _ = scanner.take(word: ["uhr", "h", "oclock"])
+        guard let stretch = meant(start, end) else {
+            throw ValueMistake(
+                message: "“\(scanner.written(from: begin))” ends before it begins.",
+                remedy: "Write the times with minutes in 24 hours, like 9:00-18:00, or with am and pm, like 9am-6pm.")
+        }
+        return stretch
+    }
+
+    /// What two times in a sentence can mean, `9 to 6` among them; nil where no two times stand here.
+    static func meanings(_ scanner: inout ValueScanner) -> Set<Stretch>? {
+        var copy = scanner
+        do throws(ValueMistake) {
+            let start = try time(&copy)
+            guard copy.take("-") || copy.take(word: to) || copy.take(word: and) else { return nil }
+            let end = try time(&copy)
+            _ = copy.take(word: ["uhr", "oclock"])
+            scanner = copy
+            var meanings: Set<Stretch> = []
+            for from in [start.minutes] + (start.half == .open && start.minutes < 720 ? [start.minutes + 720] : []) {
+                for to in [end.minutes] + (end.half == .open && end.minutes <= 720 ? [end.minutes + 720] : []) where from < to {
+                    meanings.insert(Stretch(start: from, end: to))
+                }
+            }
+            return meanings
+        } catch {
+            return nil
+        }
+    }
+
+    /// A time as written: which half of the day may be left open.
+    private struct Clock {
+        enum Half { case am, pm, open }
+        /// 0...1440
+        var minutes: Int
+        var half: Half
+        /// `09` or `9:00`: nobody writes the evening so.
+        var isExact: Bool
+    }
+
+    /// One time and nothing else: `16:30`, `4.30 pm`.
+    static func time(_ text: String) throws(ValueMistake) -> TimeOfDay {
+        var scanner = ValueScanner(text)
+        let clock = try time(&scanner)
+        _ = scanner.take(word: ["uhr", "h"])
+        guard scanner.isAtEnd, let time = TimeOfDay(minutes: clock.minutes) else {
+            throw ValueMistake(message: "“\(text.prefix(40))” is not a time of day.", remedy: "Write one time, like 16:30.")
+        }
+        return time
+    }
+
+    private static func time(_ scanner: inout ValueScanner) throws(ValueMistake) -> Clock {
+        let begin = scanner.position
+        if scanner.take(word: ["noon", "midday", "mittag"]) { return Clock(minutes: 720, half: .pm, isExact: true) }
+        if scanner.take(word: ["midnight", "mitternacht"]) { return Clock(minutes: 1440, half: .pm, isExact: true) }
+        guard case .number(let digits) = scanner.current else {
+            let what = scanner.isAtEnd ? "A time is missing at the end." : "“\(scanner.rest.prefix(40))” is not a time."
+            throw ValueMistake(message: what, remedy: "Write times like 9:00-18:00, or “closed”.")
+        }
+        scanner.position += 1
+        var (hour, minute, hasMinutes) = (Int(digits.prefix(2)) ?? 99, 0, false)
+        if digits.count == 4 {
+            (minute, hasMinutes) = (Int(digits.suffix(2)) ?? 99, true)
+        } else if digits.count > 2 {
+            hour = 99
+        }
+        if !hasMinutes, case .sign(let sign) = scanner.current, sign == ":" || sign == ".",
+            case .number(let written) = scanner.peek()
+        {
+            scanner.position += 2
+            (minute, hasMinutes) = (written.count == 2 ? Int(written) ?? 99 : 99, true)
+            // 09:00:00, as a spreadsheet may write it.
+            if scanner.current == .sign(":"), scanner.peek() == .number("00") { scanner.position += 2 }
+        } else if !hasMinutes, scanner.current == .word("h"), scanner.isJoined {
+            scanner.position += 1
+            if case .number(let written) = scanner.current, scanner.isJoined, written.count == 2 {
+                scanner.position += 1
+                (minute, hasMinutes) = (Int(written) ?? 99, true)
+            }
+        }
+        _ = scanner.take(word: ["uhr"])
+        let half = half(&scanner)
+        switch half {
+        case .am where hour == 12: hour = 0
+        case .pm where hour < 12: hour += 12
+        case .am where hour > 12: hour = 99
+        case .am, .pm, .open: break
+        }
+        guard let time = TimeOfDay(hour: hour, minute: minute) else {
+            throw ValueMistake(
+                message: "“\(scanner.written(from: begin))” is not a time of day.",
+                remedy: "Write times from 0:00 to 24:00, like 9:30.")
+        }
+        return Clock(minutes: time.minutes, half: half, isExact: hasMinutes && digits.first == "0" || half != .open)
+    }
+
+    /// `am`, `a.m.`, `pm`, `p. m.`, `a`, `p` joined to the digits.
+    private static func half(_ scanner: inout ValueScanner) -> Clock.Half {
+        guard case .word(let word) = scanner.current else { return .open }
+        switch word {
+        case "am", "pm":
+            scanner.position += 1
+            return word == "am" ? .am : .pm
+        case "a", "p":
+            if scanner.peek() == .sign("."), scanner.peek(2) == .word("m") {
+                scanner.position += 3
+                _ = scanner.take(".")
+            } else if scanner.isJoined {
+                scanner.position += 1
+            } else {
+                return .open
+            }
+            return word == "a" ? .am : .pm
+        default: return .open
+        }
+    }
+
+    /// Puts the two times on one line: `9-5pm` is 9:00-17:00, `1-5pm` 13:00-17:00, `10am-2` 10:00-14:00, `18:00-02:00` goes past
+    /// midnight; `9-6` could be either and is refused.
+    private static func meant(_ start: Clock, _ end: Clock) -> Stretch? {
+        var (from, to) = (start.minutes, end.minutes)
+        if start.half == .open, end.half == .pm, from < 720, from + 720 < to, to <= 1440, from <= 7 * 60 { from += 720 }
+        if end.half == .open, start.half == .am, to <= from, to < 720 { to += 720 }
+        if from == 1440 { from = 0 }
+        if from < to { return Stretch(start: from, end: to) }
+        let isNight = to <= 6 * 60 && from != to && (from >= 720 || end.isExact)
+        return isNight ? Stretch(start: from, end: to + 1440) : nil
+    }
+}

@@ -1,0 +1,103 @@
+import Answers
+import ArgumentParser
+import Conversation
+import Foundation
+import Shop
+
+struct AskCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ask",
+        abstract: "What the assistant would answer, and why.",
+        discussion: """
+            Without a question it reads one per line of standard input and writes one result per line.
+
+            Example: deskbell ask "wat time u shut on saterday" --explain --shop content
+            """)
+
+    @OptionGroup var places: Places
+    @Argument(help: "The question, as a customer would type it.") var question: String?
+    @Flag(help: "One JSON document a question.") var json = false
+    @Flag(help: "Say in words which phrasings and words decided.") var explain = false
+    @Option(help: ArgumentHelp("The language of the visit so far.", valueName: "code")) var language: String?
+
+    func run() throws {
+        let shop = try OpenShop(places)
+        if let question {
+            show(answer(CleanText.line(question), shop), isOnly: true, shop)
+        } else {
+            while let line = readLine(strippingNewline: true) { show(answer(CleanText.line(line), shop), isOnly: false, shop) }
+        }
+    }
+
+    private func answer(_ question: String, _ shop: OpenShop) -> AskResult {
+        let bounded = String(question.prefix(InputLimits.lineCharacters))
+        let language = language.map(Language.init(rawValue:)) ?? shop.content.languages[0]
+        let now = Clocks.wall
+        let interpretation = shop.interpret(bounded, language, at: shop.zone.local(now))
+        let moment = Moment(monotonic: .zero, wall: now)
+        var visit = Visit(content: shop.content, zone: shop.zone, language: language, now: moment)
+        let world = Surroundings(now: moment, interpret: { _, _ in interpretation }, occupancy: { _, _ in nil })
+        var said: [String] = []
+        if !bounded.trimmingCharacters(in: .whitespaces).isEmpty {
+            for effect in visit.handle(.line(bounded), in: world) {
+                if case .turn(let turn) = effect, turn.who == .deskbell { said.append(turn.text) }
+            }
+        }
+        return AskResult(question: bounded, interpretation: interpretation, text: said.joined(separator: "\n"))
+    }
+
+    private func show(_ result: AskResult, isOnly: Bool, _ shop: OpenShop) {
+        if json {
+            if isOnly { JSON.print(result) } else { JSON.printLine(result) }
+        } else if explain {
+            let explanation = shop.engine.explain(result.question, language: language.map(Language.init(rawValue:)))
+            for paragraph in explanation.paragraphs { Output.line(CleanText.paragraph(paragraph)) }
+            if result.outcome == "call" { Output.line(CleanText.paragraph(result.because)) }
+        } else {
+            Output.line(CleanText.paragraph(isOnly ? result.text : result.text.replacing("\n", with: " ")))
+        }
+    }
+}
+
+/// The contract's JSON of `ask`.
+struct AskResult: Encodable {
+    struct Candidate: Encodable {
+        let entry: String
+        let confidence: Double
+    }
+
+    let question: String
+    let outcome: String
+    let entry: Nullable<String>
+    let confidence: Double
+    let candidates: [Candidate]
+    let task: Nullable<String>
+    let trigger: Nullable<String>
+    let because: String
+    let text: String
+
+    init(question: String, interpretation: Interpretation, text: String) {
+        let understanding = interpretation.understanding
+        self.question = question
+        self.text = text
+        outcome = interpretation.outcomeName
+        entry = Nullable(interpretation.entry?.rawValue)
+        confidence = understanding.confidence
+        candidates = understanding.candidates.map { Candidate(entry: $0.entry.rawValue, confidence: $0.confidence) }
+        if interpretation.firing == nil, case .intent(.task(let task)) = understanding.outcome {
+            self.task = Nullable(task.rawValue)
+        } else {
+            task = Nullable(nil)
+        }
+        if let firing = interpretation.firing {
+            trigger = Nullable(firing.trigger.rawValue)
+            because = firing.because
+        } else if understanding.outcome == .intent(.person) {
+            trigger = Nullable(HandoffRules.Trigger.request.rawValue)
+            because = understanding.because
+        } else {
+            trigger = Nullable(nil)
+            because = understanding.because
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Diary
+import Ledger
+import Shop
+
+struct BookingsMove: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "move", abstract: "Moves one booking to another time, or to somebody else.",
+        discussion: """
+            The old time is given up only with the new one taken. Without --with it stays with the same person. Brings a cancelled booking or a \
+            no-show back, too. A refusal ends with exit code 1 and, with --json, says {"refused", "because"}.
+
+            Example: deskbell bookings move 471203 --start "thu 16:15"
+            """)
+
+    @OptionGroup var places: Places
+    @OptionGroup var code: CodeArgument
+    @Option(help: ArgumentHelp("When it starts: RFC 3339, or words.", valueName: "when")) var start: String
+    @Option(help: ArgumentHelp("Who does it; “anyone” for whoever's turn it is.", valueName: "provider")) var with: String?
+    @OptionGroup var overriding: OverrideOptions
+    @OptionGroup var staff: StaffOption
+    @Flag(help: "One JSON document.") var json = false
+
+    func run() throws {
+        let desk = try BookingDesk(places)
+        let booking = try code.record(in: desk.file).booking
+        let report = RefusalReport(desk: desk, json: json)
+        guard let service = desk.shop.content.service(booking.service) else {
+            throw report.end(.notOffered, because: "The shop does not have the service “\(booking.service.rawValue)” any more.")
+        }
+        let provider: Provider.ID?
+        switch with {
+        case nil: provider = booking.slot.provider
+        case "anyone"?: provider = nil
+        case let name?: provider = try desk.names.provider(name).id
+        }
+        let start = try SpokenTime(shop: desk.shop).instant(start)
+        let rules = overriding.rules
+        func refuse(_ refusal: BookingRefusal) -> any Error {
+            report.end(refusal, because: desk.because(refusal, service: service, start: start, provider: provider))
+        }
+        switch try desk.candidates(for: service, start: start, with: provider, overriding: rules, own: [booking.id]) {
+        case .failure(let refusal): throw refuse(refusal)
+        case .success(let candidates):
+            let order = BookingOrder(services: [service], candidates: candidates, origin: .staff, by: staff.name, overriding: rules)
+            switch try desk.file.move([booking.id], to: order, judge: desk.judge, at: Clocks.ledgerMoment) {
+            case .failure(.refused(let refusal)): throw refuse(refusal)
+            case .failure(let refusal): throw report.end("status", because: refusal.description)
+            case .success(let records):
+                desk.tellChanged()
+                for record in records { report.show(record) }
+            }
+        }
+    }
+}

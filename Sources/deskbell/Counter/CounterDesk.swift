@@ -1,0 +1,236 @@
+import Answers
+import Bell
+import Conversation
+import Diary
+import Glibc
+import Ledger
+import Shop
+
+/// Carries out what a visit wants: ring first, then write down; and tells it what the bell and the diary answer.
+final class CounterDesk {
+    let bell: BellLine
+    private(set) var visit: Conversation.Visit
+    var onTurn: (Conversation.Turn) -> Void = { _ in }
+
+    private let shop: OpenShop
+    private let ledger: CounterLedger
+    private let id = VisitID.random()
+    private var hasBegun = false
+    private var call: CallID?
+    private var lastSummary = ""
+    private var lastDraft = CallDraft(trigger: .button, reason: "The call button was pressed.")
+    private var isBellKnownDown = false
+
+    init(shop: OpenShop, places: Places) {
+        self.shop = shop
+        bell = BellLine(path: places.bell.socket)
+        ledger = CounterLedger(places: places, shop: shop)
+        visit = Conversation.Visit(content: shop.content, zone: shop.zone, now: Self.now(isClockTrusted: true))
+    }
+
+    var hasEnded: Bool { visit.hasEnded }
+    var nextLedgerTry: Duration? { ledger.nextTry }
+
+    /// What may take a moment, done while the customer reads the greeting.
+    func prepare() {
+        ledger.catchUp()
+        noteLedger()
+        shop.prepare()
+    }
+
+    func take(_ input: TypedInput) {
+        switch input {
+        case .line(let text):
+            begin()
+            handle(.line(text))
+        case .key(let key):
+            begin()
+            handle(.key(key))
+        case .activity: if hasBegun { handle(.activity) }
+        case .lineCut: handle(.lineCut)
+        case .ended: handle(.inputEnded)
+        }
+    }
+
+    func passTime() {
+        if let deadline = visit.nextDeadline, Clocks.sinceBoot >= deadline { handle(.timePassed) }
+        ledger.catchUp()
+        noteLedger()
+        connectBell()
+    }
+
+    /// Writes the visit's end, whatever ended it.
+    func close() {
+        ledger.fileSlips()
+        ledger.close()
+    }
+
+    // MARK: The bell
+
+    func connectBell() {
+        if bell.connectIfDue(now: Clocks.sinceBoot) {
+            isBellKnownDown = false
+            handle(.bell(.up))
+        } else if !bell.isUp, !isBellKnownDown {
+            isBellKnownDown = true
+            handle(.bell(.down))
+        }
+    }
+
+    func hearBell() {
+        guard let events = bell.receive() else { return connectBell() }
+        for event in events { hear(event) }
+    }
+
+    private func hear(_ event: BellEvent) {
+        if case .status(let snapshot) = event {
+            for notice in snapshot.calls where isMine(notice) { adopt(notice) }
+            return
+        }
+        if case .ledgerChanged = event { return checkLedgerForEnd() }
+        guard let notice = event.call else { return }
+        // Somebody pressed the button in front of an untouched greeting: their visit begins.
+        if !hasBegun, notice.visit == nil, notice.origin == .button, case .called = event { begin() }
+        guard isMine(notice) || notice.id == call else { return }
+        adopt(notice)
+        ledger.slipsAreDue()
+        switch event {
+        case .called, .attached, .restored, .pagedAgain: break
+        case .pressedAgain: handle(.bell(.pressedAgain))
+        case .acknowledged(_, let how, let by): handle(.bell(.acknowledged(how.forVisit, by: by?.text)))
+        case .escalated: handle(.bell(.escalated))
+        case .nobodyFree: handle(.bell(.nobodyFree))
+        case .missed: handle(.bell(.missed))
+        case .resolved:
+            call = nil
+            handle(.bell(.resolved))
+        case .fault, .faultCleared, .ledgerChanged, .lineMoved, .lagged, .status, .refused: break
+        }
+    }
+
+    private func isMine(_ notice: CallNotice) -> Bool { hasBegun && notice.visit == id }
+
+    private func adopt(_ notice: CallNotice) {
+        guard call != notice.id, notice.state != .resolved else { return }
+        call = notice.id
+        handle(.bell(.called(age: .milliseconds(notice.age), byButton: notice.origin == .button)))
+        record(CallDraft(trigger: .button, reason: "The call button was pressed."), id: notice.id, origin: notice.origin)
+    }
+
+    /// Staff ended the call by a command; the daemon had let go of it before.
+    private func checkLedgerForEnd() {
+        guard let call, ledger.isResolved(call) else { return }
+        self.call = nil
+        handle(.bell(.resolved))
+    }
+
+    private func ring(_ draft: CallDraft) {
+        let id = call ?? CallID.random()
+        call = id
+        let origin = draft.trigger == .request ? CallOrigin.counter : .rule
+        bell.call(
+            .call(
+                id: id, trigger: CallTrigger(rawValue: draft.trigger.rawValue) ?? .request, origin: origin, visit: self.id,
+                urgent: draft.isUrgent))
+        record(draft, id: id, origin: origin)
+    }
+
+    private func record(_ draft: CallDraft, id: CallID, origin: CallOrigin) {
+        lastSummary = visit.handoffSummary
+        lastDraft = draft
+        ledger.record(draft, id: id, origin: origin, summary: lastSummary, halfMade: halfMade)
+        bell.send(.changed(topic: "calls"))
+    }
+
+    // MARK: The visit
+
+    private func begin() {
+        guard !hasBegun else { return }
+        hasBegun = true
+        ledger.begin(id, language: visit.language)
+        bell.serve(visit: id)
+    }
+
+    private func handle(_ event: VisitEvent) {
+        var events = [event]
+        while !events.isEmpty {
+            let effects = visit.handle(events.removeFirst(), in: world)
+            for effect in effects {
+                switch effect {
+                case .turn(let turn):
+                    onTurn(turn)
+                    if hasBegun { ledger.add(turn) }
+                case .call(let draft): ring(draft)
+                case .diary(let request): events.append(.diary(ledger.perform(request)))
+                case .feedback(let helped): ledger.note(helped: helped)
+                case .end(let reason): ledger.endAtClose(reason)
+                }
+            }
+        }
+        ledger.flush()
+        refreshHandoff()
+        noteLedger()
+    }
+
+    /// The card staff read grows with the conversation.
+    private func refreshHandoff() {
+        guard let call, visit.handoffSummary != lastSummary else { return }
+        record(
+            lastDraft, id: call, origin: lastDraft.trigger == .button ? .button : lastDraft.trigger == .request ? .counter : .rule)
+    }
+
+    private func noteLedger() {
+        guard visit.isLedgerWritable != ledger.isWritable else { return }
+        _ = visit.handle(.ledger(isWritable: ledger.isWritable), in: world)
+    }
+
+    /// What staff can go on with; no name, no phone number.
+    private var halfMade: String? {
+        guard let draft = visit.halfMadeBooking else { return nil }
+        return JSON.text(HalfMadeBooking(draft, zone: shop.zone), pretty: false)
+    }
+
+    private var world: Surroundings {
+        let now = Self.now(isClockTrusted: ledger.isClockTrusted)
+        return Surroundings(
+            now: now, interpret: { [shop] in shop.interpret($0, $1, at: shop.zone.local(now.wall)) },
+            occupancy: { [ledger] in ledger.occupancy($0, moving: $1) })
+    }
+
+    private static func now(isClockTrusted: Bool) -> Conversation.Moment {
+        Conversation.Moment(monotonic: Clocks.sinceBoot, wall: Clocks.wall, isClockTrusted: isClockTrusted)
+    }
+}
+
+/// A `BookingDraft` as the ledger keeps it with a call.
+private struct HalfMadeBooking: Encodable {
+    let service, provider, day, start: String?
+
+    init(_ draft: BookingDraft, zone: ZoneRules) {
+        service = draft.service?.rawValue
+        if let slot = draft.slot {
+            provider = slot.provider.rawValue
+        } else if case .one(let wanted)? = draft.preference {
+            provider = wanted.rawValue
+        } else {
+            provider = nil
+        }
+        day = draft.day?.description
+        start = draft.slot.map { zone.rfc3339($0.start) }
+    }
+}
+
+extension AcknowledgeHow {
+    fileprivate var forVisit: BellNews.AcknowledgedHow {
+        switch self {
+        case .coming: .coming
+        case .inAboutTenMinutes: .inTenMinutes
+        case .withCustomer: .withCustomer
+        }
+    }
+}
+
+extension VisitID {
+    /// A random UUID, lower case.
+    fileprivate static func random() -> VisitID { VisitID(CallID.random().description)! }
+}

@@ -1,0 +1,75 @@
+import Bell
+import Conversation
+import Glibc
+
+/// One visit from greeting to end: waits for keys, the bell and the clock together, and hands each to the visit.
+final class CounterLoop {
+    private let desk: CounterDesk
+    private let surface: any CounterSurface
+
+    /// Standard input came to its end: there is nobody to serve next.
+    private(set) var inputEnded = false
+
+    init(desk: CounterDesk, surface: any CounterSurface) {
+        self.desk = desk
+        self.surface = surface
+        desk.onTurn = { [surface] in surface.show($0) }
+    }
+
+    func run() {
+        surface.show(desk.visit.screen)
+        desk.connectBell()
+        surface.show(desk.visit.screen)
+        desk.prepare()
+        while !desk.hasEnded {
+            let ready = wait()
+            if Interrupt.isRequested { break }
+            if ready.bell { desk.hearBell() }
+            if ready.input {
+                for input in surface.read() where !desk.hasEnded {
+                    desk.take(input)
+                    if input == .ended { inputEnded = true }
+                }
+            }
+            desk.passTime()
+            surface.show(desk.visit.screen)
+        }
+        desk.close()
+    }
+
+    private func wait() -> (input: Bool, bell: Bool) {
+        var descriptors = [pollfd(fd: surface.fileDescriptor, events: Int16(POLLIN), revents: 0)]
+        if let bell = desk.bell.fileDescriptor {
+            let events = desk.bell.hasUnsent ? POLLIN | POLLOUT : POLLIN
+            descriptors.append(pollfd(fd: bell, events: Int16(events), revents: 0))
+        }
+        let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
+        guard count > 0 else { return (false, false) }
+        return (descriptors[0].revents != 0, descriptors.count > 1 && descriptors[1].revents != 0)
+    }
+
+    /// Milliseconds until something is due; -1 where nothing is.
+    private var timeout: Int32 {
+        let deadlines = [desk.visit.nextDeadline, desk.bell.nextDeadline, desk.nextLedgerTry].compactMap { $0 }
+        guard let first = deadlines.min() else { return -1 }
+        let left = first - Clocks.sinceBoot
+        let milliseconds = left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000
+        return Int32(clamping: max(0, milliseconds + 1))
+    }
+}
+
+/// SIGTERM, SIGHUP and, where the counter may be stopped, SIGINT: noted by the handler, acted on by the loop.
+enum Interrupt {
+    nonisolated(unsafe) private static var flag: sig_atomic_t = 0  // the only type a signal handler may write
+
+    static var isRequested: Bool { flag != 0 }
+
+    static func watch(includingKeyboard: Bool) {
+        for number in [SIGTERM, SIGHUP] + (includingKeyboard ? [SIGINT] : []) {
+            var action = sigaction()
+            action.__sigaction_handler.sa_handler = { _ in Interrupt.flag = 1 }
+            sigaction(number, &action, nil)
+        }
+        signal(SIGPIPE, SIG_IGN)
+    }
+}

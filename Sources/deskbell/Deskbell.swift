@@ -1,0 +1,36 @@
+import ArgumentParser
+import Bell
+import Ledger
+
+@main
+struct Deskbell: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "deskbell",
+        abstract: "A front-desk assistant for small shops: answers, books, and calls a person.",
+        version: "0.1.0",
+        subcommands: [
+            CounterCommand.self, AskCommand.self, SlotsCommand.self, BookingsCommand.self, CallsCommand.self, BellCommand.self,
+            PanelCommand.self, ShopCommand.self,
+        ])
+
+    /// One place where errors become sentences and exit codes.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            end(failure)
+        } catch let error as LedgerError {
+            end(Failure(error))
+        } catch let error as BellClientError {
+            end(Failure(error))
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    private static func end(_ failure: Failure) -> Never {
+        Output.problem(failure.message)
+        exit(withError: failure.code)
+    }
+}

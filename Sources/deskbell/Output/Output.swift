@@ -1,0 +1,23 @@
+import Glibc
+
+/// The one place that writes to standard output and standard error.
+enum Output {
+    static func line(_ text: String) { raw(text + "\n") }
+
+    /// For errors and warnings, one line each.
+    static func problem(_ text: String) { write("deskbell: " + CleanText.paragraph(text) + "\n", to: STDERR_FILENO) }
+
+    /// Already made harmless.
+    static func raw(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0, errno == EINTR { continue }
+            // Nobody reads any more, or the disk behind a redirection is full: nothing is left to tell.
+            guard count > 0 else { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Shop
+
+/// Days and times as staff read them: short, in the shop's zone.
+struct StaffTime {
+    let zone: ZoneRules
+    let today: LocalDate
+
+    init(zone: ZoneRules) {
+        self.zone = zone
+        today = zone.local(Clocks.wall).date
+    }
+
+    /// `Sat 28 Nov`, with the year where it is another.
+    func day(_ date: LocalDate) -> String {
+        let (year, month, day) = date.components
+        let text = "\(Self.weekdays[date.weekday.rawValue - 1]) \(day) \(Self.months[month - 1])"
+        return year == today.year ? text : text + " \(year)"
+    }
+
+    /// `14:30`
+    func time(_ instant: Instant) -> String { zone.local(instant).time.description }
+
+    /// `14:30` of today, `Sat 28 Nov 14:30` of another day.
+    func moment(_ instant: Instant) -> String {
+        let local = zone.local(instant)
+        return local.date == today ? local.time.description : "\(day(local.date)) \(local.time)"
+    }
+
+    /// `4 min`
+    func passed(since earlier: Instant) -> String {
+        let seconds = max(0, Clocks.wall.milliseconds(since: earlier) / 1000)
+        switch seconds {
+        case ..<60: return "\(seconds) s"
+        case ..<7200: return "\(seconds / 60) min"
+        case ..<172_800: return "\(seconds / 3600) h"
+        default: return "\(seconds / 86_400) days"
+        }
+    }
+
+    private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+}

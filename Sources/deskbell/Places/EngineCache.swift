@@ -1,0 +1,36 @@
+import Answers
+import Foundation
+import Shop
+
+/// Fitted answer engines, kept by the hash of the content they were fitted to. A cache: whatever is wrong with it, it is made again.
+struct EngineCache {
+    let folder: String
+
+    func engine(for content: ShopContent, hash: String) -> AnswerEngine {
+        let path = "\(folder)/answers-\(hash)"
+        let table = Self.table
+        if let kept = FileManager.default.contents(atPath: path) {
+            do {
+                return try AnswerEngine(decoding: [UInt8](kept), content: content, table: table)
+            } catch {
+                Output.problem(error.description)
+            }
+        }
+        let engine = AnswerEngine(content: content, table: table)
+        keep(engine, at: path)
+        return engine
+    }
+
+    private func keep(_ engine: AnswerEngine, at path: String) {
+        let bytes = engine.encoded()
+        guard !bytes.isEmpty else { return }
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            // A full disk or a folder of somebody else's costs a fit at the next start, no more.
+        }
+    }
+
+    static let table: EmbeddingTable? = nil
+}

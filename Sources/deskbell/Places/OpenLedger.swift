@@ -1,0 +1,44 @@
+import Bell
+import Diary
+import Ledger
+import Shop
+
+/// The ledger as every command opens it: whoever does files the bell's slips first, so that nothing the button said is missing.
+enum OpenLedger {
+    /// When this program was made, roughly: a clock that says less is wrong.
+    private static let built = Instant(secondsSince1970: 1_793_500_000)
+
+    static func open(_ places: Places) throws(LedgerError) -> LedgerFile {
+        let file = try LedgerFile(path: places.ledgerPath)
+        fileSlips(of: places, into: file)
+        return file
+    }
+
+    /// Read, commit, then mark: a crash in between files a slip twice, and its UUID makes that once.
+    static func fileSlips(of places: Places, into file: LedgerFile) {
+        do {
+            let reader = try SlipReader(path: places.bell.journal)
+            while true {
+                let batch = try reader.unfiled()
+                guard let last = batch.slips.last else { return }
+                try file.file(batch.slips.map(\.slip))
+                try reader.markFiled(upTo: last.position)
+            }
+        } catch SlipJournalError.missing {
+            // The bell never ran here: there is nothing to file.
+        } catch let error as LedgerError {
+            Output.problem(error.description)
+        } catch {
+            Output.problem("The bell's journal cannot be read: \(error). Its calls are filed at the next start.")
+        }
+    }
+
+    /// Whether the date may be trusted, by what this shop last wrote down. What is seen now is written down when it is plausible.
+    static func clock(_ file: LedgerFile) throws(LedgerError) -> ClockTrust.State {
+        let now = Clocks.ledgerMoment
+        let trust = ClockTrust(
+            built: built, lastRecord: try file.moment(.lastSeen), wall: now.wall, monotonic: now.monotonic)
+        if trust.state == .trusted { try file.sawClock(now.wall) }
+        return trust.state
+    }
+}

@@ -1,0 +1,77 @@
+import Answers
+import Conversation
+import Foundation
+import Shop
+
+/// The shop as the commands use it: read, its zone known, its answers fitted when first asked for.
+final class OpenShop {
+    let content: ShopContent
+    let zone: ZoneRules
+    /// Of the files as they were read; names the fitted engine.
+    let hash: String
+    private let cache: String
+    private lazy var interpreter = Interpreter(
+        engine: EngineCache(folder: cache).engine(for: content, hash: hash),
+        triggers: TriggerRules(owner: content.handoff, languages: content.languages))
+
+    /// Opens what `places` name. Warnings are the owner's to read with `shop check`; errors leave the shop closed.
+    init(_ places: Places) throws(Failure) {
+        if !places.isShopNamed, !FileManager.default.fileExists(atPath: places.shopPath) {
+            throw Failure(
+                "No shop is installed in \(places.homePath). Name a folder with --shop, or install one with “deskbell shop import”.",
+                code: ExitStatus.configuration)
+        }
+        let (files, folderFindings) = try ShopFolder(path: places.shopPath).read()
+        let (content, readFindings) = ShopReader.read(files)
+        let errors = (folderFindings + readFindings).filter { $0.severity == .error }
+        guard errors.isEmpty else {
+            let more = errors.count > 1 ? " (and \(errors.count - 1) more; see “deskbell shop check”)" : ""
+            throw Failure("The shop in \(places.shopPath) cannot be used. \(errors[0])\(more)", code: ExitStatus.badData)
+        }
+        self.content = content
+        zone = try Self.zone(content.timeZone)
+        hash = Self.hash(files)
+        cache = places.cachePath
+    }
+
+    func interpret(_ line: String, _ language: Language?, at now: LocalDateTime) -> Interpretation {
+        interpreter.interpret(line, language: language, now: now)
+    }
+
+    /// Fits or loads the answers now rather than at the first question.
+    func prepare() { _ = interpreter }
+
+    var engine: AnswerEngine { EngineCache(folder: cache).engine(for: content, hash: hash) }
+
+    /// From the system's tzdata: Foundation on Linux carries its own copy, which Debian's updates do not reach.
+    static func zone(_ name: String) throws(Failure) -> ZoneRules {
+        let isName = name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+            !part.isEmpty && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_+-".contains($0)) }
+        }
+        guard isName, let data = FileManager.default.contents(atPath: "/usr/share/zoneinfo/" + name) else {
+            throw Failure(
+                "There is no time zone “\(CleanText.line(name))”. Write one such as Europe/Berlin in shop.yaml; if it is right, install tzdata.",
+                code: ExitStatus.configuration)
+        }
+        do {
+            return try ZoneRules(name: name, tzif: [UInt8](data))
+        } catch {
+            throw Failure(error.description, code: ExitStatus.configuration)
+        }
+    }
+
+    /// FNV-1a, 64 bits, over names and bytes: names a cache file, protects nothing.
+    private static func hash(_ files: ShopFiles) -> String {
+        var value: UInt64 = 0xcbf2_9ce4_8422_2325
+        func add(_ bytes: some Sequence<UInt8>) {
+            for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+        }
+        for file in files.files {
+            add(file.path.utf8)
+            add([0])
+            add(file.bytes)
+            add([0])
+        }
+        return String(value, radix: 16)
+    }
+}

@@ -1,0 +1,154 @@
+import CReadline
+import Conversation
+import Glibc
+
+/// The customer's terminal: GNU readline through its callback interface, with nothing bound but typing and moving about. No completion,
+/// no history, no inputrc, no macros, no kill ring: what one customer typed cannot be brought back by the next.
+final class ReadlineSurface: CounterSurface {
+    let fileDescriptor: Int32 = STDIN_FILENO
+    private var original = termios()
+    private var lastScreen: Screen?
+    private var prompt = ""
+
+    /// - Parameter isStoppable: Ctrl-C and Ctrl-D end the program: for trying it out, never on a shop's counter.
+    init(isStoppable: Bool) {
+        setlocale(LC_CTYPE, "C.UTF-8")
+        setenv("INPUTRC", "/dev/null", 1)
+        tcgetattr(STDIN_FILENO, &original)
+        disableControlCharacters(isStoppable: isStoppable)
+        creadline_leave_signals_alone()
+        creadline_name_program()
+        creadline_ignore_completion()
+        rl_initialize()
+        for (name, value) in [
+            ("enable-bracketed-paste", "off"), ("bind-tty-special-chars", "off"), ("editing-mode", "emacs"), ("bell-style", "none"),
+            ("enable-meta-key", "off"), ("output-meta", "on"), ("input-meta", "on"), ("convert-meta", "off"),
+            ("keyseq-timeout", "200"), ("horizontal-scroll-mode", "off"), ("echo-control-characters", "off"),
+        ] {
+            rl_variable_bind(name, value)
+        }
+        rl_set_keymap(Self.keymap(isStoppable: isStoppable))
+        rl_callback_handler_install("", takeLine)
+    }
+
+    /// readline turns ISIG back on, so the characters themselves go; Ctrl-S would freeze the screen.
+    private func disableControlCharacters(isStoppable: Bool) {
+        var settings = original
+        withUnsafeMutableBytes(of: &settings.c_cc) { characters in
+            let off = UInt8(0)  // _POSIX_VDISABLE on Linux
+            for index in [VQUIT, VSUSP, VLNEXT, VSTOP, VSTART, VEOF, VREPRINT, VWERASE, VDISCARD] + (isStoppable ? [] : [VINTR]) {
+                characters[Int(index)] = off
+            }
+        }
+        settings.c_iflag &= ~tcflag_t(IXON | IXOFF | IXANY)
+        tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+        for number in [SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU] + (isStoppable ? [] : [SIGINT]) { signal(number, SIG_IGN) }
+    }
+
+    /// Everything that is not listed here does nothing.
+    private static func keymap(isStoppable: Bool) -> Keymap? {
+        let map = rl_make_bare_keymap()
+        for byte in 32..<127 { rl_bind_key_in_map(Int32(byte), insertBounded, map) }
+        for byte in 128..<256 { rl_bind_key_in_map(Int32(byte), insertBounded, map) }
+        rl_bind_key_in_map(13, rl_newline, map)
+        rl_bind_key_in_map(10, rl_newline, map)
+        rl_bind_key_in_map(8, rl_rubout, map)
+        rl_bind_key_in_map(127, rl_rubout, map)
+        rl_bind_key_in_map(21, wipe, map)
+        if isStoppable { rl_bind_key_in_map(4, stop, map) }
+        for sequence in ["\\e[C", "\\eOC"] { rl_bind_keyseq_in_map(sequence, rl_forward_char, map) }
+        for sequence in ["\\e[D", "\\eOD"] { rl_bind_keyseq_in_map(sequence, rl_backward_char, map) }
+        for sequence in ["\\e[H", "\\eOH", "\\e[1~"] { rl_bind_keyseq_in_map(sequence, rl_beg_of_line, map) }
+        for sequence in ["\\e[F", "\\eOF", "\\e[4~"] { rl_bind_keyseq_in_map(sequence, rl_end_of_line, map) }
+        rl_bind_keyseq_in_map("\\e[3~", rl_delete, map)
+        return map
+    }
+
+    func read() -> [TypedInput] {
+        typed.removeAll()
+        rl_callback_read_char()
+        // One byte a call; what was pasted or arrived together is taken together.
+        var waiting = pollfd(fd: fileDescriptor, events: Int16(POLLIN), revents: 0)
+        var count = 0
+        while count < 4096, !typed.contains(where: { $0 != .activity }), poll(&waiting, 1, 0) == 1,
+            waiting.revents & Int16(POLLIN) != 0
+        {
+            rl_callback_read_char()
+            count += 1
+        }
+        if waiting.revents & Int16(POLLHUP) != 0 { typed.append(.ended) }
+        return typed.isEmpty ? [.activity] : typed
+    }
+
+    func show(_ turn: Turn) {}
+
+    func show(_ screen: Screen) {
+        hotKeys = screen.hotKeys
+        guard screen != lastScreen else { return }
+        lastScreen = screen
+        fflush(nil)
+        Output.raw(ScreenPainter(terminalColumns: columns).bytes(screen))
+        prompt = CleanText.line(screen.prompt)
+        rl_set_prompt(prompt)
+        rl_on_new_line()
+        rl_forced_update_display()
+    }
+
+    func close() {
+        creadline_wipe_line()
+        rl_callback_handler_remove()
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &original)
+        Output.raw("\u{1B}[0m\u{1B}[H\u{1B}[2J\u{1B}[3J")
+    }
+
+    private var columns: Int {
+        var size = winsize()
+        return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+    }
+}
+
+// readline calls back without a context pointer, always on the thread that called it, and there is one terminal a process.
+nonisolated(unsafe) private var typed: [TypedInput] = []
+nonisolated(unsafe) private var hotKeys: Set<Character> = []
+nonisolated(unsafe) private var isCut = false
+
+private func takeLine(_ line: UnsafeMutablePointer<CChar>?) {
+    // NULL: end of file, which no key produces here; the terminal is gone.
+    guard let line else {
+        typed.append(.ended)
+        return
+    }
+    let text = CleanText.line(bytes: UnsafeRawBufferPointer(start: line, count: strlen(line)))
+    memset(line, 0, strlen(line))
+    free(line)
+    creadline_wipe_line()
+    if isCut {
+        isCut = false
+        typed.append(.lineCut)
+    }
+    typed.append(.line(text))
+}
+
+/// Typing, up to a bound; a hot key on an empty line acts at once.
+private func insertBounded(_ count: Int32, _ key: Int32) -> Int32 {
+    let length = creadline_length()
+    if length == 0, let scalar = Unicode.Scalar(UInt32(bitPattern: key)), scalar.isASCII, hotKeys.contains(Character(scalar)) {
+        typed.append(.key(Character(scalar)))
+        return 0
+    }
+    guard length < InputLimits.lineBytes else {
+        isCut = true
+        return 0
+    }
+    return rl_insert(1, key)
+}
+
+private func wipe(_ count: Int32, _ key: Int32) -> Int32 {
+    creadline_wipe_line()
+    return 0
+}
+
+private func stop(_ count: Int32, _ key: Int32) -> Int32 {
+    if creadline_length() == 0 { typed.append(.ended) }
+    return 0
+}

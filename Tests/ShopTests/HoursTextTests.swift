@@ -1,0 +1,195 @@
+import Testing
+
+@testable import Shop
+
+@Suite("Hours as people write them")
+struct HoursTextTests {
+    /// `Mon 09:00-18:00 | Sat 09:00-13:00`
+    static func written(_ hours: WeeklyHours) -> String {
+        Weekday.allCases.filter { !hours[$0].isEmpty }.map { day in
+            "\(day.englishName.prefix(3)) " + hours[day].map { "\($0.start)-\($0.end)" }.joined(separator: ",")
+        }.joined(separator: " | ")
+    }
+
+    static let weekdays = "Mon 09:00-18:00 | Tue 09:00-18:00 | Wed 09:00-18:00 | Thu 09:00-18:00 | Fri 09:00-18:00"
+
+    @Test(
+        "Mean what their writer meant",
+        arguments: [
+            ("Mon-Fri 9:00-18:00; Sat 9-13", "\(weekdays) | Sat 09:00-13:00"),
+            ("Mo-Fr 09:00-18:00", weekdays),
+            ("Mo - Fr: 9 – 18 Uhr", weekdays),
+            ("Montag bis Freitag von 9.00 bis 18.00 Uhr", weekdays),
+            ("monday to friday 9am to 6pm", weekdays),
+            ("Mon–Fri 9am–6pm, Sun closed", weekdays),
+            ("weekdays 9-18", weekdays),
+            ("Mo. - Fr. 9-18", weekdays),
+            ("MON-FRI 0900-1800", weekdays),
+            ("Mon-Fri from 9 a.m. to 6 p.m.", weekdays),
+            ("Mon-Fri 09:00:00-18:00:00", weekdays),
+            ("Mon-Sat 9-18; Sat closed", weekdays),
+            ("Tue, Thu 9am-5pm", "Tue 09:00-17:00 | Thu 09:00-17:00"),
+            ("Tue and Thu 9-5pm", "Tue 09:00-17:00 | Thu 09:00-17:00"),
+            ("Di + Do 9-17", "Tue 09:00-17:00 | Thu 09:00-17:00"),
+            ("Di/Do 9h-17h", "Tue 09:00-17:00 | Thu 09:00-17:00"),
+            ("Wed 1-5pm", "Wed 13:00-17:00"),
+            ("Wed 10am-2", "Wed 10:00-14:00"),
+            ("Wed 9-noon, 2pm-6.30pm", "Wed 09:00-12:00,14:00-18:30"),
+            ("Mi 8-12 und 14-18 Uhr", "Wed 08:00-12:00,14:00-18:00"),
+            ("Wed 8:00-12:00 + 14:00-18:00", "Wed 08:00-12:00,14:00-18:00"),
+            ("Wed 8-12; Wed 14-18", "Wed 08:00-12:00,14:00-18:00"),
+            ("Tu-We 08:00-12:00, We 14:00-18:00", "Tue 08:00-12:00 | Wed 08:00-12:00,14:00-18:00"),
+            ("Sa-Mo 10-12", "Mon 10:00-12:00 | Sat 10:00-12:00 | Sun 10:00-12:00"),
+            ("weekend 10-12", "Sat 10:00-12:00 | Sun 10:00-12:00"),
+            ("Fri 18:00-02:00", "Fri 18:00-24:00 | Sat 00:00-02:00"),
+            ("Fri 10:00-02:00", "Fri 10:00-24:00 | Sat 00:00-02:00"),
+            ("Sun 22-4; Mon 10-12", "Mon 00:00-04:00,10:00-12:00 | Sun 22:00-24:00"),
+            ("Sat 0:00-24:00", "Sat 00:00-24:00"),
+            ("Sat 24h", "Sat 00:00-24:00"),
+            ("Sat 9-midnight", "Sat 09:00-24:00"),
+            ("Wed 13pm-18", "Wed 13:00-18:00"),
+            ("Mon closed", ""),
+            ("closed", ""),
+            ("täglich geschlossen", ""),
+        ])
+    func understands(text: String, expected: String) {
+        let (hours, mistakes) = HoursText.read(text)
+        #expect(Self.written(hours) == expected)
+        #expect(mistakes == [])
+    }
+
+    @Test(
+        "Every day of the week, when no day is named or all of them",
+        arguments: ["10-20", "daily 10-20", "every day 10:00-20:00", "Mo-So 10-20 Uhr", "täglich 10 bis 20 Uhr"])
+    func everyDay(text: String) {
+        let (hours, mistakes) = HoursText.read(text)
+        #expect(
+            Weekday.allCases.allSatisfy {
+                hours[$0] == [TimeRange(TimeOfDay(hour: 10, minute: 0)!, TimeOfDay(hour: 20, minute: 0)!)]
+            })
+        #expect(mistakes == [])
+    }
+
+    @Test("24/7 never closes")
+    func alwaysOpen() {
+        #expect(HoursText.read("24/7").hours[.sunday].first?.end.minutes == 1440)
+        #expect(HoursText.read("24/7").mistakes == [])
+    }
+
+    @Test(
+        "What cannot be meant is refused with what was written and how to write it",
+        arguments: [
+            ("Mon-Fri 9-6", "“9-6” ends before it begins.", "9:00-18:00"),
+            ("Wendesday 9-18", "“wendesday” is neither a day nor a time.", "Did you mean “Wednesday”?"),
+            ("Mon 9", "“9” has a beginning but no end.", "9:00-18:00"),
+            ("Mon 9:00-", "A time is missing at the end.", "9:00-18:00"),
+            ("Mon 25:00-26:00", "“25:00” is not a time of day.", "9:30"),
+            ("Mon 9:75-18", "“9:75” is not a time of day.", "9:30"),
+            ("Mon 9-12, 11-15", "Monday’s times overlap: 09:00-12:00 and 11:00-15:00.", "9:00-12:00, 14:00-18:00"),
+            ("PH off", "“PH off”: public and school holidays are not known here.", "closures"),
+            ("Jan-Mar Mo-Fr 9-17", "the weekly hours cannot change by month", "closures"),
+            ("Mon whenever", "“whenever” is neither a day nor a time.", "Mon-Fri 9:00-18:00"),
+            ("Mon-Fri 9-12; Wed 14-18", "Wednesday is written twice; only the later times hold.", "Wed 9:00-12:00, 14:00-18:00"),
+            ("540", "“540” is not a time of day.", "9:30"),
+        ])
+    func refuses(text: String, message: String, remedy: String) throws {
+        let mistake = try #require(HoursText.read(text).mistakes.first)
+        #expect(mistake.message.lowercased().contains(message.lowercased()), "\(mistake)")
+        #expect(mistake.remedy.contains(remedy), "\(mistake)")
+    }
+
+    @Test("One bad rule does not take the others down")
+    func goesOn() {
+        let (hours, mistakes) = HoursText.read("Mon 9-12; Tue blah; Wed 9-12; Thu 9-6")
+        #expect(Self.written(hours) == "Mon 09:00-12:00 | Wed 09:00-12:00")
+        #expect(mistakes.count == 2)
+    }
+}
+
+@Suite("Hours on certain dates")
+struct DatedHoursTextTests {
+    static func read(_ text: String) throws -> String {
+        let dated = try DatedHoursText.read(text, source: Source(file: "shop.yaml"))
+        let days = dated.first == dated.last ? "\(dated.first)" : "\(dated.first)...\(dated.last)"
+        let hours = dated.hours.isEmpty ? "closed" : dated.hours.map { "\($0.start)-\($0.end)" }.joined(separator: ",")
+        return "\(dated.isYearly ? "yearly " : "")\(days) \(hours)\(dated.reason.map { " \($0)" } ?? "")"
+    }
+
+    @Test(
+        "Mean what their writer meant",
+        arguments: [
+            ("2026-12-24 09:00-13:00", "2026-12-24 09:00-13:00"),
+            ("2026-12-24: 9-13 Christmas Eve", "2026-12-24 09:00-13:00 Christmas Eve"),
+            ("2026-12-24 9:00-13:00 (Christmas Eve)", "2026-12-24 09:00-13:00 Christmas Eve"),
+            ("2026-12-25 closed", "2026-12-25 closed"),
+            ("2026-12-25", "2026-12-25 closed"),
+            ("2026-12-25 closed: Christmas", "2026-12-25 closed Christmas"),
+            ("2026-12-25 x", "2026-12-25 closed"),
+            ("2026-12-25 off \"Christmas\"", "2026-12-25 closed Christmas"),
+            ("2026-12-25 Christmas", "2026-12-25 closed Christmas"),
+            ("2026-12-25 00:00:00", "2026-12-25 closed"),
+            ("2026-12-25 - 2026-12-26 closed Christmas", "2026-12-25...2026-12-26 closed Christmas"),
+            ("2026-12-24..2027-01-02", "2026-12-24...2027-01-02 closed"),
+            ("2026-12-24 to 2027-01-02: closed, family", "2026-12-24...2027-01-02 closed family"),
+            ("2026-08-01 – 2026-08-14 Betriebsferien", "2026-08-01...2026-08-14 closed Betriebsferien"),
+            ("24.12.2026 9-13 Uhr", "2026-12-24 09:00-13:00"),
+            ("24.12.26 9-13", "2026-12-24 09:00-13:00"),
+            ("24.12. geschlossen", "yearly 2000-12-24 closed"),
+            ("25.-26.12.2026 zu", "2026-12-25...2026-12-26 closed"),
+            ("Dec 25-26 closed", "yearly 2000-12-25...2000-12-26 closed"),
+            ("Dec 25-26, 2026 closed", "2026-12-25...2026-12-26 closed"),
+            ("25 - 26 December 2026 closed", "2026-12-25...2026-12-26 closed"),
+            ("December 24th 2026 9am-1pm", "2026-12-24 09:00-13:00"),
+            ("2026 Dec 24 09:00-13:00", "2026-12-24 09:00-13:00"),
+            ("24. Dezember 2026: 9:00-13:00", "2026-12-24 09:00-13:00"),
+            ("Thu, 24 Dec 2026 9-13", "2026-12-24 09:00-13:00"),
+            ("25/12/2026 closed", "2026-12-25 closed"),
+            ("12/25/2026 closed", "2026-12-25 closed"),
+            ("24 Dec - 2 Jan closed", "yearly 2000-12-24...2001-01-02 closed"),
+            ("24 Dec - 2 Jan 2027 closed", "2026-12-24...2027-01-02 closed"),
+            ("1 May closed Labour Day", "yearly 2000-05-01 closed Labour Day"),
+            ("Feb 29 closed", "yearly 2000-02-29 closed"),
+            ("2026-12-24 9-12, 14-16", "2026-12-24 09:00-12:00,14:00-16:00"),
+            ("2026-12-24 open 10-12", "2026-12-24 10:00-12:00"),
+        ])
+    func understands(text: String, expected: String) throws {
+        #expect(try Self.read(text) == expected)
+    }
+
+    @Test(
+        "What cannot be meant is refused",
+        arguments: [
+            ("2026-02-30 closed", "is not a day of the calendar"),
+            ("2026-12-26 - 2026-12-24", "ends before it begins"),
+            ("2026-12-24 - 2062-01-02", "longer than a year"),
+            ("03/04/2026 closed", "could be two different days"),
+            ("Easter closed", "does not begin with a date"),
+            ("2026-12-24 until 13:00", "names one time only"),
+            ("2026-12-24 opne 9-13", "is not understood"),
+            ("2026-12-24 2nd sale", "has a beginning but no end"),
+            ("2026-12-31 18:00-02:00", "goes past midnight"),
+            ("2026-12-24 9-12, 11-14", "overlaps itself"),
+            ("", "does not begin with a date"),
+            ("24.13.2026", "is not a day of the calendar"),
+        ])
+    func refuses(text: String, message: String) throws {
+        let mistake = try #require(throws: ValueMistake.self) { _ = try Self.read(text) }
+        #expect(mistake.message.contains(message), "\(mistake)")
+        #expect(!mistake.remedy.isEmpty)
+    }
+
+    @Test("A yearly closure holds in every year, over New Year too; one with a year wins over it")
+    func yearly() throws {
+        let wrapped = try DatedHoursText.read("24 Dec - 2 Jan closed", source: Source(file: ""))
+        for day in ["2026-12-24", "2026-12-31", "2027-01-02", "2030-01-01"] { #expect(wrapped.contains(LocalDate(iso: day)!)) }
+        for day in ["2026-12-23", "2027-01-03", "2027-06-01"] { #expect(!wrapped.contains(LocalDate(iso: day)!)) }
+        let (content, _) = ShopReader.read(
+            ShopFiles([
+                .init(
+                    path: "shop.yaml",
+                    bytes: Array("hours: daily 9-18\nclosures:\n- 2027-12-25 10-12 special\n- Dec 25 closed".utf8))
+            ]))
+        #expect(content.openingHours(on: LocalDate(iso: "2026-12-25")!).ranges == [])
+        #expect(content.openingHours(on: LocalDate(iso: "2027-12-25")!).reason == "special")
+    }
+}
