@@ -15,7 +15,9 @@ struct Page {
 
     /// For texts of several lines.
     func paragraph(_ text: String, indent: Int = 0) {
-        for part in CleanText.paragraph(text).split(separator: "\n", omittingEmptySubsequences: false) { line(String(part), indent: indent) }
+        for part in CleanText.paragraph(text).split(separator: "\n", omittingEmptySubsequences: false) {
+            line(String(part), indent: indent)
+        }
     }
 
     func wrapped(_ text: String, indent: Int) -> [String] {
