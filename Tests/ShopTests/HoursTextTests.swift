@@ -80,7 +80,7 @@ struct HoursTextTests {
         "What cannot be meant is refused with what was written and how to write it",
         arguments: [
             ("Mon-Fri 9-6", "“9-6” ends before it begins.", "9:00-18:00"),
-            ("Wendesday 9-18", "“wendesday” is neither a day nor a time.", "Did you mean “Wednesday”?"),
+            ("Wendesday 9-18", "“Wendesday” is neither a day nor a time.", "Did you mean “Wednesday”?"),
             ("Mon 9", "“9” has a beginning but no end.", "9:00-18:00"),
             ("Mon 9:00-", "A time is missing at the end.", "9:00-18:00"),
             ("Mon 25:00-26:00", "“25:00” is not a time of day.", "9:30"),

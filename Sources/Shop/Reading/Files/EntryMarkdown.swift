@@ -132,10 +132,10 @@ struct EntryMarkdown {
         draft.question = section.title
         draft.source = Source(file: file, line: section.line)
         var answer: [Substring] = []
-        var isList = false
+        var isList = false, hasAnswer = false
         for (text, line) in section.body {
             let trimmed = text.trimmed
-            if answer.allSatisfy({ $0.trimmed.isEmpty }), !isList, readField(text, line, into: &draft) { continue }
+            if !hasAnswer, !isList, readField(text, line, into: &draft) { continue }
             if let rest = Self.alsoAsked(trimmed) {
                 isList = true
                 draft.alsoAsked += EntryDraft.phrasings(rest)
@@ -146,6 +146,7 @@ struct EntryMarkdown {
             } else {
                 isList = false
                 answer.append(Self.answer(trimmed).map { $0[...] } ?? text)
+                hasAnswer = hasAnswer || !trimmed.isEmpty
             }
         }
         draft.answer = MarkdownProse.plain(answer)

@@ -82,7 +82,7 @@ enum DurationText {
             case .word, .sign, nil: throw wrong(text)
             }
         }
-        guard found, total <= 1e8 else { throw wrong(text) }
+        guard found, total <= 1e12 else { throw wrong(text) }
         return Int(total.rounded())
     }
 

@@ -79,7 +79,7 @@ private struct Week {
         default:
             let suggestion = Spelling.suggestion(for: word, among: WeekdayText.suggestions)
             throw ValueMistake(
-                message: "“\(word)” is neither a day nor a time.",
+                message: "“\(rest.prefix { $0.isLetter })” is neither a day nor a time.",
                 remedy: "\(suggestion)Write hours like Mon-Fri 9:00-18:00; Sat 9:00-13:00.")
         }
     }

@@ -77,8 +77,8 @@ enum WeekdayText {
     ]
     static let suggestions = [
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Montag", "Dienstag", "Mittwoch",
-        "Donnerstag",
-        "Freitag", "Samstag", "Sonntag", "closed", "geschlossen", "daily",
+        "Donnerstag", "Freitag", "Samstag", "Sonntag", "closed", "geschlossen", "daily", "Mon", "Tue", "Wed", "Thu", "Fri",
+        "Sat", "Sun",
     ]
 }
 
