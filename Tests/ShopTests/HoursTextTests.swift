@@ -47,6 +47,8 @@ struct HoursTextTests {
             ("Sat 0:00-24:00", "Sat 00:00-24:00"),
             ("Sat 24h", "Sat 00:00-24:00"),
             ("Sat 9-midnight", "Sat 09:00-24:00"),
+            ("9:00-18:00 Mon-Fri", weekdays),
+            ("9-18, Sat and Sun closed", weekdays),
             ("Wed 13pm-18", "Wed 13:00-18:00"),
             ("Mon closed", ""),
             ("closed", ""),

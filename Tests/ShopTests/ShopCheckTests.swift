@@ -212,7 +212,7 @@ struct ShopCheckTests {
     @Test("The same question in two languages is no twin")
     func languages() {
         let findings = Self.check([
-            ("shop.yaml", "languages: [en, de]\n"),
+            ("shop.yaml", "name: S\nlanguages: [en, de]\n"),
             ("faq.csv", "question,also_asked,answer,language\nWLAN?,wifi | wlan code,A,en\nWLAN,wifi | wlan passwort,B,de\n"),
         ])
         #expect(findings == [])

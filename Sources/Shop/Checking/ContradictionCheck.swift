@@ -1,5 +1,5 @@
-/// Answers that state a price or an hour by hand, other than services.yaml and shop.yaml say. Rather silent than wrong: it speaks up only where a
-/// sentence names the service, or the opening, that the number is about.
+/// Answers that state a price or an hour by hand, other than services.yaml and shop.yaml say. Rather silent than wrong: it speaks
+/// up only where a sentence names the service, or the opening, that the number is about.
 struct ContradictionCheck {
     let content: ShopContent
 

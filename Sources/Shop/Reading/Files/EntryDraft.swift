@@ -8,8 +8,8 @@ struct EntryDraft {
     var tags: [String] = []
     var source: Source
 
-    /// Gives every entry an id that stays while its question stays the same, whatever stands around it: the slug of the question; of two
-    /// with one slug the later gets its question's fingerprint as well.
+    /// Gives every entry an id that stays while its question stays the same, whatever stands around it: the slug of the question;
+    /// of two with one slug the later gets its question's fingerprint as well.
     static func entries(of drafts: [EntryDraft], language: Language) -> [Entry] {
         var taken = Set(drafts.compactMap(\.id))
         var copies: [String: Int] = [:]

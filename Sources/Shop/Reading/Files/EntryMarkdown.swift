@@ -11,8 +11,8 @@
 ///
 ///     Dogs are welcome if they can wait on a lead.
 ///
-/// `id`, `tags`, `language` and the list may be missing. They may also stand above the first question, for the whole file. `<!-- … -->` is a comment. A `#`
-/// heading without a text of its own is a topic; its questions are the `##` headings below it.
+/// `id`, `tags`, `language` and the list may be missing. They may also stand above the first question, for the whole file.
+/// `<!-- … -->` is a comment. A `#` heading without a text of its own is a topic; its questions are the `##` headings below it.
 struct EntryMarkdown {
     private let file: String
     private var drafts: [EntryDraft] = []
@@ -40,8 +40,6 @@ struct EntryMarkdown {
         for section in sections { readEntry(section, defaults: defaults) }
         return drafts
     }
-
-    // MARK: Sections
 
     private mutating func sections(of text: String) -> (preface: [(text: Substring, line: Int)], sections: [Section]) {
         var preface: [(text: Substring, line: Int)] = []
@@ -119,8 +117,6 @@ struct EntryMarkdown {
         }
         return kept[...]
     }
-
-    // MARK: One entry
 
     private mutating func readEntry(_ section: Section, defaults: EntryDraft) {
         guard !section.title.isEmpty else {

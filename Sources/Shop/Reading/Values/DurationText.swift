@@ -16,6 +16,9 @@ enum DurationText {
             guard minutes > 0 else { throw ValueMistake(message: "“\(text.prefix(60))” has a step of no minutes.", remedy: remedy) }
             steps.append(Service.Step(minutes: minutes, needsProvider: !waits))
         }
+        guard steps.reduce(0, { $0 + $1.minutes }) <= maximumMinutes else {
+            throw ValueMistake(message: "“\(text.prefix(60))” is longer than a day.", remedy: remedy)
+        }
         return steps
     }
 
