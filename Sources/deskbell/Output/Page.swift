@@ -5,6 +5,8 @@ struct Page {
     let columns: Int
 
     init(columns: Int? = nil) {
+        // For the width of what is not ASCII.
+        setlocale(LC_CTYPE, "C.UTF-8")
         self.columns = max(40, min(columns ?? Self.terminalColumns, 100))
     }
 

@@ -13,7 +13,7 @@ final class RunningCommand {
         process.executableURL = Programs.folder.appending(path: program)
         process.arguments = arguments
         process.environment = environment
-        for output in outputs { FileManager.default.createFile(atPath: output.path, contents: nil) }
+        for output in outputs { try Data().write(to: output) }
         process.standardOutput = try FileHandle(forWritingTo: outputs[0])
         process.standardError = try FileHandle(forWritingTo: outputs[1])
         let pipe = Pipe()
