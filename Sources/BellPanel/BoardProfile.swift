@@ -31,6 +31,13 @@ package struct BoardProfile: Equatable, Sendable {
         package var line: String
         package var activeLow: Bool
         package var bias: Bias
+
+        package init(chips: [String], line: String, activeLow: Bool, bias: Bias) {
+            self.chips = chips
+            self.line = line
+            self.activeLow = activeLow
+            self.bias = bias
+        }
     }
 
     package var name: String

@@ -273,3 +273,61 @@ struct WhenTests {
         #expect(when.rest(of: text) == expected)
     }
 }
+
+@Suite("What people say about time, at random")
+struct WhenWalkTests {
+    static let words = [
+        "tomorrow", "next", "friday", "the", "24th", "24.", "12.", "24/12", "in", "two", "weeks", "not", "monday", "halb", "drei",
+        "quarter", "to", "4", "at",
+        "um", "2", ":", "30", "pm", "am", "after", "before", "between", "and", "or", "oder", "-", "bis", "december", "sat", "so",
+        "do", "first", "free",
+        "2026", "-12", "-24", "T14:30", "+01:00", "Z", ".", ",", "/", "99", "1430", "uhr", "morgen", "früh", "weekend", "end of",
+        "month", "christmas",
+        "eve", "from", "until", "31", "february", "no", "but", "this", "haircut", "🦷", "٣", "é", "\u{0301}", "'", "half", "past",
+        "twenty", "fourth", "today",
+    ]
+
+    @Test("No soup of words crashes it; what it consumed is in order; what it matches it finds among the days")
+    func soup() throws {
+        for seed in 0..<20_000 as Range<UInt64> {
+            var random = Seeded(seed)
+            let text = (0..<Int.random(in: 1...9, using: &random)).map { _ in
+                Self.words.randomElement(using: &random)! + (Bool.random(using: &random) ? " " : "")
+            }.joined()
+            let language = [nil, Language.english, .german].randomElement(using: &random)!
+            guard let when = When.parse(text, now: WhenTests.now, language: language) else { continue }
+            var index = text.startIndex
+            for range in when.consumed {
+                try #require(index <= range.lowerBound && range.lowerBound < range.upperBound, "seed \(seed): \(text)")
+                index = range.upperBound
+            }
+            for wish in [when] + when.alternatives {
+                if let start = wish.start, wish.problem == nil, wish.weekdays?.contains(start.date.weekday) ?? true,
+                    wish.excluded.isEmpty
+                {
+                    try #require(wish.matches(start), "seed \(seed): \(text)")
+                }
+                for range in wish.dates ?? [] { try #require(range.lowerBound <= range.upperBound) }
+            }
+        }
+    }
+
+    @Test("Filters slots, and knows which days are worth searching")
+    func filters() throws {
+        let when = try #require(When.parse("Friday afternoon or Saturday morning", now: WhenTests.now, language: .english))
+        let days = SmallShop.days("2026-11-25", "2026-12-10")
+        #expect(when.days(within: days) == [SmallShop.days("2026-11-27", "2026-11-28")])
+        let slots = SmallShop.finder.slots(
+            for: SmallShop.cut, with: nil, days: days, now: SmallShop.at("2026-11-25 10:20"), occupancy: SmallShop.diary())
+        let found = when.filter(slots, zone: SmallShop.berlin).map { SmallShop.berlin.local($0.start) }
+        #expect(found.first == LocalDateTime(SmallShop.date("2026-11-27"), SmallShop.time("12:00")))
+        #expect(found.last == LocalDateTime(SmallShop.date("2026-11-28"), SmallShop.time("11:45")))
+        let exact = try #require(When.parse("sat 14:30", now: WhenTests.now, language: nil))
+        #expect(exact.start == LocalDateTime(SmallShop.date("2026-11-28"), SmallShop.time("14:30")))
+        #expect(exact.filter(slots, zone: SmallShop.berlin).count == 1)
+        let near = try #require(When.parse("around three on Monday", now: WhenTests.now, language: nil))
+        #expect(near.filter(slots, zone: SmallShop.berlin).count == 9)
+        let instant = try #require(When.parse("2026-11-28T14:30:00+01:00", now: WhenTests.now, language: nil))
+        #expect(instant.filter(slots, zone: SmallShop.berlin).map(\.start) == [SmallShop.at("2026-11-28 14:30")])
+    }
+}
