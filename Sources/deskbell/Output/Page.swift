@@ -22,12 +22,22 @@ struct Page {
         }
     }
 
+    /// A heading and things that stay whole, two spaces apart.
+    func items(_ heading: String, _ items: [String]) {
+        // A no-break space keeps an item's words on one line; it is shown as a plain one.
+        let kept = items.map { CleanText.line($0).replacing(" ", with: Self.noBreak) }
+        for line in wrapped(([CleanText.line(heading)] + kept).joined(separator: "  "), indent: 0) {
+            Output.line(line.replacing(Self.noBreak, with: " "))
+        }
+    }
+
     func wrapped(_ text: String, indent: Int) -> [String] {
         var lines: [String] = []
         var line = String(repeating: " ", count: indent), width = indent, isEmpty = true
         for word in text.split(separator: " ", omittingEmptySubsequences: false) {
             let wordWidth = ScreenPainter.width(word)
             if !isEmpty, width + 1 + wordWidth > columns {
+                while line.last == " " { line.removeLast() }
                 lines.append(line)
                 line = String(repeating: " ", count: indent + 2)
                 width = indent + 2
@@ -41,6 +51,8 @@ struct Page {
         }
         return lines + [line]
     }
+
+    private static let noBreak = "\u{A0}"
 
     /// Of the terminal; else COLUMNS; else 80.
     private static var terminalColumns: Int {
