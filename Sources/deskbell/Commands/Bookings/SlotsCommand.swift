@@ -48,7 +48,7 @@ struct SlotsCommand: ParsableCommand {
         var day: LocalDate?
         var times: [String] = []
         func flush() {
-            if let day { page.line("\(time.day(day)):  " + times.joined(separator: "  ")) }
+            if let day { page.items("\(time.day(day)):", times) }
             times = []
         }
         for slot in slots {
