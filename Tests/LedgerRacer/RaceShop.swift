@@ -64,3 +64,6 @@ struct SplitMix64: RandomNumberGenerator {
         return z ^ (z >> 31)
     }
 }
+
+/// The bell has a `Moment` of its own.
+typealias Moment = Ledger.Moment

@@ -101,8 +101,8 @@ struct CallTests {
             try ledger.together { () throws(LedgerError) in
                 for slip in order + order.prefix(3) { new += try ledger.file([slip]) }
             }
-            #expect(new == slips.count)
-            #expect(try ledger.file(slips) == 0)
+            try #require(new == slips.count)
+            try #require(try ledger.file(slips) == 0)
             let call = try #require(try ledger.calls().first)
             expected = expected ?? call
             try #require(call == expected, "round \(round): \(order.map(\.sequence))")

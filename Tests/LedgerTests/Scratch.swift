@@ -112,3 +112,6 @@ extension Moment {
             monotonic: monotonic + milliseconds)
     }
 }
+
+/// The bell has a `Moment` of its own.
+typealias Moment = Ledger.Moment
