@@ -54,7 +54,9 @@ package struct FixedFile: ~Copyable {
     package func write(_ bytes: [UInt8], at offset: Int) throws(FileFault) {
         var done = 0
         while done < bytes.count {
-            let count = bytes.withUnsafeBytes { pwrite(descriptor.number, $0.baseAddress! + done, bytes.count - done, off_t(offset + done)) }
+            let count = bytes.withUnsafeBytes {
+                pwrite(descriptor.number, $0.baseAddress! + done, bytes.count - done, off_t(offset + done))
+            }
             if count < 0 && errno == EINTR { continue }
             guard count > 0 else { throw FileFault(errno: count == 0 ? ENOSPC : errno) }
             done += count
@@ -66,7 +68,9 @@ package struct FixedFile: ~Copyable {
         var bytes = [UInt8](repeating: 0, count: count)
         var done = 0
         while done < count {
-            let got = bytes.withUnsafeMutableBytes { pread(descriptor.number, $0.baseAddress! + done, count - done, off_t(offset + done)) }
+            let got = bytes.withUnsafeMutableBytes {
+                pread(descriptor.number, $0.baseAddress! + done, count - done, off_t(offset + done))
+            }
             if got < 0 && errno == EINTR { continue }
             guard got >= 0 else { throw FileFault(errno: errno) }
             if got == 0 { break }

@@ -43,12 +43,14 @@ package struct LatchImage: Equatable, Sendable {
             case .withCustomer: return nil
             }
             let latched = LatchedCall(
-                id: call.id, trigger: call.trigger, origin: call.origin, urgent: call.urgent, visit: call.visit, phase: phase, age: nil,
+                id: call.id, trigger: call.trigger, origin: call.origin, urgent: call.urgent, visit: call.visit, phase: phase,
+                age: nil,
                 presses: call.presses, escalated: call.escalated, nobodyFreeTold: call.nobodyFreeTold, how: call.how, by: call.by)
             return Entry(call: latched, made: call.made, due: due)
         }
         self.init(
-            boot: boot, monotonic: now, wall: wall, quietUntil: machine.rules.quietUntil, callDown: machine.call.isDown, entries: entries)
+            boot: boot, monotonic: now, wall: wall, quietUntil: machine.rules.quietUntil, callDown: machine.call.isDown,
+            entries: entries)
     }
 
     /// The calls as they are now.
@@ -64,7 +66,9 @@ package struct LatchImage: Equatable, Sendable {
         }
         return entries.map { entry in
             var call = entry.call
-            call.age = away.map { boot == now ? moment.milliseconds(since: entry.made) : monotonic.milliseconds(since: entry.made) + $0 }
+            call.age = away.map {
+                boot == now ? moment.milliseconds(since: entry.made) : monotonic.milliseconds(since: entry.made) + $0
+            }
             if case .acknowledged = call.phase, let away {
                 let left = boot == now ? entry.due.milliseconds(since: moment) : entry.due.milliseconds(since: monotonic) - away
                 call.phase = .acknowledged(dueIn: max(0, left))
@@ -105,7 +109,8 @@ package struct LatchImage: Equatable, Sendable {
         return (
             generation,
             LatchImage(
-                boot: boot, monotonic: monotonic, wall: wall, quietUntil: quiet == 0 ? nil : Moment(nanoseconds: quiet), callDown: callDown,
+                boot: boot, monotonic: monotonic, wall: wall, quietUntil: quiet == 0 ? nil : Moment(nanoseconds: quiet),
+                callDown: callDown,
                 entries: entries)
         )
     }

@@ -15,11 +15,13 @@ extension CallNotice {
 
     init?(_ line: ProtocolLine) {
         guard let id = line["id"].flatMap({ CallID($0) }), let trigger = line["trigger"].flatMap({ CallTrigger(rawValue: $0) }),
-            let origin = line["origin"].flatMap({ CallOrigin(rawValue: $0) }), let state = line["state"].flatMap({ CallState(rawValue: $0) })
+            let origin = line["origin"].flatMap({ CallOrigin(rawValue: $0) }),
+            let state = line["state"].flatMap({ CallState(rawValue: $0) })
         else { return nil }
         self.init(
             id: id, trigger: trigger, origin: origin, urgent: line.flag("urgent"), visit: line["visit"].flatMap { VisitID($0) },
-            state: state, how: line["last-how"].flatMap { AcknowledgeHow(rawValue: $0) }, by: line["last-by"].flatMap { StaffName($0) },
+            state: state, how: line["last-how"].flatMap { AcknowledgeHow(rawValue: $0) },
+            by: line["last-by"].flatMap { StaffName($0) },
             age: line.integer("age") ?? 0, presses: line.integer("presses") ?? 1)
     }
 }

@@ -88,7 +88,9 @@ package struct ProtocolLine: Equatable, Sendable {
                 bytes.append(byte)
                 continue
             }
-            guard let high = rest.next().flatMap(hexadecimalDigit), let low = rest.next().flatMap(hexadecimalDigit) else { return nil }
+            guard let high = rest.next().flatMap(hexadecimalDigit), let low = rest.next().flatMap(hexadecimalDigit) else {
+                return nil
+            }
             bytes.append(high << 4 | low)
         }
         return String(validating: bytes, as: UTF8.self)

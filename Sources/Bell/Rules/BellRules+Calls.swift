@@ -19,7 +19,9 @@ extension BellRules {
         return [.tell(.called(call.notice(at: now))), .tell(.missed(call.notice(at: now))), .write(called), .write(missed)]
     }
 
-    mutating func call(id: CallID, trigger: CallTrigger, origin: CallOrigin, visit: VisitID?, urgent: Bool, at now: Moment) -> [Effect] {
+    mutating func call(id: CallID, trigger: CallTrigger, origin: CallOrigin, visit: VisitID?, urgent: Bool, at now: Moment)
+        -> [Effect]
+    {
         let known = calls.firstIndex { $0.id == id } ?? visit.flatMap { visit in calls.firstIndex { $0.visit == visit } }
         if let index = known {
             if urgent { calls[index].urgent = true }
@@ -84,10 +86,10 @@ extension BellRules {
         return recent.map { attach($0, to: visit, at: now).1 } ?? []
     }
 
-    /// Counted, and sounding again unless the button is to be quiet.
+    /// Counted, and sounding again: unless the button is to be quiet and nobody has answered this call, so that nobody is there.
     private mutating func pressedAgain(_ index: Int, byButton: Bool, at now: Moment) -> [Effect] {
         calls[index].presses += 1
-        let muted = byButton && isQuiet(at: now) && !calls[index].isSounding
+        let muted = byButton && isQuiet(at: now) && calls[index].phase == .missed
         if !muted {
             if !calls[index].isSounding {
                 calls[index].waitingSince = now
@@ -138,7 +140,8 @@ extension BellRules {
     private mutating func makeRoom() -> Bool {
         guard calls.count >= BellRules.mostCalls else { return true }
         let oldest =
-            calls.firstIndex { $0.phase == .withCustomer } ?? calls.firstIndex { !$0.isUnanswered } ?? calls.firstIndex { !$0.isSounding }
+            calls.firstIndex { $0.phase == .withCustomer } ?? calls.firstIndex { !$0.isUnanswered }
+            ?? calls.firstIndex { !$0.isSounding }
         guard let oldest else { return false }
         calls.remove(at: oldest)
         return true

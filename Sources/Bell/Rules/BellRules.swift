@@ -116,7 +116,9 @@ package struct BellRules: Sendable {
         }
     }
 
-    private mutating func answering(_ reference: CallReference, do change: (inout BellRules, Int) -> (BellReply, [Effect])) -> [Effect] {
+    private mutating func answering(_ reference: CallReference, do change: (inout BellRules, Int) -> (BellReply, [Effect]))
+        -> [Effect]
+    {
         switch find(reference) {
         case .failure(let refusal): return [.answer(.refused(refusal))]
         case .success(let index):

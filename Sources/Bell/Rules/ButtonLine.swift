@@ -35,7 +35,8 @@ package struct ButtonLine: Equatable, Sendable {
     }
 
     package static func == (left: ButtonLine, right: ButtonLine) -> Bool {
-        left.isDown == right.isDown && left.isStuck == right.isStuck && left.isNoisy == right.isNoisy && left.deadline == right.deadline
+        left.isDown == right.isDown && left.isStuck == right.isStuck && left.isNoisy == right.isNoisy
+            && left.deadline == right.deadline
     }
 
     /// The level read right after the line was requested: a button that is down counts, unless it was down before a restart.

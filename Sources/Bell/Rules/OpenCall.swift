@@ -27,7 +27,8 @@ package struct OpenCall: Equatable, Sendable {
     package var by: StaffName?
 
     package init(
-        id: CallID, trigger: CallTrigger, origin: CallOrigin, urgent: Bool = false, visit: VisitID? = nil, phase: Phase, made: Moment
+        id: CallID, trigger: CallTrigger, origin: CallOrigin, urgent: Bool = false, visit: VisitID? = nil, phase: Phase,
+        made: Moment
     ) {
         self.id = id
         self.trigger = trigger

@@ -40,13 +40,15 @@ package struct SettingsText: Equatable, Sendable {
             }
             let key = SettingsText.trimmed(text[..<equals])
             let value = SettingsText.trimmed(text[text.index(after: equals)...])
-            guard !key.isEmpty, key.allSatisfy({ (0x21...0x7E).contains($0) }), value.allSatisfy({ (0x20...0x7E).contains($0) }) else {
+            guard !key.isEmpty, key.allSatisfy({ (0x21...0x7E).contains($0) }), value.allSatisfy({ (0x20...0x7E).contains($0) })
+            else {
                 mistakes.append(SettingsMistake(line: index + 1, message: "only plain letters, digits and signs can be used here"))
                 continue
             }
             let name = String(decoding: key, as: UTF8.self)
             if let earlier = entries.first(where: { $0.key == name }) {
-                mistakes.append(SettingsMistake(line: index + 1, message: "“\(name)” is set in line \(earlier.line) already. Remove one"))
+                mistakes.append(
+                    SettingsMistake(line: index + 1, message: "“\(name)” is set in line \(earlier.line) already. Remove one"))
                 continue
             }
             entries.append(Entry(line: index + 1, key: name, value: String(decoding: value, as: UTF8.self)))
@@ -63,7 +65,9 @@ package struct SettingsText: Equatable, Sendable {
     }
 
     private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) }) else { return [] }
+        guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) }) else {
+            return []
+        }
         return bytes[first...last]
     }
 
@@ -73,7 +77,8 @@ package struct SettingsText: Equatable, Sendable {
 extension BellSettings {
     /// Reads bell.conf. What is wrong is said and its default kept: a mistake never stops the bell.
     /// - Parameter base: what holds where the file is silent: the board profile's wishes.
-    package static func read(_ text: SettingsText, over base: BellSettings) -> (settings: BellSettings, mistakes: [SettingsMistake]) {
+    package static func read(_ text: SettingsText, over base: BellSettings) -> (settings: BellSettings, mistakes: [SettingsMistake])
+    {
         var settings = base
         var mistakes = text.mistakes
         for entry in text.entries {
@@ -104,7 +109,8 @@ extension BellSettings {
     }
 
     private mutating func set(
-        _ path: WritableKeyPath<BellSettings, Int>, _ key: String, _ value: String, scale: Int, unit: String, in range: ClosedRange<Int>
+        _ path: WritableKeyPath<BellSettings, Int>, _ key: String, _ value: String, scale: Int, unit: String,
+        in range: ClosedRange<Int>
     ) -> String? {
         guard let number = Int(value), range.contains(number) else {
             return "“\(key)” must be whole \(unit), \(range.lowerBound) to \(range.upperBound)"

@@ -5,7 +5,9 @@ package struct SoundPattern: Equatable, Sendable {
     package let length: Int
 
     package init?(steps: [Int]) {
-        guard (2...16).contains(steps.count), steps.count % 2 == 0, steps.allSatisfy({ (20...5_000).contains($0) }) else { return nil }
+        guard (2...16).contains(steps.count), steps.count % 2 == 0, steps.allSatisfy({ (20...5_000).contains($0) }) else {
+            return nil
+        }
         self.steps = steps
         length = steps.reduce(0, +)
     }
