@@ -93,7 +93,7 @@ struct ButtonLineTests {
         #expect(line.level(active: true, at: ms(0)) == [.pressed])
     }
 
-    @Test("At rest an edge leaves where the line was, though a bounce has turned the kernel's name for it", arguments: [true, false])
+    @Test("At rest an edge leaves where the line was, whatever a bounce has made the kernel call it", arguments: [true, false])
     func misnamedEdge(active: Bool) {
         var line = ButtonLine(bounce: 25)
         #expect(line.edge(active: active, at: ms(0)) == [.pressed])
@@ -101,6 +101,16 @@ struct ButtonLineTests {
         #expect(line.edge(active: active, at: ms(500)) == [.released])
         #expect(line.level(active: false, at: ms(525)) == [])
         #expect(!line.isDown)
+    }
+
+    @Test("A level read in the middle of a bounce is not believed")
+    func levelWithinBounce() {
+        var line = ButtonLine(bounce: 25)
+        _ = line.edge(active: true, at: ms(0))
+        #expect(line.level(active: false, at: ms(3)) == [])
+        #expect(line.edge(active: true, at: ms(4)) == [])
+        #expect(line.level(active: true, at: ms(29)) == [])
+        #expect(line.isDown)
     }
 
     @Test("A press whose release nobody saw is found when the line rests")
