@@ -109,7 +109,7 @@ struct CallsTests {
         try shop.startBell()
         for _ in 0..<3 { #expect(try shop.run("bell", "call").code == 0) }
         shop.stopBell()
-        let lists = try (0..<4).map { _ in try shop.start(["calls", "list", "--json"]) }
+        let lists = try (0..<8).map { _ in try shop.start(["calls", "list", "--json"]) }
         for list in lists { #expect(try list.result().objects().count == 3) }
     }
 
