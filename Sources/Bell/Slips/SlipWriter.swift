@@ -2,6 +2,7 @@
 package struct SlipWriter: ~Copyable {
     private let journal: SlipJournal
     private var next: UInt64
+    /// Everything up to here is in the ledger, or gave way.
     private var filed: UInt64
     /// Slips that found no room and are not yet part of another slip's `merged`.
     private var owed: UInt32 = 0
@@ -25,7 +26,8 @@ package struct SlipWriter: ~Copyable {
 
     private init(journal: consuming SlipJournal, records: [SlipReader.Unfiled], filed: UInt64) {
         self.journal = journal
-        self.filed = filed
+        // What gave way before the restart does so only once.
+        self.filed = max(filed, (records.first?.position ?? 1) - 1)
         // Never below what was filed, or a journal whose newest record is torn would write where nobody looks.
         next = max(records.last?.position ?? 0, filed) + 1
         lastSequence = records.map { $0.slip.sequence }.max() ?? 0
@@ -42,7 +44,7 @@ package struct SlipWriter: ~Copyable {
         var slip = slip
         lastSequence += 1
         slip.sequence = lastSequence
-        if isCrowded { filed = try journal.filed() }
+        if isCrowded { filed = max(filed, try journal.filed()) }
         if isCrowded, !slip.kind.isEssential {
             owed += 1
             merged += 1
