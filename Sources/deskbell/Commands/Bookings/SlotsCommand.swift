@@ -16,7 +16,8 @@ struct SlotsCommand: ParsableCommand {
     @OptionGroup var places: Places
     @Argument(help: "The service.") var service: String
     @Option(help: ArgumentHelp("Whose times; without it anyone's.", valueName: "who")) var with: String?
-    @Option(help: ArgumentHelp("The first day: 2026-11-28, “tomorrow”, “sat”. Without it today.", valueName: "date")) var from: String?
+    @Option(help: ArgumentHelp("The first day: 2026-11-28, “tomorrow”, “sat”. Without it today.", valueName: "date")) var from:
+        String?
     @Option(help: ArgumentHelp("How many days, 1 to 366.", valueName: "n")) var days = 7
     @Flag(help: "One JSON document.") var json = false
 
@@ -30,10 +31,9 @@ struct SlotsCommand: ParsableCommand {
         let provider = try with.map { text throws(Failure) in try desk.names.provider(text).id }
         let first = try from.map { text throws(Failure) in try SpokenTime(shop: desk.shop).day(text) } ?? desk.today
         if !service.isBookable { Output.problem("“\(desk.names.name(of: service.id))” is not booked by itself; staff arrange it.") }
-        let holders = desk.finder.holders(for: [VisitPart(service: service, provider: provider)])
         let slots = try desk.finder.slots(
             for: service, with: provider, days: first...first.adding(days: days - 1), now: Clocks.wall
-        ) { quanta throws(LedgerError) in
+        ) { quanta, holders throws(LedgerError) in
             try desk.file.occupancy(over: quanta, of: holders, at: Clocks.ledgerMoment)
         }
         if json { return JSON.print(slots.map { SlotJSON($0, zone: desk.shop.zone) }) }
