@@ -58,7 +58,15 @@ let package = Package(
             name: "ConversationTests", dependencies: ["Conversation", "Answers", "Diary", "Shop"], exclude: ["Fixtures"],
             swiftSettings: settings),
         .testTarget(name: "BellTests", dependencies: ["Bell", "BellPanel", "deskbelld"], swiftSettings: settings),
-        .testTarget(name: "LedgerTests", dependencies: ["Ledger", "Diary", "Bell", "Shop"], swiftSettings: settings),
+        // Real processes for the ledger's races, kills and full disks; not shipped.
+        .executableTarget(
+            name: "ledger-racer",
+            dependencies: ["Ledger", "Bell", "Diary", "Shop", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/LedgerRacer", swiftSettings: settings),
+        .testTarget(
+            name: "LedgerTests",
+            dependencies: ["Ledger", "Diary", "Bell", "Shop", "ledger-racer", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
         .testTarget(
             name: "DeskbellTests", dependencies: ["deskbell", "deskbelld", "Ledger", "Bell", "Shop"], swiftSettings: settings),
     ]

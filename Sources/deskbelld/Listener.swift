@@ -31,6 +31,13 @@ struct Listener: ~Copyable {
         group = lstat(path, &status) == 0 ? status.st_gid : getegid()
     }
 
+    /// No socket: nobody can connect, and the button rings all the same.
+    init(withoutSocketAt path: String) {
+        descriptor = Descriptor(-1)
+        self.path = path
+        group = getegid()
+    }
+
     /// nil where nobody waits, or who waits may not.
     func accept() -> Descriptor? {
         let number = Glibc.accept(descriptor.number, nil, nil)

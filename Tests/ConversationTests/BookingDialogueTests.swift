@@ -50,7 +50,7 @@ struct BookingDialogueTests {
     }
 
     @Test(
-        "Days and times are understood as people write them", arguments: [("saturday", "10am"), ("sat", "10"), ("28.11.", "10:00")])
+        "Days and times are understood as people write them", arguments: [("friday", "10am"), ("fri", "10"), ("27.11.", "10:00")])
     func wordsForTime(day: String, time: String) throws {
         let counter = TestCounter()
         for key in "321" { counter.press(key) }
@@ -61,7 +61,7 @@ struct BookingDialogueTests {
         }
         counter.type(time)
         let held = try #require(counter.held, "\(counter.screenText)")
-        #expect(TestCounter.zone.rfc3339(held.slot.start) == "2026-11-28T10:00:00+01:00")
+        #expect(TestCounter.zone.rfc3339(held.slot.start) == "2026-11-27T10:00:00+01:00")
     }
 
     @Test(
@@ -217,11 +217,11 @@ struct MyBookingTests {
         counter.type(booking.code.description)
         counter.type("5678")
         counter.press("1")
-        counter.type("saturday")
+        counter.type("friday")
         counter.type("10:00")
         #expect(counter.visit.stage == .readBack, "\(counter.screenText)")
         counter.press("1")
-        #expect(TestCounter.zone.rfc3339(counter.bookings[0].slot.start) == "2026-11-28T10:00:00+01:00", "\(counter.screenText)")
+        #expect(TestCounter.zone.rfc3339(counter.bookings[0].slot.start) == "2026-11-27T10:00:00+01:00", "\(counter.screenText)")
         #expect(counter.screenText.contains(booking.code.description))
     }
 

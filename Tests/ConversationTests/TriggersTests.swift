@@ -4,10 +4,122 @@ import Testing
 
 @Suite("When a line calls a person")
 struct TriggersTests {
-    let rules = TriggerRules(owner: HandoffRules(), languages: [.english, .german])
+    static let rules = TriggerRules(owner: HandoffRules(), languages: [.english, .german])
 
-    @Test("A person is called on request", arguments: ["let me talk to someone", "tlk 2 sum1", "humna pls", "HUMAN!!!"])
-    func request(line: String) {
-        #expect(rules.firing(on: line)?.trigger == .request)
+    static func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
+
+    private func firing(_ line: String) -> Firing? { Self.rules.firing(on: line) }
+
+    @Test("Asking for a person in any wording pages at once", arguments: lines(EnglishLines.requests) + lines(GermanLines.requests))
+    func requests(line: String) {
+        let firing = self.firing(line)
+        #expect(firing?.trigger == .request && firing?.pagesAtOnce == true, "\(firing?.because ?? "no rule fired")")
+    }
+
+    @Test("Harm and danger page at once as safety", arguments: lines(EnglishLines.safety) + lines(GermanLines.safety))
+    func safety(line: String) {
+        let firing = self.firing(line)
+        #expect(firing?.isSafety == true && firing?.pagesAtOnce == true, "\(firing?.because ?? "no rule fired")")
+    }
+
+    @Test("Being pressed for time is urgent, not safety", arguments: lines(EnglishLines.urgent) + lines(GermanLines.urgent))
+    func urgent(line: String) {
+        let firing = self.firing(line)
+        #expect(firing?.trigger == .urgent && firing?.isSafety == false, "\(firing?.because ?? "no rule fired")")
+    }
+
+    @Test("An upset customer pages at once", arguments: lines(EnglishLines.upset) + lines(GermanLines.upset))
+    func upset(line: String) {
+        let firing = self.firing(line)
+        #expect(firing?.trigger == .upset && firing?.pagesAtOnce == true, "\(firing?.because ?? "no rule fired")")
+    }
+
+    @Test("A complex matter is offered a person, not paged", arguments: lines(EnglishLines.complex) + lines(GermanLines.complex))
+    func complex(line: String) {
+        let firing = self.firing(line)
+        #expect(firing?.trigger == .complex && firing?.pagesAtOnce == false, "\(firing?.because ?? "no rule fired")")
+    }
+
+    @Test("Harmless look-alikes call nobody", arguments: lines(EnglishLines.harmless) + lines(GermanLines.harmless))
+    func harmless(line: String) {
+        #expect(firing(line) == nil, "\(firing(line)?.because ?? "")")
+    }
+
+    @Test("Slips, shorthand, held keys, missing spaces and capitals do not hide what is meant")
+    func tolerance() {
+        for line in [
+            "MANAGEER PLS", "ineedahuman", "s o m e o n e", "I’M   HAVING\tAN ALLERGIC… REACTION", "soooooooo ANGRYYYYYY",
+            "Mitarbieter bitte",
+        ] {
+            #expect(firing(line) != nil, "\(line)")
+        }
+    }
+
+    @Test("An ordinary word near a word of the rules is not a slip of it")
+    func everydayWords() {
+        for line in ["stuff please", "layers please", "can i get layers", "worth it"] { #expect(firing(line) == nil, "\(line)") }
+    }
+
+    @Test("The most pressing rule wins")
+    func order() {
+        #expect(firing("this is ridiculous, let me talk to a manager, my scalp is burning")?.isSafety == true)
+        #expect(firing("this is ridiculous, let me talk to a manager")?.trigger == .upset)
+        #expect(firing("let me talk to a manager about an invoice that is wrong")?.trigger == .request)
+    }
+
+    @Test("A reason names the rule and the words, without what a terminal would act on")
+    func reason() throws {
+        let firing = try #require(self.firing("hello, \u{1B}[31mlet me TALK to sumone"))
+        #expect(firing.because.hasPrefix("The customer asks for a person: “"))
+        #expect(!firing.because.unicodeScalars.contains { $0.value < 0x20 })
+    }
+
+    @Test("A shop without a language of ours still has the English rules")
+    func otherLanguage() {
+        let rules = TriggerRules(owner: HandoffRules(), languages: [Language(rawValue: "fr")])
+        #expect(rules.firing(on: "I want a human")?.trigger == .request)
+    }
+
+    @Test("Any bytes are read, and 10 kB in well under a second")
+    func anyBytes() {
+        let words = [
+            "i", "want", "a", "human", "not", "the", "burning", "my", "was", "!", "\u{0}", "🙈", "ﬀ", "e\u{301}", "*", "f**", "𝟘",
+            "\n",
+        ]
+        var generator = SeededGenerator(seed: 7)
+        for round in 0..<40 {
+            var line = ""
+            while line.utf8.count < (round < 4 ? 10_240 : 200) {
+                line += words.randomElement(using: &generator)!
+                if Bool.random(using: &generator) { line += " " }
+            }
+            _ = firing(line)
+        }
+        for line in [
+            "", " ", "*", "'", String(repeating: "a", count: 10_240), String(repeating: "i ", count: 5_120), "\u{FFFD}\u{200B}",
+        ] {
+            _ = firing(line)
+        }
+        var bytes = (0..<10_240).map { _ in UInt8.random(in: 0...255, using: &generator) }
+        _ = firing(String(decoding: bytes, as: UTF8.self))
+        bytes.shuffle(using: &generator)
+        _ = firing(String(decoding: bytes, as: UTF8.self))
+        let clock = ContinuousClock()
+        let took = clock.measure { _ = firing(String(repeating: "i want to ", count: 1_024)) }
+        // A debug build on a busy machine; a release build takes milliseconds.
+        #expect(took < .seconds(2))
+    }
+}
+
+/// SplitMix64.
+private struct SeededGenerator: RandomNumberGenerator {
+    private var state: UInt64
+    init(seed: UInt64) { state = seed }
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
     }
 }

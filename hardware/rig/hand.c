@@ -3,8 +3,11 @@
 //
 //   hand press LINE [MS]             pull the line to ground, let go after MS (100); without waiting for anything
 //   hand down LINE | up LINE         pull to ground, let go
-//   hand bounce LINE EDGES US        that many edges, US apart, ending pressed (odd) or released (even)
+//   hand bounce LINE EDGES US        that many edges, US apart, from where the line is: an odd number ends on the other side
 //   hand storm LINE HZ SECONDS       presses at that rate
+//                                    Both run before the daemon, as a wire would, and print the longest gap between two
+//                                    edges of the first half second: an emulated processor that was held up makes two
+//                                    bursts out of one.
 //   hand await LINE LEVEL MS         0 as soon as the line reads LEVEL, within MS; prints the milliseconds waited
 //   hand stay LINE LEVEL MS          0 if the line reads LEVEL in every look (each millisecond) for MS
 //   hand rises LINE MS               prints how often the line rose in MS, and for how many milliseconds it was high
@@ -18,6 +21,7 @@
 
 #define _GNU_SOURCE
 #include <fcntl.h>
+#include <sched.h>
 
 #include "bell.h"
 
@@ -69,16 +73,24 @@ static int rises(int file, uint64_t for_us) {
     return 0;
 }
 
-static int storm(int file, unsigned hz, unsigned seconds) {
-    uint64_t next = now_us(), half = 500000u / hz;
-    for (uint64_t presses = 0; presses < (uint64_t)hz * seconds; presses++) {
-        for (int down = 1; down >= 0; down--) {
-            pull(file, down);
-            next += half;
-            uint64_t now = now_us();
-            if (next > now) sleep_us(next - now);
-        }
+/// As urgent as a wire: nothing in the guest comes between two edges.
+static void be_a_wire(void) {
+    struct sched_param urgent = {.sched_priority = 50};
+    if (sched_setscheduler(0, SCHED_FIFO, &urgent)) give_up("sched_setscheduler");
+}
+
+static int burst(int file, uint64_t edges, uint64_t gap_us, bool down_first) {
+    uint64_t begun = now_us(), next = begun, last = begun, longest = 0;
+    be_a_wire();
+    for (uint64_t edge = 0; edge < edges; edge++) {
+        pull(file, (edge % 2 == 0) == down_first);
+        uint64_t now = now_us();
+        if (edge > 0 && last < begun + 500000 && now - last > longest) longest = now - last;
+        last = now;
+        next += gap_us;
+        if (next > now) sleep_us(next - now);
     }
+    printf("longest_gap_us=%llu\n", (unsigned long long)longest);
     return 0;
 }
 
@@ -188,13 +200,12 @@ int main(int count, char **words) {
     } else if (strcmp(what, "up") == 0 && count == 3) {
         pull(open_line(line, "pull", O_WRONLY), false);
     } else if (strcmp(what, "bounce") == 0 && count == 5) {
-        int file = open_line(line, "pull", O_WRONLY);
-        for (uint64_t edge = 0; edge < number(count, words, 3, 0); edge++) {
-            pull(file, edge % 2 == 0);
-            sleep_us(number(count, words, 4, 0));
-        }
+        // From where the line is: a button that is down bounces on being let go.
+        int file = open_line(line, "pull", O_WRONLY), value = open_line(line, "value", O_RDONLY);
+        return burst(file, number(count, words, 3, 0), number(count, words, 4, 0), level(value) == 1);
     } else if (strcmp(what, "storm") == 0 && count == 5) {
-        return storm(open_line(line, "pull", O_WRONLY), (unsigned)number(count, words, 3, 0), (unsigned)number(count, words, 4, 0));
+        uint64_t hz = number(count, words, 3, 1000);
+        return burst(open_line(line, "pull", O_WRONLY), 2 * hz * number(count, words, 4, 0), 500000 / hz, true);
     } else if (strcmp(what, "await") == 0 && count == 5) {
         uint64_t start = now_us();
         bool reached = await(open_line(line, "value", O_RDONLY), atoi(words[3]), number(count, words, 4, 0) * 1000);

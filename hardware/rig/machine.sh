@@ -224,7 +224,7 @@ build_daemon() {
     (cd "$tree" && PKG_CONFIG_PATH=$pkgconfig nice -n 5 swift build -c release --product deskbelld --static-swift-stdlib \
         --scratch-path "$build" >"$cache/swift-$library.log" 2>&1) ||
         stop "deskbelld did not build against libgpiod $library: $(grep -m3 error: "$cache/swift-$library.log")"
-    ldd "$build/release/deskbelld" | grep -q "$soname" || stop "deskbelld was to be linked to $soname and is not."
+    grep -q "$soname" <<<"$(ldd "$build/release/deskbelld")" || stop "deskbelld was to be linked to $soname and is not."
     cp "$build/release/deskbelld" "$work/root/rig/deskbelld-$library"
     add_libraries "$build/release/deskbelld"
 }
@@ -239,7 +239,7 @@ add_libraries() {
     done
 }
 
-# make_disks: the root disk from $work/root, and an empty one for the daemon's state, which takes real fsyncs.
+# make_disks: the root disk from $work/root, an empty one for the daemon's state, which takes real fsyncs, and one that may fail.
 make_disks() {
     local root=$work/root folder
     for folder in bin dev proc sys tmp run etc var/lib/deskbell; do mkdir -p "$root/$folder"; done
@@ -250,10 +250,12 @@ make_disks() {
     cp -r "$guest/initramfs" "$work/" && cp "$rig/guest/init" "$work/initramfs/init" && chmod +x "$work/initramfs/init"
     (cd "$work/initramfs" && find . | "$guest/busybox" cpio -o -H newc >"$work/initramfs.cpio" 2>/dev/null) || stop "could not pack the initramfs."
     local megabytes=$(($(du -sm "$root" | cut -f1) * 5 / 4 + 16))
-    rm -f "$work/root.img" "$work/state.img"
+    rm -f "$work"/*.img
     truncate -s "${megabytes}M" "$work/root.img"
     truncate -s 96M "$work/state.img"
-    mkfs.ext4 -q -F -O ^has_journal -d "$root" "$work/root.img" && mkfs.ext4 -q -F "$work/state.img" ||
+    truncate -s 32M "$work/failing.img"
+    mkfs.ext4 -q -F -O ^has_journal -d "$root" "$work/root.img" && mkfs.ext4 -q -F "$work/state.img" &&
+        mkfs.ext4 -q -F "$work/failing.img" ||
         stop "could not make the guest's disks in $work."
 }
 
@@ -267,7 +269,7 @@ boot() {
     say "booting $kernel under software emulation (limit ${limit}s)"
     nice -n 10 timeout -k 5 "$limit" qemu-system-x86_64 -accel tcg -M q35 -m 384 -smp 1 -display none -no-reboot -nodefaults \
         -no-user-config -kernel "$guest/vmlinux" -initrd "$work/initramfs.cpio" \
-        -drive "file=$work/root.img,format=raw,if=virtio,readonly=off" -drive "file=$work/state.img,format=raw,if=virtio" \
+        -drive "file=$work/root.img,format=raw,if=virtio,readonly=off" -drive "file=$work/state.img,format=raw,if=virtio" -drive "file=$work/failing.img,format=raw,if=virtio" \
         -serial "file:$work/kernel.log" -serial stdio \
         -append "console=ttyS0 quiet loglevel=4 panic=-1 mitigations=off no_timer_check rig" </dev/null 2>"$work/qemu.log" |
         sed -u 's/\r//g' | tee "$work/said" | show

@@ -56,9 +56,9 @@ package struct ButtonLine: Equatable, Sendable {
             return []
         }
         settling = (now, now)
-        // An edge to where the line already was: its counterpart was lost. The reading after the bounce decides about "up".
-        if active == isDown { return active ? [.released] + press(at: now) : [] }
-        return active ? press(at: now) : release()
+        // At rest any edge leaves where the line was, whatever it is called: the kernel names it by the level its thread finds, and by then
+        // a bouncing contact may be back. The reading after the bounce puts right what was not so.
+        return isDown ? release() : press(at: now)
     }
 
     /// A simulated finger: no wire, so no bounce and no noise.
@@ -78,6 +78,8 @@ package struct ButtonLine: Equatable, Sendable {
 
     /// The level as read, after the bounce or after events were lost.
     package mutating func level(active: Bool, at now: Moment) -> [Change] {
+        // Read in the middle of a bounce, a level says nothing; the one that counts is due when the line has rested.
+        guard settling == nil || readingDue(at: now) else { return [] }
         var changes: [Change] = []
         if readingDue(at: now) {
             settling = nil

@@ -65,6 +65,7 @@ extension TriggerPack {
                 faulty|defective|damaged|broken|expired ~2 product|shampoo|dryer|brush|straightener|bottle|item|hairdryer|\
                 straighteners
                 hated|hate ~1 it|them|my|the|what
+                @hair ~2 came|turned|went|gone|is ~2 green|orange|yellow|brassy|patchy|grey|pink|purple
                 double booked
                 stylist|hairdresser|barber|girl|guy|lady|she|he|they|you|colleague ~3 was|were|rushed|didnt|never|late|kept ~3 \
                 late|rude|listen|listening|rushed|unfriendly|careless|rough|on|phone|talking|wrong|badly|ignored|distracted|\

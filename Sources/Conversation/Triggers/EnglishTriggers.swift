@@ -186,6 +186,7 @@ extension TriggerPack {
             <!why|how do|does|would|will|can|could i|it|you|we|they|that ~1 hurt|sting|burn|bleed $|if|when|my|me|the|a|to|lot|\
             sensitive|much
             """,
-        rules: englishRequests + englishUrgencies + englishGrievances + englishComplexities,
+        rules: englishRequests + englishHarm + englishAccidents + englishDangers + englishAnger + englishInsults + englishNeglect
+            + englishComplexities,
         signals: englishSignals)
 }

@@ -1,4 +1,3 @@
-nonisolated(unsafe) package var debugHits = false
 /// Patterns with what they stand for, looked up by the word a match can begin with, so that a word costs only its own patterns.
 struct PatternTable<Meaning: Sendable>: Sendable {
     private var patterns: [(pattern: WordPattern, meaning: Meaning)] = []
@@ -19,7 +18,6 @@ struct PatternTable<Meaning: Sendable>: Sendable {
                 for index in byFirst[reading] ?? [] {
                     let (pattern, meaning) = patterns[index]
                     guard let end = pattern.match(tokens, at: start), end > start else { continue }
-                    if debugHits { print(pattern.text, meaning, start..<end) }
                     hits.append((meaning, start..<end))
                 }
             }

@@ -196,25 +196,26 @@ package struct TriggerRules: Sendable {
     // MARK: Compiling
 
     private mutating func add(_ pack: TriggerPack) throws(WordPattern.Mistake) {
-        for text in TriggerPack.lines(pack.harmless) { excuses.add(try pattern(text, pack), .harmless) }
+        let sets = try WordPattern.resolve(pack.sets, vocabulary: &vocabulary)
+        for text in TriggerPack.lines(pack.harmless) { excuses.add(try pattern(text, sets), .harmless) }
         for rule in pack.rules {
             let index = rules.count
             // Complex matters are offered; the others page at once.
             rules.append(
                 Rule(says: rule.says, trigger: rule.trigger, isSafety: rule.isSafety, pagesAtOnce: rule.trigger != .complex))
-            for text in TriggerPack.lines(rule.patterns) { reasons.add(try pattern(text, pack), index) }
-            for text in TriggerPack.lines(rule.unless) { excuses.add(try pattern(text, pack), .match(rule: index)) }
+            for text in TriggerPack.lines(rule.patterns) { reasons.add(try pattern(text, sets), index) }
+            for text in TriggerPack.lines(rule.unless) { excuses.add(try pattern(text, sets), .match(rule: index)) }
         }
         for signal in pack.signals {
             let index = signals.count
             signals.append(signal.kind)
-            for text in TriggerPack.lines(signal.patterns) { signs.add(try pattern(text, pack), index) }
-            for text in TriggerPack.lines(signal.unless) { excuses.add(try pattern(text, pack), .signal(index)) }
+            for text in TriggerPack.lines(signal.patterns) { signs.add(try pattern(text, sets), index) }
+            for text in TriggerPack.lines(signal.unless) { excuses.add(try pattern(text, sets), .signal(index)) }
         }
     }
 
-    private mutating func pattern(_ text: String, _ pack: TriggerPack) throws(WordPattern.Mistake) -> WordPattern {
-        try WordPattern(text, sets: pack.sets, vocabulary: &vocabulary)
+    private mutating func pattern(_ text: String, _ sets: [String: Set<Vocabulary.ID>]) throws(WordPattern.Mistake) -> WordPattern {
+        try WordPattern(text, sets: sets, vocabulary: &vocabulary)
     }
 
     private mutating func add(_ owner: HandoffRules.Rule) {

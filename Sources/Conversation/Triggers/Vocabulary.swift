@@ -8,6 +8,7 @@ struct Vocabulary: Sendable {
     static let many: ID = 1
 
     private var ids: [String: ID] = [:]
+    private var internedAsWritten: [String: ID] = [:]
     private var prefixes: [String: ID] = [:]
     private var count = 2
     /// Words that tolerate slips, by their first letter.
@@ -36,11 +37,20 @@ struct Vocabulary: Sendable {
 
     /// The identity of a word of a rule. An umlaut is also met as its two-letter spelling.
     mutating func intern(_ word: String) -> ID {
+        // Folding is what costs when the rules are made; most words stand in many patterns.
+        if let id = internedAsWritten[word] { return id }
+        let id = internFolded(word)
+        internedAsWritten[word] = id
+        return id
+    }
+
+    private mutating func internFolded(_ word: String) -> ID {
         let text = Self.folded(word)
         if let id = ids[text] { return id }
         let id = count
         count += 1
         add(text, id)
+        guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return id }
         let spelled = word.lowercased().replacing("ä", with: "ae").replacing("ö", with: "oe").replacing("ü", with: "ue")
         let other = Self.folded(spelled)
         if other != text && ids[other] == nil { add(other, id) }

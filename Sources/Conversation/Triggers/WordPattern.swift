@@ -27,9 +27,8 @@ struct WordPattern: Sendable {
     private let elements: [Element]
     /// The words a match can begin with.
     let firsts: Set<Vocabulary.ID>
-    var text = ""
 
-    init(_ text: String, sets: [String: String], vocabulary: inout Vocabulary) throws(Mistake) {
+    init(_ text: String, sets: [String: Set<Vocabulary.ID>], vocabulary: inout Vocabulary) throws(Mistake) {
         var elements: [Element] = []
         for part in text.split(separator: " ") {
             elements.append(try Self.element(part, of: text, sets: sets, vocabulary: &vocabulary))
@@ -51,7 +50,6 @@ struct WordPattern: Sendable {
         }
         guard isAnchored else { throw Mistake(pattern: text, why: "must begin with a word that has to be there") }
         self.firsts = firsts
-        self.text = text
     }
 
     /// An owner's phrase: its words in this order, `...` for up to three others between; `word*` any word that begins so.
@@ -61,13 +59,17 @@ struct WordPattern: Sendable {
         var firsts: Set<Vocabulary.ID> = []
         let pieces = phrase.replacing("...", with: "…").split(separator: "…", omittingEmptySubsequences: true)
         for piece in pieces {
-            let words = vocabulary.spelledWords(of: String(piece)).prefix(20)
-            if !elements.isEmpty, !words.isEmpty { elements.append(.gap(3)) }
-            for word in words {
-                let isPrefix = word.last == "*" && word.utf8.count > 4
-                let id = isPrefix ? vocabulary.intern(prefix: String(word.prefix { $0 != "*" })) : vocabulary.intern(word)
-                if firsts.isEmpty { firsts = [id] }
-                elements.append(.word([id], atLeast: 1, atMost: 1))
+            var isFirstOfPiece = true
+            for raw in piece.split(whereSeparator: \.isWhitespace).prefix(20) {
+                let words = vocabulary.spelledWords(of: String(raw))
+                for (index, word) in words.enumerated() {
+                    let isBeginning = raw.last == "*" && index == words.count - 1 && (4...14).contains(word.utf8.count)
+                    let id = isBeginning ? vocabulary.intern(prefix: word) : vocabulary.intern(word)
+                    if isFirstOfPiece, !elements.isEmpty { elements.append(.gap(3)) }
+                    isFirstOfPiece = false
+                    if firsts.isEmpty { firsts = [id] }
+                    elements.append(.word([id], atLeast: 1, atMost: 1))
+                }
             }
         }
         guard !firsts.isEmpty else { return nil }
@@ -76,7 +78,7 @@ struct WordPattern: Sendable {
     }
 
     private static func element(
-        _ part: Substring, of text: String, sets: [String: String], vocabulary: inout Vocabulary
+        _ part: Substring, of text: String, sets: [String: Set<Vocabulary.ID>], vocabulary: inout Vocabulary
     ) throws(Mistake) -> Element {
         switch part {
         case "^": return .start
@@ -106,7 +108,7 @@ struct WordPattern: Sendable {
     }
 
     private static func words(
-        _ part: Substring, of text: String, sets: [String: String], vocabulary: inout Vocabulary
+        _ part: Substring, of text: String, sets: [String: Set<Vocabulary.ID>], vocabulary: inout Vocabulary
     ) throws(Mistake) -> Set<Vocabulary.ID> {
         var ids: Set<Vocabulary.ID> = []
         for choice in part.split(separator: "|") {
@@ -116,9 +118,7 @@ struct WordPattern: Sendable {
                 ids.insert(Vocabulary.many)
             } else if choice.first == "@" {
                 guard let set = sets[String(choice.dropFirst())] else { throw Mistake(pattern: text, why: "no set \(choice)") }
-                for word in set.split(whereSeparator: \.isWhitespace) {
-                    ids.formUnion(try words(word, of: text, sets: sets, vocabulary: &vocabulary))
-                }
+                ids.formUnion(set)
             } else if choice.last == "%" {
                 guard (4...14).contains(choice.utf8.count - 1) else {
                     throw Mistake(pattern: text, why: "\(choice) needs 4 to 14 letters")
@@ -130,6 +130,28 @@ struct WordPattern: Sendable {
         }
         guard !ids.isEmpty else { throw Mistake(pattern: text, why: "an empty choice") }
         return ids
+    }
+
+    /// The words of every named set. A set may name others.
+    static func resolve(_ sets: [String: String], vocabulary: inout Vocabulary) throws(Mistake) -> [String: Set<Vocabulary.ID>] {
+        var resolved: [String: Set<Vocabulary.ID>] = [:]
+        var left = sets
+        while !left.isEmpty {
+            let before = left.count
+            // In one order always: between two words equally near to a slip, the first one known wins.
+            for (name, text) in left.sorted(by: { $0.key < $1.key }) {
+                let parts = text.split(whereSeparator: \.isWhitespace)
+                guard parts.allSatisfy({ $0.first != "@" || resolved[String($0.dropFirst())] != nil }) else { continue }
+                var ids: Set<Vocabulary.ID> = []
+                for part in parts { ids.formUnion(try words(part, of: text, sets: resolved, vocabulary: &vocabulary)) }
+                resolved[name] = ids
+                left[name] = nil
+            }
+            guard left.count < before else {
+                throw Mistake(pattern: left.keys.sorted().joined(separator: " "), why: "a set that names itself or none")
+            }
+        }
+        return resolved
     }
 
     // MARK: Matching
@@ -156,7 +178,10 @@ struct WordPattern: Sendable {
             }
             return follow(after, tokens, at)
         case .notBefore(let ids):
-            if at > 0, at < tokens.count, tokens[at].breakBefore < .sentence, tokens[at - 1].readings.contains(where: ids.contains) { return nil }
+            if at > 0, at < tokens.count, tokens[at].breakBefore < .sentence, tokens[at - 1].readings.contains(where: ids.contains)
+            {
+                return nil
+            }
             return follow(after, tokens, at)
         case .gap(let most):
             for skipped in 0...most {

@@ -104,7 +104,7 @@ extension Visit {
         hearCustomer(shown ?? line, as: interpretation)
         misses = 0
         draft.when = when
-        if when.namesDay { draft.day = nil }
+        if when.saysDay { draft.day = nil }
         if let provider = interpretation.understanding.providers.first { draft.preference = .one(provider) }
         proceed(in: world)
     }
@@ -143,7 +143,9 @@ extension Visit {
             proceed(in: world)
         } catch {
             let interpretation = world.interpret(line, language)
-            let isQuestion = interpretation.entry != nil || interpretation.firing?.pagesAtOnce == true
+            // "call me maybe" is no question; what looks like one is answered.
+            let looksLikeQuestion = line.contains("?") || line.split(separator: " ").count >= 4
+            let isQuestion = looksLikeQuestion && interpretation.entry != nil || interpretation.firing?.pagesAtOnce == true
             if isQuestion { return answer(line, in: world) }
             hearCustomer("…", recorded: "(phone)")
             countMiss()
@@ -176,7 +178,7 @@ extension Visit {
             // "no, 3 o'clock please"
             hearCustomer(line, as: interpretation)
             releaseSlot()
-            if when.namesDay { draft.day = nil }
+            if when.saysDay { draft.day = nil }
             draft.when = when
             proceed(in: world)
         } else {

@@ -77,11 +77,9 @@ extension Visit {
     // MARK: Day and time
 
     private mutating func chooseTime(_ service: Service, in world: Surroundings) {
-        if let problem = draft.when?.problem {
+        if draft.when?.problem != nil {
             draft.when = nil
-            switch problem {
-            case .noSuchDate, .noSuchTime: tell(.noSuchDay)
-            }
+            tell(.noSuchDay)
             return showDays(service, in: world)
         }
         if draft.when?.first == true {
@@ -130,15 +128,28 @@ extension Visit {
         }
         draft.day = day
         if let when = draft.when, let exact = when.exact {
-            let wanted = when.mayBeAfternoon ? [exact, exact.afternoon ?? exact] : [exact]
-            if let slot = all.first(where: { wanted.contains(zone.local($0.start).time) }) { return hold(slot, service) }
+            let wanted = [exact, when.otherExact].compactMap { $0 }
+            // The likelier of "at 3" first; "around three" takes the nearest.
+            for time in wanted {
+                if let slot = all.first(where: { zone.local($0.start).time == time }) { return hold(slot, service) }
+            }
+            if when.isApproximate,
+                let slot = when.filter(all, zone: zone).min(by: { distance($0, [exact]) < distance($1, [exact]) })
+            {
+                return hold(slot, service)
+            }
             tell(.timeNotFree, ["time": say.time(exact)])
             draft.when = nil
             let near = all.sorted { distance($0, wanted) < distance($1, wanted) }.prefix(4).sorted { $0.start < $1.start }
             stage = .time(near, page: 0)
             return offerTimes(near, page: 0)
         }
-        let fitting = all.filter { slot in draft.when.map { $0.allows(zone.local(slot.start).time) } ?? true }
+        let fitting =
+            draft.when.map { when in
+                var ofDay = when
+                ofDay.forgetDay()
+                return ofDay.filter(all, zone: zone)
+            } ?? all
         stage = .time(Self.spreadFirst(fitting.isEmpty ? all : fitting), page: 0)
         askBookingAgain()
     }

@@ -163,11 +163,12 @@ extension Visit {
         context = Context(intent: .entry(id), services: context.services, question: line)
         story.shown.append(entry.question)
         tell(LiveFacts.render(entry.answer, content: content, now: localNow, language: entry.language))
-        finishAnswer()
         let rule = content.handoff.rules.first { rule in rule.tag.map(entry.tags.contains) ?? false }
-        guard let rule, let tag = rule.tag else { return }
-        let draft = CallDraft(trigger: .topic, reason: "“\(tag)” always goes to a person.", person: rule.person)
-        if rule.pagesAtOnce { callPerson(draft) } else { tell(.offerPerson) }
+        if let rule, let tag = rule.tag {
+            let draft = CallDraft(trigger: .topic, reason: "“\(tag)” always goes to a person.", person: rule.person)
+            if rule.pagesAtOnce { callPerson(draft) } else { tell(.offerPerson) }
+        }
+        finishAnswer()
     }
 
     private mutating func finishAnswer() {

@@ -28,7 +28,7 @@ extension Visit {
 
     /// The days a question is about, seven at most; empty where it names none.
     private func days(named when: When?) -> [LocalDate] {
-        guard let when, when.namesDay else { return [] }
+        guard let when, when.saysDay else { return [] }
         return when.days(
             from: localNow.date, through: localNow.date.adding(days: max(content.bookingRules.horizonDays, 400)), limit: 7)
     }

@@ -23,26 +23,22 @@ struct Speech {
 
     func name(_ provider: Provider.ID) -> String { content.provider(provider)?.name ?? provider.rawValue }
 
-    func time(_ time: TimeOfDay) -> String { time.description }
+    private var style: FactStyle { FactStyle(content, language: wording.language) }
 
-    /// "Saturday 28 November"; with "today" or "tomorrow" before it where it is one.
+    func time(_ time: TimeOfDay) -> String { style.time(time) }
+
+    /// "Saturday, 28 November"; with "today" or "tomorrow" before it where it is one.
     func day(_ date: LocalDate) -> String {
-        let today = zone.local(now.wall).date
-        let isGerman = wording.language == .german
-        let weekday = (isGerman ? Self.germanWeekdays : Self.englishWeekdays)[date.weekday.rawValue - 1]
-        let month = (isGerman ? Self.germanMonths : Self.englishMonths)[date.month - 1]
-        let year = date.year == today.year ? "" : " \(date.year)"
-        let name = isGerman ? "\(weekday), \(date.day). \(month)\(year)" : "\(weekday) \(date.day) \(month)\(year)"
+        let today = zone.local(now.wall).date, name = style.date(date, now: today)
         switch date.daysSinceEpoch - today.daysSinceEpoch {
-        case 0: return (isGerman ? "heute, " : "today, ") + name
-        case 1: return (isGerman ? "morgen, " : "tomorrow, ") + name
+        case 0: return wording(.today, ["date": name])
+        case 1: return wording(.tomorrow, ["date": name])
         default: return name
         }
     }
 
     func dayAndTime(_ local: LocalDateTime) -> String {
-        let isGerman = wording.language == .german
-        return day(local.date) + (isGerman ? " um " : " at ") + time(local.time)
+        wording(.dayAt, ["day": day(local.date), "time": time(local.time)])
     }
 
     /// Unambiguous in the hour that autumn repeats.
@@ -53,11 +49,7 @@ struct Speech {
     func timeOfSlot(_ slot: Slot) -> String { time(zone.local(slot.start).time) + seasonMark(slot.start) }
 
     private func seasonMark(_ instant: Instant) -> String {
-        guard case .repeated(let first, _) = zone.resolve(zone.local(instant)) else { return "" }
-        let isGerman = wording.language == .german
-        return instant == first
-            ? (isGerman ? " (vor der Umstellung)" : " (before the clocks change)")
-            : (isGerman ? " (nach der Umstellung)" : " (after the clocks change)")
+        SpokenTime(zone: zone, language: wording.language).ambiguity(instant).map { " (\($0))" } ?? ""
     }
 
     func ago(_ duration: Duration) -> String {
@@ -66,10 +58,7 @@ struct Speech {
             ? wording(.secondsAgo, ["count": String(seconds)]) : wording(.minutesAgo, ["count": String(seconds / 60)])
     }
 
-    func price(_ service: Service) -> String {
-        LiveFacts.render(
-            "{{service.\(service.id.rawValue).price}}", content: content, now: zone.local(now.wall), language: wording.language)
-    }
+    func price(_ service: Service) -> String { service.price.map(style.price) ?? "" }
 
     func priceLine(_ service: Service) -> String {
         wording(.priceOf, ["service": name(service), "price": price(service), "minutes": String(service.minutes)])
@@ -82,17 +71,13 @@ struct Speech {
 
     func hours(on date: LocalDate) -> String {
         let (ranges, reason) = content.openingHours(on: date)
-        let values = ["day": day(date), "hours": ranges.map(range).joined(separator: ", "), "reason": reason ?? ""]
-        if ranges.isEmpty { return wording(reason == nil ? .closedOn : .closedOnBecause, values) }
-        return wording(.hoursOn, values)
+        return wording(.hoursOn, ["day": day(date), "hours": style.hours(ranges, reason: reason)])
     }
 
     func week() -> String {
         wording(.hoursOfWeek) + "\n"
             + LiveFacts.render("{{hours.week}}", content: content, now: zone.local(now.wall), language: wording.language)
     }
-
-    private func range(_ range: TimeRange) -> String { "\(time(range.start))–\(time(range.end))" }
 
     /// "Haircut with Mira, Saturday 28 November at 14:30"; nil where nothing is chosen.
     func draft(_ draft: BookingDraft) -> String? {
@@ -106,13 +91,4 @@ struct Speech {
         }
         return text
     }
-
-    private static let englishWeekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-    private static let germanWeekdays = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]
-    private static let englishMonths = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-    ]
-    private static let germanMonths = [
-        "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
-    ]
 }

@@ -3,55 +3,27 @@ import Shop
 
 /// What a booking makes of a person's words about time.
 extension When {
-    var namesDay: Bool { dates != nil || weekdays != nil || instant != nil }
-
-    func allows(_ date: LocalDate) -> Bool {
-        (dates.map { $0.contains { $0.contains(date) } } ?? true) && (weekdays?.contains(date.weekday) ?? true)
-            && !excluded.contains { $0.contains(date) }
-    }
-
-    /// Whether a visit may start then, as far as a window was named.
-    func allows(_ time: TimeOfDay) -> Bool {
-        times.map { $0.contains { $0.contains(time) } } ?? true
-    }
-
     /// The named days, ascending.
     func days(from first: LocalDate, through last: LocalDate, limit: Int) -> [LocalDate] {
         guard first <= last else { return [] }
-        var found: [LocalDate] = []
-        for day in first.daysSinceEpoch...last.daysSinceEpoch where found.count < limit {
-            let date = LocalDate(daysSinceEpoch: day)
-            if allows(date) { found.append(date) }
+        let all = days(within: first...last).lazy.flatMap { range in
+            (range.lowerBound.daysSinceEpoch...range.upperBound.daysSinceEpoch).lazy.map(LocalDate.init(daysSinceEpoch:))
         }
-        return found
+        return Array(all.prefix(limit))
     }
 
-    /// The day that was meant, where it was one: "tomorrow", "the 24th", and "Saturday" for the next one.
+    /// The day that was meant, where it was one: "tomorrow", "the 24th", "Saturday". One that cannot be booked is still the day that was meant;
+    /// the answer says why it cannot be.
     func onlyDay(from today: LocalDate, horizon: LocalDate) -> LocalDate? {
-        guard namesDay else { return nil }
-        if let dates {
-            // A day out of the bookable stretch is still the day that was meant; the answer says why it cannot be.
-            guard dates.count == 1, dates[0].lowerBound == dates[0].upperBound else {
-                let days = days(
-                    from: max(today, dates[0].lowerBound), through: min(horizon, dates[dates.count - 1].upperBound), limit: 2)
-                return days.count == 1 ? days[0] : nil
-            }
-            return dates[0].lowerBound
-        }
-        guard weekdays?.count == 1 else { return nil }
-        return days(from: today, through: horizon, limit: 1).first
+        guard saysDay, alternatives.isEmpty else { return nil }
+        if let dates, dates.count == 1, dates[0].lowerBound == dates[0].upperBound { return dates[0].lowerBound }
+        let days = days(from: today, through: horizon, limit: 2)
+        return days.count == 1 ? days[0] : nil
     }
 
     /// Whether the line is about time and little else, so that it answers "which day?".
     func isAnswer(to line: String) -> Bool {
-        var rest = ""
-        var position = line.startIndex
-        for range in consumed where range.lowerBound >= position && range.upperBound <= line.endIndex {
-            rest += line[position..<range.lowerBound] + " "
-            position = range.upperBound
-        }
-        rest += line[position...]
-        let words = rest.split { !$0.isLetter && !$0.isNumber }
+        let words = rest(of: line).split { !$0.isLetter && !$0.isNumber }
         return words.count <= 3 || words.reduce(0) { $0 + $1.count } * 2 < line.count
     }
 
@@ -60,12 +32,8 @@ extension When {
         weekdays = nil
         excluded = []
         instant = nil
+        alternatives = []
     }
-}
-
-extension TimeOfDay {
-    /// Twelve hours later, where that is still today.
-    var afternoon: TimeOfDay? { hour < 12 ? TimeOfDay(minutes: minutes + 720) : nil }
 }
 
 extension Visit {
@@ -73,13 +41,13 @@ extension Visit {
     func freeSlots(
         for service: Service, with provider: Provider.ID?, on day: LocalDate, when: When?, limit: Int?, in world: Surroundings
     ) -> [Slot] {
-        if let when, !when.allows(day) { return [] }
+        if let when, when.days(within: day...day).isEmpty { return [] }
         let finder = SlotFinder(content: content, zone: zone)
         guard let occupancy = world.occupancy(finder.quanta(of: day...day, for: [service]), draft.moving?.id) else { return [] }
         let slots = finder.slots(
             for: service, with: provider, days: day...day, now: now.wall, occupancy: occupancy,
-            limit: when?.times == nil ? limit : nil)
-        let fitting = when.map { when in slots.filter { when.allows(zone.local($0.start).time) } } ?? slots
+            limit: when?.saysTime ?? false ? nil : limit)
+        let fitting = when.map { $0.filter(slots, zone: zone) } ?? slots
         return limit.map { Array(fitting.prefix($0)) } ?? fitting
     }
 

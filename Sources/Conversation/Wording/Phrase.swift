@@ -13,7 +13,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case didYouMean = "did_you_mean", noneOfThese = "none_of_these", unknown, unknownAgain = "unknown_again"
     case offerPerson = "offer_person", thanksForFeedback = "thanks_for_feedback", sorryNotHelpful = "sorry_not_helpful"
     case prices, priceUnknown = "price_unknown", priceOf = "price_of", durationOf = "duration_of", servicesAre = "services_are"
-    case hoursOn = "hours_on", closedOn = "closed_on", closedOnBecause = "closed_on_because", hoursOfWeek = "hours_of_week"
+    case hoursOn = "hours_on", hoursOfWeek = "hours_of_week"
     case hoursUnknown = "hours_unknown"
     case whoIsIn = "who_is_in", nobodyIsIn = "nobody_is_in", nextFree = "next_free", nothingFreeSoon = "nothing_free_soon"
 
@@ -56,5 +56,6 @@ package enum Phrase: String, CaseIterable, Sendable {
     case lineTooLong = "line_too_long"
 
     // Units
+    case today, tomorrow, dayAt = "day_at"
     case secondsAgo = "seconds_ago", minutesAgo = "minutes_ago", minutes
 }

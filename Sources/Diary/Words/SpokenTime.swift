@@ -34,13 +34,13 @@ package struct SpokenTime: Sendable {
 
     /// `14:30`; a time that the clocks show twice says which of the two it is.
     package func time(_ instant: Instant) -> String {
-        let local = zone.local(instant)
-        let plain = local.time.description + (isGerman ? " Uhr" : "")
-        switch zone.resolve(local) {
-        case .one, .skipped: return plain
-        case .repeated(let first, let second):
-            return plain + " (" + pass(isFirst: instant < second, first: first, second: second) + ")"
-        }
+        zone.local(instant).time.description + (isGerman ? " Uhr" : "") + (ambiguity(instant).map { " (\($0))" } ?? "")
+    }
+
+    /// Which of the two it is, in the hour that the clocks show twice; nil in every other.
+    package func ambiguity(_ instant: Instant) -> String? {
+        guard case .repeated(let first, let second) = zone.resolve(zone.local(instant)) else { return nil }
+        return pass(isFirst: instant < second, first: first, second: second)
     }
 
     package func dateAndTime(_ instant: Instant, today: LocalDate) -> String {

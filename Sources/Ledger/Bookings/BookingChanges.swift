@@ -34,7 +34,7 @@ extension LedgerFile {
         }
     }
 
-    /// Arrived, done, no-show, cancelled; and back where a finger slipped. A cancelled booking's time is free at once, a no-show's from now on.
+    /// Arrived, done, no-show, cancelled; and back where a finger slipped. The time of a cancelled booking and of a no-show is free at once.
     /// - Parameter reason: kept in its history; never names a person.
     package func change(
         _ id: Booking.ID, to status: Booking.Status, at: Instant, by: String, reason: String = ""

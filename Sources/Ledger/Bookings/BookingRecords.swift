@@ -89,7 +89,7 @@ extension LedgerFile {
             let code = try drawCode(in: db, at: now.wall)
             if order.services.count > 1 { group = group ?? code }
             let row = BookingRow(
-                id: newID(), code: code, service: service.id, slot: place.slot,
+                id: Booking.ID(rawValue: CallID.random().description), code: code, service: service.id, slot: place.slot,
                 use: BookedUse(claims: place.claims, slot: place.slot),
                 zone: judge.finder.zone, hold: hold, group: group, awaitsStaff: awaitsStaff, origin: order.origin, person: person,
                 visit: visit, at: now.wall)

@@ -50,7 +50,7 @@ extension LedgerFile {
         let rested = now.millisecondsSince1970 - Self.codeRestMilliseconds
         // With 80,000 codes in use a thousand draws fail once in 10^51 times.
         for _ in 0..<1000 {
-            let code = BookingCode(number: Int.random(in: 10_000...99_999, using: &randomness))
+            let code = BookingCode(number: drawNumber())
             guard let user = try db.row("SELECT key, end_at FROM booking WHERE code = ? AND code_retired = 0", [code.digits]) else {
                 return code
             }
@@ -61,6 +61,4 @@ extension LedgerFile {
         }
         throw LedgerError.outOfCodes
     }
-
-    func newID() -> Booking.ID { Booking.ID(rawValue: CallID.random(using: &randomness).description) }
 }

@@ -75,4 +75,9 @@ package struct HandoffMatch: Equatable, Sendable {
     package var handoff: Handoff
     /// Other calls that the same words name. The open one was preferred, then the newest: say so.
     package var others: Int
+
+    package init(handoff: Handoff, others: Int) {
+        self.handoff = handoff
+        self.others = others
+    }
 }

@@ -56,8 +56,11 @@ extension Database {
 }
 
 extension String {
-    /// What one field keeps of a text that somebody typed. The rooms above bound their input; this bounds the file.
+    /// What one field keeps of a text that somebody typed. The rooms above bound and clean their input; this bounds the file. SQLite's text ends
+    /// at a NUL, so one is kept as the mark of an unreadable character.
     func bounded(to scalars: Int = 4000) -> String {
-        utf8.count <= scalars ? self : String(String.UnicodeScalarView(unicodeScalars.prefix(scalars)))
+        let isShort = utf8.count <= scalars
+        if isShort, !utf8.contains(0) { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.prefix(scalars).map { $0 == "\0" ? "\u{FFFD}" : $0 }))
     }
 }

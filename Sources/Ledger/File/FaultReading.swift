@@ -23,7 +23,7 @@ extension LedgerError {
         case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt(path: path, cause: cause)
         case .SQLITE_PERM, .SQLITE_READONLY, .SQLITE_AUTH, .SQLITE_CANTOPEN: self = .notPermitted(path: path, cause: cause)
         case .SQLITE_IOERR:
-            // A file system that allocates late reports its missing room as a failed write or sync; quotas and size limits do too.
+            // A file system that allocates late reports its missing room as a failed write or sync.
             self = Self.hasRoom(beside: path) ? .inputOutput(path: path, cause: cause) : .full(path: path, cause: cause)
         default: self = .unexpected(path: path, cause: cause)
         }

@@ -7,24 +7,32 @@ internal import GRDB
 package final class LedgerFile {
     package let path: String
     private let reserve: Reserve
+    private let settings: Settings
+    private let line: WriterLine
     /// nil after a fault of the disk: the next use opens the file again and checks it.
     private var queue: DatabaseQueue?
     /// The transaction in progress, which further calls join.
     private var current: Database?
     private var needsCheck = false
-    /// Draws booking codes and ids.
-    var randomness: any RandomNumberGenerator = SystemRandomNumberGenerator()
+    /// What booking codes are made of: 10000...99999, at random.
+    var drawNumber = { Int.random(in: 10_000...99_999) }
 
-    /// Attempts at one transaction while others hold the lock, five seconds each.
+    /// Attempts at one transaction while others hold the lock, `Settings.busyMilliseconds` each.
     static let attempts = 3
     /// A new one is made where the disk has four times as much to spare.
     package static let reserveBytes = 16 << 20
 
     /// Opens the file, makes it and its folder where they are missing (0660, group from the folder), and brings it up to date.
-    package init(path: String, reserveBytes: Int = LedgerFile.reserveBytes) throws(LedgerError) {
+    package convenience init(path: String, reserveBytes: Int = LedgerFile.reserveBytes) throws(LedgerError) {
+        try self.init(path: path, reserveBytes: reserveBytes, settings: Settings())
+    }
+
+    init(path: String, reserveBytes: Int, settings: Settings) throws(LedgerError) {
         self.path = path
+        self.settings = settings
         reserve = Reserve(beside: path, bytes: reserveBytes)
         try FreshFile.create(path)
+        line = WriterLine(beside: path)
         queue = try connect()
         reserve.provide()
     }
@@ -33,6 +41,7 @@ package final class LedgerFile {
     package var isOnReserve: Bool { !reserve.isWhole }
 
     /// Several steps as one durable commit: all of them or none. A refusal that a step returns does not undo the steps before it.
+    @discardableResult
     package func together<Value>(_ steps: () throws(LedgerError) -> Value) throws(LedgerError) -> Value {
         try write { _ in try steps() }
     }
@@ -84,7 +93,10 @@ package final class LedgerFile {
     private func once<Value>(_ kind: Database.TransactionKind, _ body: (Database) throws -> Value) throws -> Value {
         try connected().writeWithoutTransaction { db in
             var value: Value?
+            if kind == .immediate { line.take(within: settings.busyMilliseconds) }
+            defer { line.give() }
             try db.inTransaction(kind) {
+                line.give()
                 current = db
                 defer { current = nil }
                 value = try body(db)
@@ -142,13 +154,13 @@ package final class LedgerFile {
     private func open() throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.label = "ledger"
-        configuration.busyMode = .timeout(Double(Settings.busyMilliseconds) / 1000)
+        configuration.busyMode = .timeout(Double(settings.busyMilliseconds) / 1000)
         configuration.observesSuspensionNotifications = false
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         // After GRDB's own set-up, which may change what a preparation step had set.
         try queue.writeWithoutTransaction { db in
-            try Settings.apply(to: db)
-            try Settings.assert(on: db, path: path)
+            try settings.apply(to: db)
+            try settings.assert(on: db, path: path)
         }
         try Migrations.run(on: queue, path: path)
         return queue

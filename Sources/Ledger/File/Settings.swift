@@ -2,7 +2,7 @@ internal import GRDB
 
 /// What durability and privacy rest on. Set and read back at every open, after GRDB's own set-up: GRDB and SQLite both reset some of it
 /// silently (a journal mode that another connection holds, `synchronous` after a change of mode).
-enum Settings {
+struct Settings {
     struct Setting {
         let name: String
         let value: String
@@ -11,31 +11,33 @@ enum Settings {
     }
 
     /// Milliseconds SQLite itself waits for a lock; `LedgerFile.attempts` bounds the whole.
-    static let busyMilliseconds = 5000
+    var busyMilliseconds = 5000
 
-    static let all: [Setting] = [
-        // First, so that every other statement waits for its lock.
-        Setting(name: "busy_timeout", value: "\(busyMilliseconds)", reading: "\(busyMilliseconds)"),
-        // DELETE loses the last commit at a power cut unless EXTRA; PERSIST would keep erased text in the journal.
-        Setting(name: "journal_mode", value: "TRUNCATE", reading: "truncate"),
-        Setting(name: "synchronous", value: "EXTRA", reading: "3"),
-        Setting(name: "foreign_keys", value: "ON", reading: "1"),
-        // Zeros over what is deleted: erasure is proven on the raw file.
-        Setting(name: "secure_delete", value: "ON", reading: "1"),
-        // No function with side effects from a planted view or trigger.
-        Setting(name: "trusted_schema", value: "OFF", reading: "0"),
-        Setting(name: "cell_size_check", value: "ON", reading: "1"),
-        // Sorting must leave no customer's words in /tmp.
-        Setting(name: "temp_store", value: "MEMORY", reading: "2"),
-        // A mapped page turns a card's read error into a SIGBUS.
-        Setting(name: "mmap_size", value: "0", reading: "0"),
-    ]
+    var all: [Setting] {
+        [
+            // First, so that every other statement waits for its lock.
+            Setting(name: "busy_timeout", value: "\(busyMilliseconds)", reading: "\(busyMilliseconds)"),
+            // DELETE loses the last commit at a power cut unless EXTRA; PERSIST would keep erased text in the journal.
+            Setting(name: "journal_mode", value: "TRUNCATE", reading: "truncate"),
+            Setting(name: "synchronous", value: "EXTRA", reading: "3"),
+            Setting(name: "foreign_keys", value: "ON", reading: "1"),
+            // Zeros over what is deleted: erasure is proven on the raw file.
+            Setting(name: "secure_delete", value: "ON", reading: "1"),
+            // No function with side effects from a planted view or trigger.
+            Setting(name: "trusted_schema", value: "OFF", reading: "0"),
+            Setting(name: "cell_size_check", value: "ON", reading: "1"),
+            // Sorting must leave no customer's words in /tmp.
+            Setting(name: "temp_store", value: "MEMORY", reading: "2"),
+            // A mapped page turns a card's read error into a SIGBUS.
+            Setting(name: "mmap_size", value: "0", reading: "0"),
+        ]
+    }
 
-    static func apply(to db: Database) throws {
+    func apply(to db: Database) throws {
         for setting in all { _ = try Row.fetchOne(db, sql: "PRAGMA \(setting.name) = \(setting.value)") }
     }
 
-    static func assert(on db: Database, path: String) throws {
+    func assert(on db: Database, path: String) throws {
         for setting in all {
             let found = try String.fetchOne(db, sql: "PRAGMA \(setting.name)")
             guard found == setting.reading else {

@@ -5,6 +5,8 @@ struct Page {
     let columns: Int
 
     init(columns: Int? = nil) {
+        // For the width of what is not ASCII.
+        setlocale(LC_CTYPE, "C.UTF-8")
         self.columns = max(40, min(columns ?? Self.terminalColumns, 100))
     }
 
@@ -15,7 +17,18 @@ struct Page {
 
     /// For texts of several lines.
     func paragraph(_ text: String, indent: Int = 0) {
-        for part in CleanText.paragraph(text).split(separator: "\n", omittingEmptySubsequences: false) { line(String(part), indent: indent) }
+        for part in CleanText.paragraph(text).split(separator: "\n", omittingEmptySubsequences: false) {
+            line(String(part), indent: indent)
+        }
+    }
+
+    /// A heading and things that stay whole, two spaces apart.
+    func items(_ heading: String, _ items: [String]) {
+        // A no-break space keeps an item's words on one line; it is shown as a plain one.
+        let kept = items.map { CleanText.line($0).replacing(" ", with: Self.noBreak) }
+        for line in wrapped(([CleanText.line(heading)] + kept).joined(separator: "  "), indent: 0) {
+            Output.line(line.replacing(Self.noBreak, with: " "))
+        }
     }
 
     func wrapped(_ text: String, indent: Int) -> [String] {
@@ -24,6 +37,7 @@ struct Page {
         for word in text.split(separator: " ", omittingEmptySubsequences: false) {
             let wordWidth = ScreenPainter.width(word)
             if !isEmpty, width + 1 + wordWidth > columns {
+                while line.last == " " { line.removeLast() }
                 lines.append(line)
                 line = String(repeating: " ", count: indent + 2)
                 width = indent + 2
@@ -37,6 +51,8 @@ struct Page {
         }
         return lines + [line]
     }
+
+    private static let noBreak = "\u{A0}"
 
     /// Of the terminal; else COLUMNS; else 80.
     private static var terminalColumns: Int {

@@ -1,3 +1,4 @@
+import Diary
 import Shop
 
 /// Days and times as staff read them: short, in the shop's zone.
@@ -17,13 +18,13 @@ struct StaffTime {
         return year == today.year ? text : text + " \(year)"
     }
 
-    /// `14:30`
-    func time(_ instant: Instant) -> String { zone.local(instant).time.description }
+    /// `14:30`; a time that the clocks show twice says which of the two it is.
+    func time(_ instant: Instant) -> String { SpokenTime(zone: zone, language: .english).time(instant) }
 
     /// `14:30` of today, `Sat 28 Nov 14:30` of another day.
     func moment(_ instant: Instant) -> String {
         let local = zone.local(instant)
-        return local.date == today ? local.time.description : "\(day(local.date)) \(local.time)"
+        return local.date == today ? time(instant) : "\(day(local.date)) \(time(instant))"
     }
 
     /// `4 min`

@@ -67,7 +67,8 @@ struct BellCall: ParsableCommand {
 
 struct BellAcknowledge: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "acknowledge", abstract: "Answers the call that has waited longest, or the one named; as the acknowledge button does.",
+        commandName: "acknowledge",
+        abstract: "Answers the call that has waited longest, or the one named; as the acknowledge button does.",
         discussion: "Example: deskbell bell acknowledge --by Mara")
 
     @OptionGroup var places: Places

@@ -67,7 +67,9 @@ struct BellEventLine: Encodable {
         if json { return JSON.printLine(self) }
         var words = [String(at.dropFirst(11).prefix(8)), event]
         if let call { words += [call.alias, call.state] }
-        words += [line, active.map { $0 ? "down" : "up" }, how, by.map { "by \($0)" }, outcome, fault, detail, topic].compactMap { $0 }
+        words += [line, active.map { $0 ? "down" : "up" }, how, by.map { "by \($0)" }, outcome, fault, detail, topic].compactMap {
+            $0
+        }
         if let missed { words.append("\(missed) events") }
         Page().line(words.joined(separator: "  "))
     }

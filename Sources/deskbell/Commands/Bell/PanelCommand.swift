@@ -60,7 +60,8 @@ struct PanelRelease: ParsableCommand {
 
 struct PanelShow: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Buttons, buzzer and lamp as they are now.", discussion: "Example: deskbell panel show --json")
+        commandName: "show", abstract: "Buttons, buzzer and lamp as they are now.",
+        discussion: "Example: deskbell panel show --json")
 
     @OptionGroup var places: Places
     @Flag(help: "One JSON document.") var json = false

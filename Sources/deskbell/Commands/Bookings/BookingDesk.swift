@@ -53,8 +53,11 @@ struct BookingDesk {
         let time = StaffTime(zone: shop.zone), when = time.moment(start)
         let who = provider.map(names.name(of:)), rules = shop.content.bookingRules
         switch refusal {
-        case .taken: return "\(who ?? "Nobody") \(who == nil ? "is free" : "is not free") at \(when), or what the service needs is in use."
-        case .closed: return "At \(when) \(who.map { "\($0) is not at work" } ?? "nobody is at work") for all of the \(service.minutes) minutes."
+        case .taken:
+            return "\(who ?? "Nobody") \(who == nil ? "is free" : "is not free") at \(when), or what the service needs is in use."
+        case .closed:
+            return
+                "At \(when) \(who.map { "\($0) is not at work" } ?? "nobody is at work") for all of the \(service.minutes) minutes."
         case .past: return "\(when) has passed."
         case .offGrid: return "Bookings start every \(service.grid ?? rules.grid) minutes; \(time.time(start)) is not such a time."
         case .tooSoon: return "The owner wants \(rules.leadMinutes) minutes' notice; \(when) is sooner."

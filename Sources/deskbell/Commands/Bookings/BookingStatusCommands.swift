@@ -14,12 +14,15 @@ struct BookingsCancel: ParsableCommand {
     @OptionGroup var staff: StaffOption
     @Flag(help: "One JSON document.") var json = false
 
-    func run() throws { try BookingStatusChange(places: places, code: code, staff: staff, json: json).become(.cancelled, reason: reason) }
+    func run() throws {
+        try BookingStatusChange(places: places, code: code, staff: staff, json: json).become(.cancelled, reason: reason)
+    }
 }
 
 struct BookingsArrived: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "arrived", abstract: "The customer is here.", discussion: "Example: deskbell bookings arrived 471203 --by Mara")
+        commandName: "arrived", abstract: "The customer is here.", discussion: "Example: deskbell bookings arrived 471203 --by Mara"
+    )
 
     @OptionGroup var places: Places
     @OptionGroup var code: CodeArgument

@@ -35,7 +35,7 @@ struct BookingsAdd: ParsableCommand {
         } catch {
             throw refusals.end(.notOffered, because: error.message)
         }
-        let start = try SpokenTime(shop: desk.shop).instant(start)
+        let start = try TypedTime(shop: desk.shop).instant(start)
         let rules = overriding.rules
         func refuse(_ refusal: BookingRefusal) -> any Error {
             refusals.end(refusal, because: desk.because(refusal, service: service, start: start, provider: provider))
@@ -75,7 +75,9 @@ struct OverrideOptions: ParsableArguments {
     var rules: Set<BookingRefusal> { Set(override) }
 
     func validate() throws {
-        guard !rules.contains(.taken) else { throw ValidationError("A time that is taken cannot be booked twice; “taken” cannot be overridden.") }
+        guard !rules.contains(.taken) else {
+            throw ValidationError("A time that is taken cannot be booked twice; “taken” cannot be overridden.")
+        }
     }
 }
 

@@ -38,12 +38,14 @@ struct BookingChoice: ParsableArguments {
     @Option(help: ArgumentHelp("From this day on: 2026-11-28, “today”, “sat”.", valueName: "date")) var from: String?
     @Option(help: ArgumentHelp("Up to this day, included.", valueName: "date")) var to: String?
     @Option(help: ArgumentHelp("Only this person's.", valueName: "who")) var with: String?
-    @Option(help: ArgumentHelp("Only these: booked, held, cancelled, arrived, done, no-show. Without it all but held ones.", valueName: "status"))
+    @Option(
+        help: ArgumentHelp(
+            "Only these: booked, held, cancelled, arrived, done, no-show. Without it all but held ones.", valueName: "status"))
     var status: [Booking.Status] = []
 
     /// - Parameter shop: nil where it cannot be read: people are then known by their ids only.
     func filter(shop: OpenShop?, zone: ZoneRules) throws -> BookingFilter {
-        let time = SpokenTime(zone: zone, language: shop?.content.languages.first)
+        let time = TypedTime(zone: zone, language: shop?.content.languages.first)
         var filter = BookingFilter()
         let first = try from.map { text throws(Failure) in try time.day(text) }
         let last = try to.map { text throws(Failure) in try time.day(text) }
@@ -56,7 +58,8 @@ struct BookingChoice: ParsableArguments {
         }
         if let with {
             filter.provider =
-                try shop.map { shop throws(Failure) in try ShopNames(content: shop.content).provider(with).id } ?? Provider.ID(rawValue: with)
+                try shop.map { shop throws(Failure) in try ShopNames(content: shop.content).provider(with).id }
+                ?? Provider.ID(rawValue: with)
         }
         if !status.isEmpty { filter.statuses = Set(status) }
         return filter

@@ -24,11 +24,18 @@ struct BookingsExport: ParsableCommand {
         if ics {
             Output.raw(
                 ICalendar.text(
-                    bookings: records.map(\.booking), content: shop.content, zone: shop.zone, now: Clocks.wall,
+                    bookings: records.map(Self.numbered), content: shop.content, zone: shop.zone, now: Clocks.wall,
                     includesCustomers: !withoutCustomers))
         } else {
             Output.raw(table(records, zone: shop.zone))
         }
+    }
+
+    /// With the number by which a calendar knows the newer of two copies.
+    private static func numbered(_ record: BookingRecord) -> Booking {
+        var booking = record.booking
+        booking.revision = record.sequence
+        return booking
     }
 
     /// RFC 4180, the contract's names as headings.
@@ -47,7 +54,9 @@ struct BookingsExport: ParsableCommand {
     /// A spreadsheet must not take a customer's words for a formula (OWASP, CSV injection). A phone number's + is none.
     private static func cell(_ text: String) -> String {
         var text = text
-        if let first = text.first, "=@-+\t\r".contains(first), !text.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) { text = "'" + text }
+        if let first = text.first, "=@-+\t\r".contains(first), !text.dropFirst().allSatisfy({ $0.isASCII && $0.isNumber }) {
+            text = "'" + text
+        }
         guard text.contains(where: { ",\"\n\r".contains($0) }) else { return text }
         return "\"" + text.replacing("\"", with: "\"\"") + "\""
     }

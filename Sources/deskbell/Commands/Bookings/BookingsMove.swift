@@ -34,7 +34,7 @@ struct BookingsMove: ParsableCommand {
         case "anyone"?: provider = nil
         case let name?: provider = try desk.names.provider(name).id
         }
-        let start = try SpokenTime(shop: desk.shop).instant(start)
+        let start = try TypedTime(shop: desk.shop).instant(start)
         let rules = overriding.rules
         func refuse(_ refusal: BookingRefusal) -> any Error {
             report.end(refusal, because: desk.because(refusal, service: service, start: start, provider: provider))

@@ -36,7 +36,8 @@ struct ShopNames {
         let wanted = words(text)
         let whole = candidates.filter { candidate in ([candidate.id] + candidate.names).contains { words($0) == wanted } }
         if whole.count == 1 { return whole[0].value }
-        let partly = candidates.filter { candidate in ([candidate.id] + candidate.names).contains { isPart(wanted, of: words($0)) } }
+        let partly = candidates.filter { candidate in ([candidate.id] + candidate.names).contains { isPart(wanted, of: words($0)) }
+        }
         let found = whole.isEmpty ? partly : whole
         if found.count == 1 { return found[0].value }
         if found.isEmpty {
@@ -44,7 +45,8 @@ struct ShopNames {
             throw Failure("There is no \(kind) “\(CleanText.line(text))”. \(list)", code: ExitStatus.problem)
         }
         throw Failure(
-            "“\(CleanText.line(text))” could be \(found.map(\.id).joined(separator: ", ")). Name one of them.", code: ExitStatus.problem)
+            "“\(CleanText.line(text))” could be \(found.map(\.id).joined(separator: ", ")). Name one of them.",
+            code: ExitStatus.problem)
     }
 
     /// Each word begins a word of the name.

@@ -29,7 +29,7 @@ struct SlotsCommand: ParsableCommand {
         let desk = try BookingDesk(places)
         let service = try desk.names.service(service)
         let provider = try with.map { text throws(Failure) in try desk.names.provider(text).id }
-        let first = try from.map { text throws(Failure) in try SpokenTime(shop: desk.shop).day(text) } ?? desk.today
+        let first = try from.map { text throws(Failure) in try TypedTime(shop: desk.shop).day(text) } ?? desk.today
         if !service.isBookable { Output.problem("“\(desk.names.name(of: service.id))” is not booked by itself; staff arrange it.") }
         let slots = try desk.finder.slots(
             for: service, with: provider, days: first...first.adding(days: days - 1), now: Clocks.wall
@@ -47,7 +47,7 @@ struct SlotsCommand: ParsableCommand {
         var day: LocalDate?
         var times: [String] = []
         func flush() {
-            if let day { page.line("\(time.day(day)):  " + times.joined(separator: "  ")) }
+            if let day { page.items("\(time.day(day)):", times) }
             times = []
         }
         for slot in slots {

@@ -29,7 +29,9 @@ struct CallDesk {
             do throws(LedgerError) { match = try self.match(in: file) } catch { ledger = .failure(error) }
         }
         if let match { Self.mentionOthers(match) }
-        guard let reference = match.map({ CallReference.id($0.handoff.id) }) ?? CallReference(name) else { throw Self.unknown(name) }
+        guard let reference = match.map({ CallReference.id($0.handoff.id) }) ?? CallReference(name) else {
+            throw Self.unknown(name)
+        }
         if let notice = try askBell(change.request(reference)) {
             guard case .success(let file) = ledger else { return CallJSON(notice, zone: zone) }
             return try Self.filed(notice.id, in: file, places, until: change.isSeen).map { CallJSON($0, zone: zone) }
@@ -104,6 +106,7 @@ struct CallDesk {
     static func mentionOthers(_ match: HandoffMatch) {
         guard match.others > 0 else { return }
         Output.problem(
-            "\(match.others) other call\(match.others == 1 ? "" : "s") had that name too. This is \(match.handoff.id); see “deskbell calls list --json”.")
+            "\(match.others) other call\(match.others == 1 ? "" : "s") had that name too. This is \(match.handoff.id); see “deskbell calls list --json”."
+        )
     }
 }

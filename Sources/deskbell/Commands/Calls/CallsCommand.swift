@@ -40,7 +40,8 @@ struct CallsList: ParsableCommand {
 
 struct CallsShow: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "One call with what was said in its visit.", discussion: "Example: deskbell calls show K7QM --json")
+        commandName: "show", abstract: "One call with what was said in its visit.",
+        discussion: "Example: deskbell calls show K7QM --json")
 
     @OptionGroup var places: Places
     @Argument(help: "The call.") var id: String

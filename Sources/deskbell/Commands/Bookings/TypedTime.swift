@@ -2,7 +2,7 @@ import Diary
 import Shop
 
 /// Times and days as staff type them: RFC 3339, ISO 8601 without an offset, or words.
-struct SpokenTime {
+struct TypedTime {
     let zone: ZoneRules
     let now: Instant
     let language: Language?
@@ -21,14 +21,13 @@ struct SpokenTime {
 
     /// One moment, named in full: “sat 14:30”. A time without a day is today's.
     func instant(_ text: String) throws(Failure) -> Instant {
-        let today = zone.local(now)
-        guard let when = When.parse(text, now: today, language: language), when.problem == nil else { throw unreadable(text) }
+        let when = try read(text)
         if let instant = when.instant { return instant }
-        guard let time = when.exact, !when.isApproximate else { throw unreadable(text) }
-        let day = try only(when, text) ?? today.date
-        let local =
-            time.minutes == 1440
-            ? LocalDateTime(day.adding(days: 1), TimeOfDay(minutes: 0)!) : LocalDateTime(day, time)
+        var local = when.start
+        if local == nil, !when.saysDay, !when.isApproximate, when.alternatives.isEmpty, let time = when.exact {
+            local = LocalDateTime(zone.local(now).date, time)
+        }
+        guard let local else { throw unreadable(text) }
         switch zone.resolve(local) {
         case .one(let instant): return instant
         case .skipped:
@@ -43,20 +42,26 @@ struct SpokenTime {
     /// One day: `2026-11-28`, “tomorrow”, “sat”.
     func day(_ text: String) throws(Failure) -> LocalDate {
         if let date = LocalDate(iso: text) { return date }
-        guard let when = When.parse(text, now: zone.local(now), language: language), when.problem == nil else { throw unreadable(text) }
+        let when = try read(text)
         if let instant = when.instant { return zone.local(instant).date }
-        guard let day = try only(when, text) else { throw unreadable(text) }
-        return day
+        guard when.alternatives.isEmpty, !when.saysTime, let day = when.dates?.first, day.lowerBound == day.upperBound,
+            when.dates?.count == 1 || when.weekdays?.count == 1
+        else { throw unreadable(text) }
+        return day.lowerBound
     }
 
-    /// nil where no day was named.
-    private func only(_ when: When, _ text: String) throws(Failure) -> LocalDate? {
-        guard let first = when.dates?.first else {
-            guard when.weekdays == nil else { throw unreadable(text) }
-            return nil
+    /// Every word must be about time: “stat 14:30” is a slip, not today.
+    private func read(_ text: String) throws(Failure) -> When {
+        guard let when = When.parse(text, now: zone.local(now), language: language) else { throw unreadable(text) }
+        switch when.problem {
+        case .noSuchDate(let said)?, .noSuchTime(let said)?:
+            throw Failure("There is no “\(CleanText.line(said))”. Check the calendar, then try again.", code: ExitStatus.usage)
+        case .otherWeekday(_, let date)?:
+            throw Failure("\(date) is a \(date.weekday.englishName). Check the calendar, then try again.", code: ExitStatus.usage)
+        case nil: break
         }
-        guard first.lowerBound == first.upperBound, when.dates?.count == 1 || when.weekdays?.count == 1 else { throw unreadable(text) }
-        return first.lowerBound
+        guard !when.rest(of: text).contains(where: { $0.isLetter || $0.isNumber }) else { throw unreadable(text) }
+        return when
     }
 
     private func unreadable(_ text: String) -> Failure {
