@@ -111,9 +111,11 @@ final class CounterDesk {
     private func isMine(_ notice: CallNotice) -> Bool { hasBegun && notice.visit == id }
 
     private func adopt(_ notice: CallNotice) {
-        guard call != notice.id, notice.state != .resolved else { return }
+        guard notice.state != .resolved else { return }
+        let isKnown = call == notice.id
         call = notice.id
         handle(.bell(.called(age: .milliseconds(notice.age), byButton: notice.origin == .button)))
+        guard !isKnown else { return }
         record(CallDraft(trigger: .button, reason: "The call button was pressed."), id: notice.id, origin: notice.origin)
     }
 
