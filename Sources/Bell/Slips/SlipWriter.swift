@@ -13,24 +13,24 @@ package struct SlipWriter: ~Copyable {
     /// Opens the journal, or makes it with all its places. A foreign file is never overwritten.
     package init(path: String, places: Int = SlipJournal.usualPlaces) throws(SlipJournalError) {
         let journal = try SlipWriter.openOrMake(path, places: places)
-        let records: [SlipReader.Unfiled]
+        let ends: (oldest: UInt64, newest: UInt64, sequence: UInt64)
         let filed: UInt64
         do throws(FileFault) {
-            records = try journal.records()
+            ends = try journal.ends()
             filed = try journal.filed()
         } catch {
             throw SlipJournalError(error.errno, path: path)
         }
-        self.init(journal: journal, records: records, filed: filed)
+        self.init(journal: journal, ends: ends, filed: filed)
     }
 
-    private init(journal: consuming SlipJournal, records: [SlipReader.Unfiled], filed: UInt64) {
+    private init(journal: consuming SlipJournal, ends: (oldest: UInt64, newest: UInt64, sequence: UInt64), filed: UInt64) {
         self.journal = journal
         // What gave way before the restart does so only once.
-        self.filed = max(filed, (records.first?.position ?? 1) - 1)
+        self.filed = max(filed, ends.oldest > 0 ? ends.oldest - 1 : 0)
         // Never below what was filed, or a journal whose newest record is torn would write where nobody looks.
-        next = max(records.last?.position ?? 0, filed) + 1
-        lastSequence = records.map { $0.slip.sequence }.max() ?? 0
+        next = max(ends.newest, filed) + 1
+        lastSequence = ends.sequence
     }
 
     /// Three quarters: from here on only what the ledger cannot do without is written.
