@@ -36,7 +36,8 @@ extension SlotFinder {
                 guard !candidates.isEmpty else { continue }
                 // Chairs matter only on days on which somebody has time.
                 var whole = search
-                if !things.isEmpty {
+                // Asked of the services: a need for a chair that the shop does not have is never met.
+                if services.contains(where: { !$0.resources.isEmpty }) {
                     let around = self.quanta(of: day.date...day.date, for: services)
                     whole = search.restricted(to: try reading(around, things), over: around)
                 }
