@@ -69,5 +69,7 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "DeskbellTests", dependencies: ["deskbell", "deskbelld", "Ledger", "Bell", "Shop"], swiftSettings: settings),
+        // Reads the repository itself; needs the program for its --help.
+        .testTarget(name: "TidyTests", dependencies: ["deskbell"], swiftSettings: settings),
     ]
 )
