@@ -42,7 +42,7 @@ struct SearchedDiary {
         try fill()
         let ledger = try LedgerFile(path: path, reserveBytes: 0)
         let days = today...today.adding(days: Self.daysAhead - 1)
-        let clock = Moment(wall: now, boot: "search", monotonic: 1)
+        let clock = BootMoment(wall: now, boot: "search", monotonic: 1)
         let plain = try DatabaseQueue(path: path)
         for (name, limit, provider) in [
             ("first 10, anyone", 10, nil), ("first 10, one person", 10, Self.person(0)), ("all, anyone", Int.max, nil),

@@ -55,10 +55,11 @@ struct Racer {
         let visit = VisitID("fill")!, long = String(repeating: "word ", count: 800)
         var number = 0
         do {
-            _ = try ledger.beginVisit(Visit(id: visit, kind: .counter, startedAt: shop.now.wall, language: .english, content: ""))
+            _ = try ledger.beginVisit(
+                VisitRecord(id: visit, kind: .counter, startedAt: shop.now.wall, language: .english, content: ""))
             while true {
                 number += 1
-                let turn = Turn(who: .customer, text: long, at: shop.now.wall)
+                let turn = TurnRecord(who: .customer, text: long, at: shop.now.wall)
                 try ledger.append([turn, turn, turn, turn], to: visit)
                 let order = shop.order(number % 100, providers: [shop.providers[number % 5]])
                 if let record = try book(order, shop.customer(UInt64(number)), in: ledger) {

@@ -52,7 +52,9 @@ extension AnswerEngine {
                 }
             }
         }
-        guard let first, let entry = wing.classes.topics[first].intent, entryScore >= threshold else { return decision(.unknown, .tooWeak) }
+        guard let first, let entry = wing.classes.topics[first].intent, entryScore >= threshold else {
+            return decision(.unknown, .tooWeak)
+        }
         let rivals = reading.owner.dropFirst().filter {
             entryScore - reading.scores[$0] < wing.fit.margin && reading.scores[$0] > 0.1
         }

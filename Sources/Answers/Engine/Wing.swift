@@ -93,7 +93,8 @@ struct Wing: Sendable {
     }
 
     private static func likeness(
-        _ features: LineFeatures, vector: [Float]?, _ words: SparseBlock, _ groups: SparseBlock, _ meaning: MeaningBlock?, count: Int
+        _ features: LineFeatures, vector: [Float]?, _ words: SparseBlock, _ groups: SparseBlock, _ meaning: MeaningBlock?,
+        count: Int
     ) -> [Float] {
         var sums = [Float](repeating: 0, count: count)
         let whole: Float = meaning == nil ? 2 : 2 + MeaningBlock.share

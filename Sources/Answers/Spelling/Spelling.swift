@@ -99,7 +99,9 @@ struct Spelling: Sendable {
 
     /// "pric eof": the space came a letter too soon or too late.
     private func moveSpace(_ first: Letters, _ second: Letters) -> (Letters, Letters)? {
-        guard first.count + second.count >= 4, !first.isNumber, !second.isNumber, !(isKnown(first) && isKnown(second)) else { return nil }
+        guard first.count + second.count >= 4, !first.isNumber, !second.isNumber, !(isKnown(first) && isKnown(second)) else {
+            return nil
+        }
         let choices = [
             (first + [second[0]], Letters(second.dropFirst())), (Letters(first.dropLast()), [first[first.count - 1]] + second),
         ]

@@ -52,7 +52,8 @@ struct CounterTests {
     func realKeys() throws {
         let shop = try ScratchShop()
         try shop.startBell()
-        let terminal = try PseudoTerminal("deskbell", ["counter", "--shop", Self.sample], environment: ["DESKBELL_HOME": shop.home])
+        let terminal = try PseudoTerminal(
+            "deskbell", ["counter", "--shop", Self.sample], environment: ["DESKBELL_HOME": shop.home])
         try terminal.expect("DEMONSTRATION")
         try terminal.expect("Your question")
         terminal.type("1")
@@ -69,7 +70,8 @@ struct CounterTests {
     func theButton() throws {
         let shop = try ScratchShop()
         try shop.startBell()
-        let terminal = try PseudoTerminal("deskbell", ["counter", "--shop", Self.sample], environment: ["DESKBELL_HOME": shop.home])
+        let terminal = try PseudoTerminal(
+            "deskbell", ["counter", "--shop", Self.sample], environment: ["DESKBELL_HOME": shop.home])
         try terminal.expect("Your question")
         terminal.type("where can i park\r")
         try terminal.expect("car park")
@@ -85,7 +87,8 @@ struct CounterTests {
     func killedCounter() throws {
         let shop = try ScratchShop()
         try shop.startBell()
-        let terminal = try PseudoTerminal("deskbell", ["counter", "--shop", Self.sample], environment: ["DESKBELL_HOME": shop.home])
+        let terminal = try PseudoTerminal(
+            "deskbell", ["counter", "--shop", Self.sample], environment: ["DESKBELL_HOME": shop.home])
         try terminal.expect("Your question")
         terminal.type("3")
         try terminal.expect("What would you like to book")
@@ -103,7 +106,8 @@ struct CounterTests {
     @Test("With the bell dead the counter says so in the owner's words, keeps trying, and rings when it can")
     func deadBell() throws {
         let shop = try ScratchShop()
-        let terminal = try PseudoTerminal("deskbell", ["counter", "--shop", Self.sample], environment: ["DESKBELL_HOME": shop.home])
+        let terminal = try PseudoTerminal(
+            "deskbell", ["counter", "--shop", Self.sample], environment: ["DESKBELL_HOME": shop.home])
         try terminal.expect("knock on the glass door")
         terminal.type("0")
         try shop.startBell()
@@ -115,7 +119,8 @@ struct CounterTests {
     @Test("Every byte there is, in every state, ends nothing, opens nothing and is never shown raw")
     func everyByte() throws {
         let shop = try ScratchShop()
-        let terminal = try PseudoTerminal("deskbell", ["counter", "--shop", Self.sample], environment: ["DESKBELL_HOME": shop.home])
+        let terminal = try PseudoTerminal(
+            "deskbell", ["counter", "--shop", Self.sample], environment: ["DESKBELL_HOME": shop.home])
         try terminal.expect("Your question")
         // Neither “new customer” nor Enter: both do what they should.
         let bytes = (0...255).map(UInt8.init).filter { ![10, 13, UInt8(ascii: "/")].contains($0) }
@@ -184,7 +189,9 @@ struct CounterTests {
             last = visit.output
         }
         #expect(last.contains("a person will confirm"))
-        let waiting = try shop.run("bookings", "list", "--json", "--shop", Self.sample).objects().filter { $0["awaits_staff"] as? Bool == true }
+        let waiting = try shop.run("bookings", "list", "--json", "--shop", Self.sample).objects().filter {
+            $0["awaits_staff"] as? Bool == true
+        }
         #expect(waiting.count == 1)
     }
 }

@@ -62,7 +62,9 @@ final class PseudoTerminal {
             }
             guard drain(waiting: 100) || process.isRunning else { break }
         }
-        Issue.record("“\(text)” was not shown; last seen: \(String(decoding: output.suffix(800), as: UTF8.self))", sourceLocation: sourceLocation)
+        Issue.record(
+            "“\(text)” was not shown; last seen: \(String(decoding: output.suffix(800), as: UTF8.self))",
+            sourceLocation: sourceLocation)
         throw NotShown()
     }
 
