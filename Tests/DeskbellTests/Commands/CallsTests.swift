@@ -21,11 +21,11 @@ struct CallsTests {
         let file = try LedgerFile(path: shop.ledgerPath),
             now = Instant(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1000))
         let visit = try #require(VisitID("visit-1"))
-        _ = try file.beginVisit(Visit(id: visit, kind: .counter, startedAt: now, language: .english, content: "test"))
+        _ = try file.beginVisit(VisitRecord(id: visit, kind: .counter, startedAt: now, language: .english, content: "test"))
         try file.append(
             [
-                Turn(who: .customer, text: "my colour\u{1B}[2J came out green", at: now),
-                Turn(who: .deskbell, text: "I have called a person.", at: now),
+                TurnRecord(who: .customer, text: "my colour\u{1B}[2J came out green", at: now),
+                TurnRecord(who: .deskbell, text: "I have called a person.", at: now),
             ], to: visit)
         let call = NewCall(
             id: CallID.random(), at: now, visit: visit, origin: .rule, trigger: .upset, reason: "“green” is a complaint.",
