@@ -24,7 +24,7 @@ let package = Package(
         .systemLibrary(name: "CGPIOD", pkgConfig: "libgpiod", providers: [.apt(["libgpiod-dev"])]),
 
         .target(name: "Shop", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: settings),
-        .target(name: "Answers", dependencies: ["Shop"], swiftSettings: settings),
+        .target(name: "Answers", dependencies: ["Shop"], resources: [.copy("Resources/english.table")], swiftSettings: settings),
         .target(name: "Diary", dependencies: ["Shop"], swiftSettings: settings),
         .target(name: "Conversation", dependencies: ["Shop", "Answers", "Diary"], swiftSettings: settings),
         .target(name: "Bell", swiftSettings: settings),

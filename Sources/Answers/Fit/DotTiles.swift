@@ -61,7 +61,8 @@ enum DotTiles {
     /// Adds four rows, each times its factor, to `sum`.
     @inline(__always)
     static func add(
-        _ rows: UnsafePointer<Float>, stride: Int, times factors: SIMD4<Float>, to sum: UnsafeMutablePointer<Float>, from: Int, to: Int
+        _ rows: UnsafePointer<Float>, stride: Int, times factors: SIMD4<Float>, to sum: UnsafeMutablePointer<Float>, from: Int,
+        to: Int
     ) {
         let r1 = rows + stride, r2 = r1 + stride, r3 = r2 + stride
         let f0 = SIMD4(repeating: factors[0]), f1 = SIMD4(repeating: factors[1])

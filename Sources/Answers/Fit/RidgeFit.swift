@@ -58,7 +58,9 @@ struct RidgeFit {
             matrix.withUnsafeBufferPointer { matrix in
                 z.withUnsafeBufferPointer { z in
                     row.withUnsafeMutableBufferPointer { row in
-                        guard let column = matrix.baseAddress.map({ $0 + i * n }), let rows = z.baseAddress, let sum = row.baseAddress else {
+                        guard let column = matrix.baseAddress.map({ $0 + i * n }), let rows = z.baseAddress,
+                            let sum = row.baseAddress
+                        else {
                             return
                         }
                         var k = i + 1

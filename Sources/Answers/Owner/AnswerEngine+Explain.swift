@@ -17,7 +17,8 @@ extension AnswerEngine {
         if let builtIn = reading.builtIn { lines += evidence(for: builtIn, reading) }
         lines.append(
             "Answers begin at \(percent(Double(wing.fit.threshold))) here: below that fall the weakest "
-                + "\(percent(content.askBackShare)) of your own phrasings. A lead of less than \(percent(Double(wing.fit.margin))) is asked back.")
+                + "\(percent(content.askBackShare)) of your own phrasings. A lead of less than \(percent(Double(wing.fit.margin))) is asked back."
+        )
         lines.append("So: \(words(for: decision.outcome)) \(because(reading, decision))")
         return Explanation(paragraphs: lines)
     }

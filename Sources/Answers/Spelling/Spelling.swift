@@ -89,9 +89,11 @@ struct Spelling: Sendable {
                 consider(candidate, far, bonus: 0.15 + 0.02 * (table?.commonness(of: candidate) ?? 0))
             }
         }
+        // Three letters are as likely an abbreviation.
+        guard word.count > 3 else { return best?.word }
         table?.forEachUsualWord(near: word) { candidate, commonness in
-            if let far = distance.distance(word, candidate, limit: 1.05) {
-                consider(candidate, far, bonus: 0.02 * commonness - 0.1)
+            if let far = distance.distance(word, candidate, limit: min(limit, 1.25)) {
+                consider(candidate, far, bonus: 0.06 * commonness - 0.3)
             }
         }
         return best?.word
@@ -99,7 +101,9 @@ struct Spelling: Sendable {
 
     /// "pric eof": the space came a letter too soon or too late.
     private func moveSpace(_ first: Letters, _ second: Letters) -> (Letters, Letters)? {
-        guard first.count + second.count >= 4, !first.isNumber, !second.isNumber, !(isKnown(first) && isKnown(second)) else { return nil }
+        guard first.count + second.count >= 4, !first.isNumber, !second.isNumber, !(isKnown(first) && isKnown(second)) else {
+            return nil
+        }
         let choices = [
             (first + [second[0]], Letters(second.dropFirst())), (Letters(first.dropLast()), [first[first.count - 1]] + second),
         ]
