@@ -28,7 +28,7 @@ let package = Package(
         .target(name: "Shop", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: settings),
         // Its numeric loops take seconds without the optimiser, in every test that starts a counter.
         .target(
-            name: "Answers", dependencies: ["Shop"],
+            name: "Answers", dependencies: ["Shop"], resources: [.copy("Resources/english.table")],
             swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .target(name: "Diary", dependencies: ["Shop"], swiftSettings: settings),
         .target(name: "Conversation", dependencies: ["Shop", "Answers", "Diary"], swiftSettings: settings),

@@ -1,4 +1,4 @@
-"""Encodes sentences with a teacher; one thread. usage: encode.py MODEL_FOLDER TEXTS.json OUT.npy
+"""Encodes sentences with a teacher; one thread. usage: encode.py MODEL_FOLDER TEXTS.json OUT.npy [--only NUMBERS.json]
 
 Mean pooling, as the sentence-transformers teachers are trained; vectors are normalised and kept as float16. bfloat16 arithmetic is
 three times as fast on processors that have it and moves a vector by less than 0.5 %.
@@ -47,4 +47,12 @@ def encode(model_folder, sentences, batch_tokens=4096, log=True):
 
 if __name__ == "__main__":
     folder, source, target = sys.argv[1:4]
-    numpy.save(target, encode(folder, json.load(open(source))))
+    lines = json.load(open(source))
+    if sys.argv[4:5] == ["--only"]:
+        chosen = json.load(open(sys.argv[5]))
+        vectors = encode(folder, [lines[i] for i in chosen])
+        everything = numpy.zeros((len(lines), vectors.shape[1]), numpy.float16)
+        everything[chosen] = vectors
+        numpy.save(target, everything)
+    else:
+        numpy.save(target, encode(folder, lines))

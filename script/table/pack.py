@@ -21,7 +21,9 @@ def nearest(rows, centres):
     return out
 
 
-def learn(rows, rng, rounds=14, count=256):
+def learn(rows, rng, rounds=10, count=256, sample=24000):
+    if len(rows) > sample:
+        rows = rows[rng.choice(len(rows), sample, replace=False)]
     weight = numpy.linalg.norm(rows, axis=1) + 1e-9
     weight /= weight.sum()
     centres = rows[rng.choice(len(rows), count, p=weight)].copy()

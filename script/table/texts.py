@@ -2,9 +2,12 @@
 
 Everything random is seeded, so that the same inputs give the same list. See README.md for where each text comes from.
 """
+import collections
 import gzip
+import json
 import random
 import re
+import sys
 
 WORDNET = "/usr/share/wordnet"
 
@@ -136,3 +139,35 @@ def frequencies(path):
 def pool(path):
     with gzip.open(path, "rt", encoding="utf8") as f:
         return [line.rstrip("\n").split("\t", 1)[1] for line in f if "\t" in line]
+
+
+def main(pool_path, words_path, work):
+    """Writes vocab.json, texts.json, and large.json: the numbers of the texts that the large teacher reads too."""
+    frequency = frequencies(words_path)
+    rank = sorted(frequency, key=frequency.get, reverse=True)
+    glosses, nouns, verbs, adjectives = wordnet(frequency, frequency[rank[12000]])
+    spoken = pool(pool_path)
+    made = questions(160000, frequency, nouns, verbs, adjectives)
+    counts = collections.Counter(w for t in spoken for w in re.findall("[a-z]+", t.lower()))
+    vocabulary = rank[:30000]
+    known = set(vocabulary)
+    vocabulary += [w for w, count in counts.items() if count >= 3 and w not in known and w in frequency]
+    seen, texts, large = set(), [], []
+    for kind, lines in (("pool", spoken), ("made", made), ("wordnet", glosses)):
+        of_kind = 0
+        for text in (line.strip() for line in lines):
+            if len(text) > 1 and text not in seen:
+                seen.add(text)
+                # The made questions, which are nearest to what is asked at a counter, and the pool's first 20,000.
+                if kind == "made" or (kind == "pool" and of_kind < 20000):
+                    large.append(len(texts))
+                texts.append(text)
+                of_kind += 1
+    for name, value in (("vocab", vocabulary), ("texts", texts), ("large", large)):
+        with open(f"{work}/{name}.json", "w") as f:
+            json.dump(value, f)
+    print(f"{len(vocabulary)} words, {len(texts)} texts, {len(large)} of them for the large teacher")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:4])

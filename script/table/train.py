@@ -1,6 +1,6 @@
 """Distils a teacher's sentence vectors into an additive table. usage: train.py CACHE OUT.npz [--size 128] [--epochs 5] …
 
-CACHE holds vocabulary.json, texts.json and the teacher's vectors of both (encode.py). The student's vector of a line is the sum of its
+CACHE holds vocab.json, texts.json and the teacher's vectors of both (encode.py, bridge.py): vocab.npy, texts.npy. The student's vector of a line is the sum of its
 features' rows, normalised; it is taught to point where the teacher's does (in the teacher's first principal directions), to keep the
 teacher's similarities between sentences, and to find its own sentence among the others of a batch.
 """
@@ -31,21 +31,13 @@ def main():
     arguments.add_argument("--similarity", type=float, default=4)
     arguments.add_argument("--contrast", type=float, default=0.1)
     arguments.add_argument("--heat", type=float, default=20)
-    arguments.add_argument("--limit", type=int, default=0)
-    arguments.add_argument("--kinds", default="")
-    arguments.add_argument("--words", type=int, default=0)
+    arguments.add_argument("--start", default="", help="a trained table to go on from, at a lower rate")
     a = arguments.parse_args()
     torch.manual_seed(1)
     rng = random.Random(5)
     vocabulary, texts = json.load(open(f"{a.cache}/vocab.json")), json.load(open(f"{a.cache}/texts.json"))
     word_vectors = numpy.load(f"{a.cache}/vocab.npy").astype(numpy.float32)
     vectors = numpy.load(f"{a.cache}/texts.npy").astype(numpy.float32)
-    if a.kinds:
-        kinds = json.load(open(f"{a.cache}/kinds.json"))
-        keep = [i for i, k in enumerate(kinds) if k in a.kinds.split(",")]
-        texts, vectors = [texts[i] for i in keep], vectors[keep]
-    if a.words:
-        vocabulary, word_vectors = vocabulary[: a.words], word_vectors[: a.words]
     # Uncentred: the common direction carries meaning for cosine.
     _, _, directions = numpy.linalg.svd(vectors.T @ vectors / len(vectors))
     directions = directions[: a.size].T
@@ -61,6 +53,8 @@ def main():
     quiet = rank / (rank + 60.0)
     weights = torch.randn(features.rows, a.size) * 0.002
     weights[: features.word_count] = targets[len(texts) :] * torch.tensor(quiet, dtype=torch.float32)[:, None]
+    if a.start:
+        weights = torch.tensor(numpy.load(a.start)["weights"])
     bag = torch.nn.EmbeddingBag(features.rows, a.size, mode="sum", sparse=True)
     bag.weight.data = weights
     optimiser = torch.optim.SparseAdam(bag.parameters(), lr=a.rate)

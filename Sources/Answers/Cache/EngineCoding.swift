@@ -3,7 +3,7 @@ package import Shop
 extension AnswerEngine {
     private static let magic: UInt64 = 0x4747_4E45_4B53_4544  // "DESKENGG"
     /// Raised whenever a fit would come out differently: an engine kept by an older program is then made again.
-    private static let version: UInt32 = 1
+    private static let version: UInt32 = 2
 
     /// The fitted state, to be kept by the content's hash.
     package func encoded() -> [UInt8] {
@@ -60,6 +60,8 @@ extension ByteWriter {
         write(fit.weights)
         write(fit.threshold)
         write(fit.margin)
+        write(UInt32(fit.claims.count))
+        for claim in fit.claims { write(claim) }
         write(UInt32(fit.leftOut.count))
         for left in fit.leftOut {
             write(left.best)
@@ -73,13 +75,14 @@ extension ByteWriter {
 extension FittedWing {
     init(reading reader: inout ByteReader) throws(EngineCacheError) {
         let weights = try reader.readFloats(), threshold = try reader.readFloat(), margin = try reader.readFloat()
-        var leftOut: [LeftOut] = []
+        var claims: [Int32] = [], leftOut: [LeftOut] = []
+        for _ in 0..<(try reader.count(of: 4)) { claims.append(try reader.read(Int32.self)) }
         for _ in 0..<(try reader.count(of: 16)) {
             leftOut.append(
                 LeftOut(
                     best: try reader.read(Int32.self), score: try reader.readFloat(), own: try reader.readFloat(),
                     lead: try reader.readFloat()))
         }
-        self.init(weights: weights, threshold: threshold, margin: margin, leftOut: leftOut)
+        self.init(weights: weights, threshold: threshold, margin: margin, claims: claims, leftOut: leftOut)
     }
 }

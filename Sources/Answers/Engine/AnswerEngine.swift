@@ -53,6 +53,7 @@ package struct AnswerEngine: Sendable {
                 if top(reading) >= wings[other].fit.threshold, top(reading) > top(best) { best = reading }
             }
         }
+        best.isForeign = guess.map { guess in !wings.contains { $0.language == guess } } ?? false
         return best
     }
 
@@ -73,11 +74,19 @@ package struct AnswerEngine: Sendable {
                 if owner.count > 3 { owner.removeLast() }
             }
         }
-        let builtIn = (wing.classes.ownerClasses..<wing.classes.count).max { (scores[$0], -$0) < (scores[$1], -$1) }
+        var builtIn: Int?, nextBuiltIn: Int?
+        for topic in wing.classes.ownerClasses..<wing.classes.count {
+            if builtIn.map({ scores[topic] > scores[$0] }) ?? true {
+                nextBuiltIn = builtIn
+                builtIn = topic
+            } else if nextBuiltIn.map({ scores[topic] > scores[$0] }) ?? true {
+                nextBuiltIn = topic
+            }
+        }
         let strange = words.filter { !wing.spelling.isKnown($0) && !$0.isNumber }.count
         return Reading(
             wing: number, words: words, repairs: repairs, likeness: likeness, scores: scores, owner: owner, builtIn: builtIn,
-            strangeness: words.isEmpty ? 1 : Float(strange) / Float(words.count))
+            nextBuiltIn: nextBuiltIn, strangeness: words.isEmpty ? 1 : Float(strange) / Float(words.count))
     }
 
     private func candidates(_ reading: Reading) -> [Understanding.Candidate] {

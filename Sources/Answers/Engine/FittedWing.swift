@@ -6,6 +6,8 @@ struct FittedWing: Equatable, Sendable {
     var threshold: Float
     /// The lead over the second-best below which the engine asks back.
     var margin: Float
+    /// For each built-in class, the owner's class that says the same, or -1: what owners answer themselves is theirs to answer.
+    var claims: [Int32]
     /// For each phrasing, left out: the class of the owner's that wins and its score.
     var leftOut: [LeftOut]
 
@@ -22,16 +24,19 @@ struct FittedWing: Equatable, Sendable {
     func fits(_ classes: Classes) -> Bool {
         weights.count == classes.numbers.count * classes.count && leftOut.count == classes.numbers.count
             && leftOut.allSatisfy { $0.best >= 0 && $0.best < max(1, classes.count) }
+            && claims.count == classes.count - classes.ownerClasses && claims.allSatisfy { $0 >= -1 && $0 < classes.ownerClasses }
     }
 
-    init(weights: [Float], threshold: Float, margin: Float, leftOut: [LeftOut]) {
+    init(weights: [Float], threshold: Float, margin: Float, claims: [Int32], leftOut: [LeftOut]) {
+        self.claims = claims
         self.weights = weights
         self.threshold = threshold
         self.margin = margin
         self.leftOut = leftOut
     }
 
-    init(_ ridge: RidgeFit, _ all: Classes, askBackShare: Double) {
+    init(_ ridge: RidgeFit, _ all: Classes, claims: [Int32], askBackShare: Double) {
+        self.claims = claims
         let classes = all.numbers, classCount = all.count, ownerClasses = all.ownerClasses
         weights = ridge.weights
         let leftOut = classes.indices.map { i in
@@ -59,16 +64,22 @@ struct FittedWing: Equatable, Sendable {
         margin = Self.margin(telling)
     }
 
-    /// What a shop without enough phrasings of its own starts from; it counts as much as twenty phrasings.
-    private static let usualThreshold: Float = 0.33
-    private static let usualWeight: Float = 20
+    /// What a shop without enough phrasings of its own starts from; it counts as much as eight phrasings.
+    private static let usualThreshold: Float = 0.25
+    private static let usualWeight: Float = 8
+
+    /// Below this a handful of common words in common is all there is.
+    private static let leastThreshold: Float = 0.17
+    /// Of what is asked back, so much is because of the threshold; the rest because another answer is nearly as likely, or a word unknown.
+    private static let byThreshold = 0.75
 
     private static func threshold(_ telling: [LeftOut], askBackShare: Double) -> Float {
         guard !telling.isEmpty else { return usualThreshold }
         let sorted = telling.map(\.score).sorted()
-        let own = sorted[min(sorted.count - 1, Int(Double(sorted.count) * max(0, min(0.5, askBackShare))))]
+        let share = max(0, min(0.5, askBackShare)) * byThreshold
+        let own = sorted[min(sorted.count - 1, Int(Double(sorted.count) * share))]
         let count = Float(sorted.count)
-        return (own * count + usualThreshold * usualWeight) / (count + usualWeight)
+        return max(leastThreshold, (own * count + usualThreshold * usualWeight) / (count + usualWeight))
     }
 
     /// Of the owner's own phrasings, so many at most may be answered wrongly.

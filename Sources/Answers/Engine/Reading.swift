@@ -3,6 +3,8 @@ internal import Shop
 /// A line as one wing reads it.
 struct Reading: Sendable {
     var wing: Int
+    /// The line is in a language that this shop has nothing in.
+    var isForeign = false
     /// Words as read: shorthand written out, slips mended, curses passed over.
     var words: [Letters]
     var repairs: [Spelling.Repair]
@@ -10,9 +12,10 @@ struct Reading: Sendable {
     var likeness: [Float]
     /// Of each topic.
     var scores: [Float]
-    /// The owner's topics and the built-in ones, best first; the owner's at most three.
+    /// The owner's topics, best first, at most three; then the best two built-in ones.
     var owner: [Int]
     var builtIn: Int?
+    var nextBuiltIn: Int?
     /// The share of the line's words that nobody here has ever used, 0...1.
     var strangeness: Float
 

@@ -14,6 +14,17 @@ enum Topic: Hashable, Sendable {
     }
 }
 
+extension Topic {
+    /// Whether an entry of the owner's may take its place. Tasks and the call for a person stay, beside whatever the owner writes of them.
+    var isClaimable: Bool {
+        switch self {
+        case .intent(.fact), .intent(.chat): true
+        // A joke of the owner's does not answer homework.
+        case .intent(.entry), .intent(.task), .intent(.person), .elsewhere: false
+        }
+    }
+}
+
 /// One way to ask for a topic.
 struct Phrasing: Sendable {
     var text: String

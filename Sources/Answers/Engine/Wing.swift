@@ -8,6 +8,8 @@ struct Wing: Sendable {
     let fit: FittedWing
     /// Of everything that the fit depends on.
     let fingerprint: UInt64
+    /// By class of the owner's: the stems its phrasings use.
+    private let subjects: [Set<UInt64>]
     private let words: SparseBlock
     private let groups: SparseBlock
     private let meaning: MeaningBlock?
@@ -24,6 +26,11 @@ struct Wing: Sendable {
         let spelling = Spelling(language: language, lines: lines, protected: protected, table: table)
         self.spelling = spelling
         let features = lines.map { LineFeatures($0, parts: spelling.parts(of: $0), language) }
+        var subjects = [Set<UInt64>](repeating: [], count: classes.ownerClasses)
+        for (line, number) in zip(lines, classes.numbers).prefix(classes.ownerPhrasings) {
+            for word in line { subjects[number].insert(LineFeatures.wordKey(Stemmer.stem(word, language))) }
+        }
+        self.subjects = subjects
         words = SparseBlock(features.map(\.words))
         groups = SparseBlock(features.map(\.groups))
         meaning = Self.table(table, for: language).map { MeaningBlock(lines, $0) }
@@ -60,7 +67,17 @@ struct Wing: Sendable {
                 }
             }
         }
+        for (number, claim) in fit.claims.enumerated() where claim >= 0 {
+            let topic = classes.ownerClasses + number
+            scores[Int(claim)] = max(scores[Int(claim)], scores[topic])
+            scores[topic] = 0
+        }
         return scores
+    }
+
+    /// Whether an entry's phrasings have every one of these words.
+    func entry(_ topic: Int, speaksOf words: [Letters]) -> Bool {
+        words.allSatisfy { subjects[topic].contains(LineFeatures.wordKey(Stemmer.stem($0, language))) }
     }
 
     /// How much each phrasing of a class adds to its score, best first.
@@ -122,6 +139,30 @@ struct Wing: Sendable {
         // A phrasing of a small class counts for more, within bounds.
         let usual = Float(n) / Float(max(1, classes.count))
         let penalties = classes.numbers.map { penalty / min(5, max(0.2, usual / Float(sizes[$0]))).squareRoot() }
-        return FittedWing(RidgeFit(kernel: kernel, penalties: penalties, classes), classes, askBackShare: askBackShare)
+        let claims = claims(kernel, classes, least: meaning == nil ? 0.3 : 0.45)
+        let ridge = RidgeFit(kernel: kernel, penalties: penalties, classes)
+        return FittedWing(ridge, classes, claims: claims, askBackShare: askBackShare)
+    }
+
+    /// Which of the owner's classes say what a built-in fact or bit of small talk says: those half of whose phrasings have their nearest
+    /// likeness, `least` or more, among the built-in ones.
+    private static func claims(_ kernel: [Float], _ classes: Classes, least: Float) -> [Int32] {
+        let n = classes.numbers.count
+        var claims = [Int32](repeating: -1, count: classes.count - classes.ownerClasses)
+        var votes = [Int](repeating: 0, count: classes.ownerClasses * claims.count),
+            sizes = [Int](repeating: 0, count: classes.ownerClasses)
+        for i in 0..<classes.ownerPhrasings {
+            sizes[classes.numbers[i]] += 1
+            var nearest = -1
+            for j in 0..<n where j != i && (nearest < 0 || kernel[i * n + j] > kernel[i * n + nearest]) { nearest = j }
+            guard nearest >= classes.ownerPhrasings, kernel[i * n + nearest] >= least else { continue }
+            let builtIn = classes.numbers[nearest] - classes.ownerClasses
+            if classes.topics[classes.numbers[nearest]].isClaimable { votes[classes.numbers[i] * claims.count + builtIn] += 1 }
+        }
+        for (builtIn, claim) in claims.enumerated() where claim < 0 {
+            let best = (0..<classes.ownerClasses).max { votes[$0 * claims.count + builtIn] < votes[$1 * claims.count + builtIn] }
+            if let best, votes[best * claims.count + builtIn] * 2 >= max(1, sizes[best]) { claims[builtIn] = Int32(best) }
+        }
+        return claims
     }
 }

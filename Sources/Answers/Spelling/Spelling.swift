@@ -89,9 +89,11 @@ struct Spelling: Sendable {
                 consider(candidate, far, bonus: 0.15 + 0.02 * (table?.commonness(of: candidate) ?? 0))
             }
         }
+        // Three letters are as likely an abbreviation.
+        guard word.count > 3 else { return best?.word }
         table?.forEachUsualWord(near: word) { candidate, commonness in
-            if let far = distance.distance(word, candidate, limit: 1.05) {
-                consider(candidate, far, bonus: 0.02 * commonness - 0.1)
+            if let far = distance.distance(word, candidate, limit: min(limit, 1.25)) {
+                consider(candidate, far, bonus: 0.06 * commonness - 0.3)
             }
         }
         return best?.word
@@ -105,11 +107,15 @@ struct Spelling: Sendable {
         let choices = [
             (first + [second[0]], Letters(second.dropFirst())), (Letters(first.dropLast()), [first[first.count - 1]] + second),
         ]
-        return choices.first { !$0.0.isEmpty && !$0.1.isEmpty && isWord($0.0) && isWord($0.1) }
+        return choices.first { first, second in
+            !first.isEmpty && !second.isEmpty && isPlain(first) && isPlain(second) && (own.contains(first) || own.contains(second))
+        }
     }
 
-    /// Known, and no lone letter that anything could end or begin with.
-    private func isWord(_ word: Letters) -> Bool { word.count == 1 ? common.contains(word) : isKnown(word) }
+    /// So common that it needs no other reason to be there.
+    private func isPlain(_ word: Letters) -> Bool {
+        own.contains(word) || common.contains(word) || (word.count > 1 && table?.commonness(of: word) ?? 0 > 4.5)
+    }
 
     /// "hair cut" where the owner writes "haircut".
     private func join(_ first: Letters, _ second: Letters) -> Letters? {

@@ -3,7 +3,7 @@ struct MeaningBlock: Sendable {
     /// How much likeness in meaning counts beside that in words and in letters, which count 1 each.
     static let share: Float = 8
     /// How fast likeness falls with the angle: exp(steepness × (cosine - 1)).
-    static let steepness: Float = 3
+    static let steepness: Float = 3.5
 
     private let table: EmbeddingTable
     private let vectors: [Float]
