@@ -54,15 +54,34 @@ package struct SlipJournal: ~Copyable {
 
     /// Every readable record, in the order of positions.
     func records() throws(FileFault) -> [SlipReader.Unfiled] {
-        let bytes = try file.read(places * SlipRecord.size, at: SlipJournal.recordOffset)
         var records: [SlipReader.Unfiled] = []
-        for start in stride(from: 0, to: bytes.count - SlipRecord.size + 1, by: SlipRecord.size) where bytes[start] != 0 {
-            guard let (position, slip) = SlipRecord.decode(bytes[start..<start + SlipRecord.size]),
-                offset(of: position) == SlipJournal.recordOffset + start
-            else { continue }
-            records.append(SlipReader.Unfiled(position: position, slip: slip))
-        }
+        try forEachRecord { position, slip in records.append(SlipReader.Unfiled(position: position, slip: slip)) }
         return records.sorted { $0.position < $1.position }
+    }
+
+    /// What the writer goes on from; 0 in an empty journal.
+    func ends() throws(FileFault) -> (oldest: UInt64, newest: UInt64, sequence: UInt64) {
+        var ends: (oldest: UInt64, newest: UInt64, sequence: UInt64) = (0, 0, 0)
+        try forEachRecord { position, slip in
+            ends.oldest = ends.oldest == 0 ? position : min(ends.oldest, position)
+            ends.newest = max(ends.newest, position)
+            ends.sequence = max(ends.sequence, slip.sequence)
+        }
+        return ends
+    }
+
+    /// In the order of places, 16 KiB at a time: the daemon's memory is locked, and small.
+    private func forEachRecord(_ body: (UInt64, Slip) -> Void) throws(FileFault) {
+        for first in stride(from: 0, to: places, by: 64) {
+            let bytes = try file.read(
+                min(64, places - first) * SlipRecord.size, at: SlipJournal.recordOffset + first * SlipRecord.size)
+            for start in stride(from: 0, to: bytes.count - SlipRecord.size + 1, by: SlipRecord.size) where bytes[start] != 0 {
+                guard let (position, slip) = SlipRecord.decode(bytes[start..<start + SlipRecord.size]),
+                    position % UInt64(places) == UInt64(first + start / SlipRecord.size)
+                else { continue }
+                body(position, slip)
+            }
+        }
     }
 
     /// nil where the place holds something else, or is torn.

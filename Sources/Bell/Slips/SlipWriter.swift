@@ -2,6 +2,7 @@
 package struct SlipWriter: ~Copyable {
     private let journal: SlipJournal
     private var next: UInt64
+    /// Everything up to here is in the ledger, or gave way.
     private var filed: UInt64
     /// Slips that found no room and are not yet part of another slip's `merged`.
     private var owed: UInt32 = 0
@@ -12,23 +13,24 @@ package struct SlipWriter: ~Copyable {
     /// Opens the journal, or makes it with all its places. A foreign file is never overwritten.
     package init(path: String, places: Int = SlipJournal.usualPlaces) throws(SlipJournalError) {
         let journal = try SlipWriter.openOrMake(path, places: places)
-        let records: [SlipReader.Unfiled]
+        let ends: (oldest: UInt64, newest: UInt64, sequence: UInt64)
         let filed: UInt64
         do throws(FileFault) {
-            records = try journal.records()
+            ends = try journal.ends()
             filed = try journal.filed()
         } catch {
             throw SlipJournalError(error.errno, path: path)
         }
-        self.init(journal: journal, records: records, filed: filed)
+        self.init(journal: journal, ends: ends, filed: filed)
     }
 
-    private init(journal: consuming SlipJournal, records: [SlipReader.Unfiled], filed: UInt64) {
+    private init(journal: consuming SlipJournal, ends: (oldest: UInt64, newest: UInt64, sequence: UInt64), filed: UInt64) {
         self.journal = journal
-        self.filed = filed
+        // What gave way before the restart does so only once.
+        self.filed = max(filed, ends.oldest > 0 ? ends.oldest - 1 : 0)
         // Never below what was filed, or a journal whose newest record is torn would write where nobody looks.
-        next = max(records.last?.position ?? 0, filed) + 1
-        lastSequence = records.map { $0.slip.sequence }.max() ?? 0
+        next = max(ends.newest, filed) + 1
+        lastSequence = ends.sequence
     }
 
     /// Three quarters: from here on only what the ledger cannot do without is written.
@@ -42,7 +44,7 @@ package struct SlipWriter: ~Copyable {
         var slip = slip
         lastSequence += 1
         slip.sequence = lastSequence
-        if isCrowded { filed = try journal.filed() }
+        if isCrowded { filed = max(filed, try journal.filed()) }
         if isCrowded, !slip.kind.isEssential {
             owed += 1
             merged += 1

@@ -23,8 +23,8 @@ struct BellWalkTests {
         }
 
         mutating func step() throws {
-            let target = now.adding(
-                milliseconds: Int.random(in: 0...[30, 700, 20_000, 200_000].randomElement(using: &random)!, using: &random))
+            let longest = [0, 30, 30, 700, 700, 20_000, 20_000, 200_000].randomElement(using: &random)!
+            let target = now.adding(milliseconds: Int.random(in: 0...longest, using: &random))
             while machine.deadline <= target {
                 now = max(now, machine.deadline)
                 for line in machine.readingsDue(at: now) {
@@ -142,7 +142,7 @@ struct BellWalkTests {
         }
     }
 
-    @Test("keeps every promise", arguments: [UInt64](1...8))
+    @Test("keeps every promise", arguments: [UInt64](1...6))
     func keepsPromises(seed: UInt64) throws {
         var walk = Walk(seed: seed)
         for step in 0..<walkLength {
