@@ -10,7 +10,9 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/timerfd.h>
 #include <time.h>
+#include <unistd.h>
 
 /// Edges the kernel and the library hold for one line; more are dropped, and `sequence` shows it where the library counts.
 #define CGPIOD_EDGES 64
@@ -25,6 +27,43 @@ struct cgpiod_edge {
     uint64_t sequence;
 };
 
+/// A chip that cannot interrupt (the MCP2221 adapter's driver) is asked so often, in milliseconds: its descriptor is a timer then.
+#define CGPIOD_ASK_MS 10
+
+/// What an asked line was last; `timer` is -1 where the chip interrupts.
+struct cgpiod_asked {
+    int timer;
+    bool active;
+};
+
+/// Whether a request for edges failed for want of an interrupt; which of the two depends on the kernel.
+static inline bool cgpiod_cannot_interrupt(int why) { return why == ENODEV || why == ENXIO; }
+
+/// -1 and errno, or a descriptor that becomes readable every CGPIOD_ASK_MS.
+static inline int cgpiod_timer(void) {
+    int timer = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC | TFD_NONBLOCK);
+    struct itimerspec every;
+    memset(&every, 0, sizeof every);
+    every.it_interval.tv_nsec = CGPIOD_ASK_MS * 1000000;
+    every.it_value = every.it_interval;
+    if (timer >= 0) timerfd_settime(timer, 0, &every, NULL);
+    return timer;
+}
+
+/// One edge if the line is not what it was last, read by whomever; -1 and errno.
+static inline int cgpiod_ask(struct cgpiod_asked *asked, bool was, int value, struct cgpiod_edge *edge) {
+    uint64_t ticks;
+    if (read(asked->timer, &ticks, sizeof ticks) < 0 && errno != EAGAIN) return -1;
+    if (value < 0) return -1;
+    if ((value == 1) == was) return 0;
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    edge->active = value == 1;
+    edge->at = (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+    edge->sequence = 0;
+    return 1;
+}
+
 #ifdef GPIOD_LINE_BULK_MAX_LINES
 
 #define CGPIOD_FACE 1
@@ -32,10 +71,12 @@ struct cgpiod_edge {
 struct cgpiod_line {
     struct gpiod_chip *chip;
     struct gpiod_line *line;
+    struct cgpiod_asked asked;
 };
 
 static inline void cgpiod_close(struct cgpiod_line *self) {
     if (!self) return;
+    if (self->asked.timer >= 0) close(self->asked.timer);
     if (self->line) gpiod_line_release(self->line);
     if (self->chip) gpiod_chip_close(self->chip);
     free(self);
@@ -44,6 +85,7 @@ static inline void cgpiod_close(struct cgpiod_line *self) {
 static inline struct cgpiod_line *cgpiod_find(const char *chip, const char *line) {
     struct cgpiod_line *self = (struct cgpiod_line *)calloc(1, sizeof *self);
     if (!self) return NULL;
+    self->asked.timer = -1;
     char *end = NULL;
     unsigned long offset = strtoul(line, &end, 10);
     self->chip = gpiod_chip_open_lookup(chip);
@@ -84,7 +126,15 @@ static inline struct cgpiod_line *cgpiod_open_input(
 ) {
     struct cgpiod_line *self = cgpiod_find(chip, line);
     if (!self) return NULL;
-    return cgpiod_requested(self, gpiod_line_request_both_edges_events_flags(self->line, consumer, cgpiod_flags(active_low, bias)));
+    int flags = cgpiod_flags(active_low, bias);
+    int result = gpiod_line_request_both_edges_events_flags(self->line, consumer, flags);
+    if (result != 0 && cgpiod_cannot_interrupt(errno)) {
+        result = gpiod_line_request_input_flags(self->line, consumer, flags);
+        if (result == 0) self->asked.timer = result = cgpiod_timer();
+        if (result > 0) result = 0;
+        if (result == 0) self->asked.active = gpiod_line_get_value(self->line) == 1;
+    }
+    return cgpiod_requested(self, result);
 }
 
 static inline struct cgpiod_line *cgpiod_open_output(
@@ -95,16 +145,26 @@ static inline struct cgpiod_line *cgpiod_open_output(
     return cgpiod_requested(self, gpiod_line_request_output_flags(self->line, consumer, cgpiod_flags(active_low, bias), 0));
 }
 
-static inline int cgpiod_descriptor(struct cgpiod_line *self) { return gpiod_line_event_get_fd(self->line); }
+static inline int cgpiod_descriptor(struct cgpiod_line *self) {
+    return self->asked.timer >= 0 ? self->asked.timer : gpiod_line_event_get_fd(self->line);
+}
 
 /// 1 active, 0 not, -1 and errno.
-static inline int cgpiod_get(struct cgpiod_line *self) { return gpiod_line_get_value(self->line); }
+static inline int cgpiod_get(struct cgpiod_line *self) {
+    int value = gpiod_line_get_value(self->line);
+    self->asked.active = value == 1;
+    return value;
+}
 
 /// 0, or -1 and errno.
 static inline int cgpiod_set(struct cgpiod_line *self, bool active) { return gpiod_line_set_value(self->line, active ? 1 : 0); }
 
 /// How many were read, or -1 and errno. Call only when the descriptor is readable.
 static inline int cgpiod_read(struct cgpiod_line *self, struct cgpiod_edge *edges) {
+    if (self->asked.timer >= 0) {
+        bool was = self->asked.active;
+        return cgpiod_ask(&self->asked, was, cgpiod_get(self), edges);
+    }
     struct gpiod_line_event events[16];
     int count = gpiod_line_event_read_multiple(self->line, events, 16);
     for (int i = 0; i < count; i++) {
@@ -124,11 +184,13 @@ static inline int cgpiod_read(struct cgpiod_line *self, struct cgpiod_edge *edge
 struct cgpiod_line {
     struct gpiod_line_request *request;
     struct gpiod_edge_event_buffer *buffer;
+    struct cgpiod_asked asked;
     unsigned int offset;
 };
 
 static inline void cgpiod_close(struct cgpiod_line *self) {
     if (!self) return;
+    if (self->asked.timer >= 0) close(self->asked.timer);
     if (self->buffer) gpiod_edge_event_buffer_free(self->buffer);
     if (self->request) gpiod_line_request_release(self->request);
     free(self);
@@ -175,6 +237,7 @@ static inline struct cgpiod_line *cgpiod_open(
     struct gpiod_line_config *lines = gpiod_line_config_new();
     struct gpiod_request_config *request = gpiod_request_config_new();
     int why = ENOMEM;
+    if (self) self->asked.timer = -1;
     if (!self || !settings || !lines || !request) goto failed;
     char *end = NULL;
     unsigned long number = strtoul(line, &end, 10);
@@ -198,6 +261,17 @@ static inline struct cgpiod_line *cgpiod_open(
     gpiod_request_config_set_consumer(request, consumer);
     if (!output) gpiod_request_config_set_event_buffer_size(request, CGPIOD_EDGES);
     self->request = gpiod_chip_request_lines(chip, request, lines);
+    if (!self->request && !output && cgpiod_cannot_interrupt(errno)) {
+        gpiod_line_settings_set_edge_detection(settings, GPIOD_LINE_EDGE_NONE);
+        gpiod_line_config_add_line_settings(lines, &self->offset, 1, settings);
+        self->request = gpiod_chip_request_lines(chip, request, lines);
+        if (self->request) {
+            self->asked.timer = cgpiod_timer();
+            self->asked.active = gpiod_line_request_get_value(self->request, self->offset) == GPIOD_LINE_VALUE_ACTIVE;
+            why = errno;
+            if (self->asked.timer < 0) goto failed;
+        }
+    }
     why = errno == EINVAL ? ENOENT : errno;
     if (!self->request) goto failed;
     if (!output) self->buffer = gpiod_edge_event_buffer_new(CGPIOD_EDGES);
@@ -228,10 +302,16 @@ static inline struct cgpiod_line *cgpiod_open_output(
     return cgpiod_open(chip, line, active_low, bias, consumer, true);
 }
 
-static inline int cgpiod_descriptor(struct cgpiod_line *self) { return gpiod_line_request_get_fd(self->request); }
+static inline int cgpiod_descriptor(struct cgpiod_line *self) {
+    return self->asked.timer >= 0 ? self->asked.timer : gpiod_line_request_get_fd(self->request);
+}
 
 /// 1 active, 0 not, -1 and errno.
-static inline int cgpiod_get(struct cgpiod_line *self) { return (int)gpiod_line_request_get_value(self->request, self->offset); }
+static inline int cgpiod_get(struct cgpiod_line *self) {
+    int value = (int)gpiod_line_request_get_value(self->request, self->offset);
+    self->asked.active = value == 1;
+    return value;
+}
 
 /// 0, or -1 and errno.
 static inline int cgpiod_set(struct cgpiod_line *self, bool active) {
@@ -240,6 +320,10 @@ static inline int cgpiod_set(struct cgpiod_line *self, bool active) {
 
 /// How many were read, or -1 and errno. Call only when the descriptor is readable.
 static inline int cgpiod_read(struct cgpiod_line *self, struct cgpiod_edge *edges) {
+    if (self->asked.timer >= 0) {
+        bool was = self->asked.active;
+        return cgpiod_ask(&self->asked, was, cgpiod_get(self), edges);
+    }
     int count = gpiod_line_request_read_edge_events(self->request, self->buffer, CGPIOD_EDGES);
     for (int i = 0; i < count; i++) {
         struct gpiod_edge_event *event = gpiod_edge_event_buffer_get_event(self->buffer, (unsigned long)i);

@@ -73,9 +73,9 @@ static int rises(int file, uint64_t for_us) {
     return 0;
 }
 
-/// As urgent as a wire: nothing in the guest comes between two edges.
+/// Nearly as urgent as a wire: before every program, but after the kernel's interrupt threads (50), which it would starve.
 static void be_a_wire(void) {
-    struct sched_param urgent = {.sched_priority = 50};
+    struct sched_param urgent = {.sched_priority = 49};
     if (sched_setscheduler(0, SCHED_FIFO, &urgent)) give_up("sched_setscheduler");
 }
 
@@ -88,7 +88,9 @@ static int burst(int file, uint64_t edges, uint64_t gap_us, bool down_first) {
         if (edge > 0 && last < begun + 500000 && now - last > longest) longest = now - last;
         last = now;
         next += gap_us;
-        if (next > now) sleep_us(next - now);
+        // Late edges are not caught up with: the program under test must have its share of an emulated processor.
+        if (next < now + gap_us / 2) next = now + gap_us / 2;
+        sleep_us(next - now);
     }
     printf("longest_gap_us=%llu\n", (unsigned long long)longest);
     return 0;

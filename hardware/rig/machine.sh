@@ -221,6 +221,8 @@ build_daemons() {
 build_daemon() {
     local library=$1 pkgconfig=$2/pkgconfig soname=$3 build=$tree/.build/rig-$1
     say "building deskbelld (release) against libgpiod $library"
+    # SwiftPM does not notice that a system library's header has changed.
+    [ -z "$(find "$tree"/Sources/C* -newer "$build/release/deskbelld" 2>/dev/null)" ] || rm -rf "$build"/*/release/*.build
     (cd "$tree" && PKG_CONFIG_PATH=$pkgconfig nice -n 5 swift build -c release --product deskbelld --static-swift-stdlib \
         --scratch-path "$build" >"$cache/swift-$library.log" 2>&1) ||
         stop "deskbelld did not build against libgpiod $library: $(grep -m3 error: "$cache/swift-$library.log")"
