@@ -81,6 +81,17 @@ struct SlotTests {
         let one = SmallShop.diary([(SmallShop.wash, "2026-11-23 10:00", SmallShop.ana)])
         #expect(!shop.times(SmallShop.wash, with: SmallShop.ben, on: "2026-11-23", diary: one).contains("10:00"))
         #expect(shop.times(SmallShop.colour, with: SmallShop.ben, on: "2026-11-23", diary: one).contains("10:00"))
+        let twice: Service = {
+            var twice = SmallShop.cut
+            twice.resources = [.init(resource: SmallShop.chair), .init(resource: SmallShop.chair)]
+            return twice
+        }()
+        let start = SmallShop.at("2026-11-23 09:00")
+        let claims = SmallShop.diary().allocate(
+            Demand(service: twice, start: start, provider: SmallShop.ana), content: SmallShop.content)
+        #expect(claims.map { Set($0).count } == 18)
+        #expect(
+            shop.times(twice, with: SmallShop.ben, on: "2026-11-23", diary: one).filter { "09:30" < $0 && $0 < "10:15" }.isEmpty)
         let unknown: Service = {
             var unknown = SmallShop.cut
             unknown.resources = [.init(resource: .init(rawValue: "sauna"))]

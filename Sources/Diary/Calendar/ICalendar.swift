@@ -68,10 +68,11 @@ package enum ICalendar {
         }
     }
 
-    /// Wall time with its zone; the second of two like times in UTC, because wall time would name the first (RFC 5545, 3.3.5).
+    /// Wall time with its zone; a time that the clocks show twice in UTC, because readers differ over which of the two is meant (vobject takes the
+    /// second, RFC 5545, 3.3.5 the first).
     private static func local(_ instant: Instant, _ zone: ZoneRules) -> String {
         let local = zone.local(instant)
-        if case .repeated(_, let second) = zone.resolve(local), instant >= second { return ":" + utc(instant) }
+        if case .repeated = zone.resolve(local) { return ":" + utc(instant) }
         if zone.name == "UTC" { return ":" + utc(instant) }
         return ";TZID=\(zone.name):" + stamp(local, seconds: instant.secondsSince1970)
     }
