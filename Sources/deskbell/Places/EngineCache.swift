@@ -32,5 +32,16 @@ struct EngineCache {
         }
     }
 
-    static let table: EmbeddingTable? = nil
+    /// The table of word meanings: beside the program where it was built, else where the package puts it. Without it words and letters decide alone.
+    private static let table: EmbeddingTable? = {
+        let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
+        let places = [program + "/deskbell_Answers.resources/english.table", "/usr/share/deskbell/english.table"]
+        guard let path = places.first(where: FileManager.default.fileExists(atPath:)) else { return nil }
+        do {
+            return try EmbeddingTable(mapping: path)
+        } catch {
+            Output.problem("\(error)")
+            return nil
+        }
+    }()
 }
