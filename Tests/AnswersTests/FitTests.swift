@@ -38,9 +38,10 @@ struct FitTests {
     @Test(
         "Weights solve the equations, at sizes around every block and tile edge", arguments: [1, 2, 3, 5, 31, 32, 33, 37, 64, 70])
     func weights(n: Int) {
-        let kernel = kernel(n, seed: UInt64(n)), numbers = (0..<n).map { $0 * 3 / n }
+        var matrix = kernel(n, seed: UInt64(n))
+        let kernel = matrix, numbers = (0..<n).map { $0 * 3 / n }
         let classes = classes(numbers, owners: 3)
-        let fit = RidgeFit(kernel: kernel, penalties: [Float](repeating: 0.1, count: n), classes)
+        let fit = RidgeFit(kernel: &matrix, penalties: [Float](repeating: 0.1, count: n), classes)
         for c in 0..<classes.count {
             let expected = solve(
                 kernel, n, numbers.map { $0 == numbers[numbers.firstIndex(of: c) ?? 0] && $0 == c ? 1 : 0 }, penalty: 0.1)
@@ -50,8 +51,10 @@ struct FitTests {
 
     @Test("The closed form of leave-one-out is what leaving out would give")
     func leaveOneOut() {
-        let n = 41, kernel = kernel(n, seed: 3), numbers = (0..<n).map { $0 * 4 / n }
-        let fit = RidgeFit(kernel: kernel, penalties: [Float](repeating: 0.1, count: n), classes(numbers, owners: 4))
+        let n = 41
+        var matrix = kernel(n, seed: 3)
+        let kernel = matrix, numbers = (0..<n).map { $0 * 4 / n }
+        let fit = RidgeFit(kernel: &matrix, penalties: [Float](repeating: 0.1, count: n), classes(numbers, owners: 4))
         for left in [0, 7, 20, 40] {
             for c in 0..<4 {
                 let weights = solve(kernel, n, numbers.map { $0 == c ? 1 : 0 }, penalty: 0.1, without: left)
@@ -63,12 +66,13 @@ struct FitTests {
 
     @Test("The owner's classes come out as if there were no others")
     func ownersAlone() {
-        let n = 45, owned = 30, kernel = kernel(n, seed: 5)
+        let n = 45, owned = 30
+        var kernel = kernel(n, seed: 5)
         let numbers = (0..<owned).map { $0 * 3 / owned } + (owned..<n).map { 3 + ($0 - owned) * 2 / (n - owned) }
-        let both = RidgeFit(kernel: kernel, penalties: [Float](repeating: 0.1, count: n), classes(numbers, owners: 3))
-        let corner = (0..<owned).flatMap { i in (0..<owned).map { kernel[i * n + $0] } }
+        var corner = (0..<owned).flatMap { i in (0..<owned).map { kernel[i * n + $0] } }
+        let both = RidgeFit(kernel: &kernel, penalties: [Float](repeating: 0.1, count: n), classes(numbers, owners: 3))
         let alone = RidgeFit(
-            kernel: corner, penalties: [Float](repeating: 0.1, count: owned), classes(Array(numbers.prefix(owned)), owners: 3))
+            kernel: &corner, penalties: [Float](repeating: 0.1, count: owned), classes(Array(numbers.prefix(owned)), owners: 3))
         for i in 0..<owned {
             for c in 0..<3 {
                 #expect(abs(both.weights[i * 5 + c] - alone.weights[i * 3 + c]) < 1e-4)

@@ -140,7 +140,7 @@ struct Wing: Sendable {
         let usual = Float(n) / Float(max(1, classes.count))
         let penalties = classes.numbers.map { penalty / min(5, max(0.2, usual / Float(sizes[$0]))).squareRoot() }
         let claims = claims(kernel, classes, least: meaning == nil ? 0.3 : 0.45)
-        let ridge = RidgeFit(kernel: kernel, penalties: penalties, classes)
+        let ridge = RidgeFit(kernel: &kernel, penalties: penalties, classes)
         return FittedWing(ridge, classes, claims: claims, askBackShare: askBackShare)
     }
 

@@ -13,10 +13,10 @@ struct RidgeFit {
     /// Phrasings × classes: the score each phrasing gets when it is left out; only among classes of its own kind.
     var leftOut: [Float]
 
-    /// - Parameter kernel: n × n, row by row; only the lower half is read. Taken apart in place: no second matrix is needed.
-    init(kernel: consuming [Float], penalties: [Float], _ classes: Classes) {
+    /// - Parameter kernel: n × n, row by row; only the lower half is read. Taken apart in place and worthless
+    ///   afterwards: at 5,000 phrasings it is 100 MB, and there is to be no second one.
+    init(kernel matrix: inout [Float], penalties: [Float], _ classes: Classes) {
         let n = classes.numbers.count, width = classes.count
-        var matrix = kernel
         precondition(matrix.count == n * n && penalties.count == n)
         for i in 0..<n { matrix[i * n + i] += penalties[i] }
         var reciprocals = [Float](repeating: 0, count: n)
