@@ -50,6 +50,10 @@ let package = Package(
         .testTarget(name: "ShopTests", dependencies: ["Shop"], swiftSettings: settings),
         .testTarget(name: "AnswersTests", dependencies: ["Answers", "Shop"], swiftSettings: settings),
         .testTarget(name: "DiaryTests", dependencies: ["Diary", "Shop"], swiftSettings: settings),
+        // The search over five years of bookings that script/bench-diary measures; not shipped.
+        .executableTarget(
+            name: "diary-search", dependencies: ["Diary", "Ledger", "Shop", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/DiarySearch", swiftSettings: settings),
         .testTarget(
             name: "ConversationTests", dependencies: ["Conversation", "Answers", "Diary", "Shop"], exclude: ["Fixtures"],
             swiftSettings: settings),

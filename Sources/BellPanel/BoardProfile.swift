@@ -71,12 +71,15 @@ package struct BoardProfile: Equatable, Sendable {
         for role in ["call", "buzzer"] where values["\(role).line"] == nil {
             mistakes.append(SettingsMistake(line: 1, message: "“\(role).line” is missing. Say which line the \(role) is on"))
         }
-        for role in BoardProfile.roles where values["\(role).line"] != nil && values["chip"] == nil && values["\(role).chip"] == nil {
-            mistakes.append(SettingsMistake(line: 1, message: "there is no “chip” for the \(role). Add “chip = ” and what “gpiodetect” shows"))
+        for role in BoardProfile.roles where values["\(role).line"] != nil && values["chip"] == nil && values["\(role).chip"] == nil
+        {
+            mistakes.append(
+                SettingsMistake(line: 1, message: "there is no “chip” for the \(role). Add “chip = ” and what “gpiodetect” shows"))
         }
         for role in BoardProfile.roles where values["\(role).line"] == nil {
             for (key, entry) in values where key.hasPrefix(role + ".") {
-                mistakes.append(SettingsMistake(line: entry.line, message: "“\(key)” has no “\(role).line”. Add it, or remove this line"))
+                mistakes.append(
+                    SettingsMistake(line: entry.line, message: "“\(key)” has no “\(role).line”. Add it, or remove this line"))
             }
         }
         if let first = mistakes.min(by: { $0.line < $1.line }) { throw .mistake(profile: name, first) }
@@ -93,10 +96,13 @@ package struct BoardProfile: Equatable, Sendable {
     }
 
     private static func line(_ role: String, activeLow: Bool, from values: [String: SettingsText.Entry]) -> Line? {
-        guard let line = values["\(role).line"]?.value, let chip = (values["\(role).chip"] ?? values["chip"])?.value else { return nil }
+        guard let line = values["\(role).line"]?.value, let chip = (values["\(role).chip"] ?? values["chip"])?.value else {
+            return nil
+        }
         let chips = chip.split(separator: ",").map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
         return Line(
-            chips: chips.filter { !$0.isEmpty }, line: line, activeLow: values["\(role).active"].map { $0.value == "low" } ?? activeLow,
+            chips: chips.filter { !$0.isEmpty }, line: line,
+            activeLow: values["\(role).active"].map { $0.value == "low" } ?? activeLow,
             bias: values["\(role).bias"].flatMap { Bias(rawValue: $0.value) } ?? .asIs)
     }
 }

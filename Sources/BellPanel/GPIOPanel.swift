@@ -73,7 +73,9 @@ package final class GPIOPanel: Panel {
         }
     }
 
-    private static func optional(_ line: BoardProfile.Line?, role: String, direction: GPIOLine.Direction) throws(PanelError) -> GPIOLine? {
+    private static func optional(_ line: BoardProfile.Line?, role: String, direction: GPIOLine.Direction) throws(PanelError)
+        -> GPIOLine?
+    {
         guard let line else { return nil }
         return try GPIOLine(line, role: role, direction: direction)
     }

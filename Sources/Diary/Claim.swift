@@ -6,6 +6,13 @@ package struct Claim: Hashable, Sendable {
         case provider(Provider.ID)
         /// `unit`: 0..<count, which of several like chairs.
         case resource(Resource.ID, unit: Int)
+
+        var isProvider: Bool {
+            switch self {
+            case .provider: true
+            case .resource: false
+            }
+        }
     }
     package var holder: Holder
     /// UTC seconds since 1970 divided by 300.

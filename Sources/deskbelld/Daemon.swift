@@ -132,7 +132,8 @@ final class Daemon {
 
     private func openPanel(at now: Moment) {
         do throws(PanelError) {
-            let opened: any Panel = if let simulated { simulated } else if let profile { try GPIOPanel(profile) } else { preconditionFailure() }
+            let opened: any Panel =
+                if let simulated { simulated } else if let profile { try GPIOPanel(profile) } else { preconditionFailure() }
             let callDown = try opened.isDown(.call), acknowledgeDown = try opened.isDown(.acknowledge)
             panel = opened
             panelRetry = .never
@@ -181,7 +182,9 @@ final class Daemon {
         if let simulated { for edge in simulated.timePassed(at: now) { take(edge) } }
         if let panel {
             do throws(PanelError) {
-                for line in machine.readingsDue(at: now) { perform(machine.level(of: line, active: try panel.isDown(line), at: now)) }
+                for line in machine.readingsDue(at: now) {
+                    perform(machine.level(of: line, active: try panel.isDown(line), at: now))
+                }
             } catch {
                 losePanel(error)
             }

@@ -116,7 +116,8 @@ struct Disk: ~Copyable {
         }
         if journal == nil, !slips.isEmpty || troubled(.journal) { reports += openJournal() }
         guard journal != nil, !slips.isEmpty || owed > 0 || troubled(.journal) else { return false }
-        let unanswered = Set((newestImage?.entries ?? []).filter { $0.call.phase == .sounding || $0.call.phase == .missed }.map { $0.call.id })
+        let unanswered = Set(
+            (newestImage?.entries ?? []).filter { $0.call.phase == .sounding || $0.call.phase == .missed }.map { $0.call.id })
         do throws(FileFault) {
             if owed > 0 {
                 journal?.owe(owed)
@@ -147,7 +148,7 @@ struct Disk: ~Copyable {
             reports += trouble(.journal, "error \(error.errno)")
         }
         mergedInJournal = journal?.merged ?? mergedInJournal
-        let full = (journal?.unfiled ?? 0) >= SlipJournal.places * 3 / 4
+        let full = journal?.isCrowded ?? false
         if full { reports += trouble(.journalFull, "") } else { reports += recovered(.journalFull) }
     }
 

@@ -31,6 +31,13 @@ struct Listener: ~Copyable {
         group = lstat(path, &status) == 0 ? status.st_gid : getegid()
     }
 
+    /// No socket: nobody can connect, and the button rings all the same.
+    init(withoutSocketAt path: String) {
+        descriptor = Descriptor(-1)
+        self.path = path
+        group = getegid()
+    }
+
     /// nil where nobody waits, or who waits may not.
     func accept() -> Descriptor? {
         let number = Glibc.accept(descriptor.number, nil, nil)
@@ -45,10 +52,12 @@ struct Listener: ~Copyable {
 
     private func mayUseBell(_ number: Int32) -> Bool {
         var peer = clinux_peer()
-        guard clinux_peer(number, &peer) == 0 else { return false }
+        var length = socklen_t(MemoryLayout<clinux_peer>.size)
+        guard getsockopt(number, SOL_SOCKET, SO_PEERCRED, &peer, &length) == 0 else { return false }
         if peer.uid == 0 || peer.uid == geteuid() || peer.gid == group { return true }
         var groups = [gid_t](repeating: 0, count: 256)
-        let count = clinux_peer_groups(number, &groups, Int32(groups.count))
-        return groups.prefix(Int(max(0, count))).contains(group)
+        length = socklen_t(groups.count * MemoryLayout<gid_t>.size)
+        guard getsockopt(number, SOL_SOCKET, Int32(CLINUX_SO_PEERGROUPS), &groups, &length) == 0 else { return false }
+        return groups.prefix(Int(length) / MemoryLayout<gid_t>.size).contains(group)
     }
 }

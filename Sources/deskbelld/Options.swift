@@ -37,7 +37,9 @@ struct Options: Equatable {
             case "--help" where parts.count == 1, "-h" where parts.count == 1: wish = .help
             case "--version" where parts.count == 1: wish = .version
             case "--panel", "--home":
-                guard let value = parts.count == 2 ? parts[1] : rest.popFirst(), !value.isEmpty else { throw .valueMissing(parts[0]) }
+                guard let value = parts.count == 2 ? parts[1] : rest.popFirst(), !value.isEmpty else {
+                    throw .valueMissing(parts[0])
+                }
                 if parts[0] == "--panel" { panel = value } else { home = value }
             default: throw .unknown(argument)
             }

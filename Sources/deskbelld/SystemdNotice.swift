@@ -18,7 +18,9 @@ struct SystemdNotice: ~Copyable {
         if path.hasPrefix("@") { named.sun_path.0 = 0 }
         address = named
         let number =
-            path.isEmpty ? -1 : Glibc.socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
+            path.isEmpty
+            ? -1
+            : Glibc.socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
         socket = Descriptor(number)
         length = socklen_t(MemoryLayout<sa_family_t>.size + path.utf8.count + (path.hasPrefix("@") ? 0 : 1))
         watchdogInterval = getenv("WATCHDOG_USEC").flatMap { Int(String(cString: $0)) }.map { max(100, $0 / 2_000) }

@@ -23,12 +23,24 @@ func openSignals() throws(StartError) -> Descriptor {
     return Descriptor(number)
 }
 
+/// A real button rings without its socket too, and it is said. What the owner must correct, and a simulated panel, which
+/// nobody could press, are errors.
+func openListener(_ path: String, isSimulated: Bool, writer: Writer) throws(StartError) -> Listener {
+    do throws(StartError) {
+        return try Listener(path: path)
+    } catch {
+        guard case .socketFailed = error, !isSimulated else { throw error }
+        writer.give(.log("\(error) The button rings without."))
+        return Listener(withoutSocketAt: path)
+    }
+}
+
 /// Holds the home until the loop ends.
 func ring(_ options: Options, profile: BoardProfile?) throws(StartError) {
     let home = try Home(BellPlaces(home: options.home))
     let signals = try openSignals()
-    let listener = try Listener(path: home.places.socket)
     let writer = try Writer(home.places)
+    let listener = try openListener(home.places.socket, isSimulated: profile == nil, writer: writer)
     try writer.start()
     if !Priority.lockMemory() { writer.give(.log("memory cannot be locked (LimitMEMLOCK); the bell rings without.")) }
     if !Priority.becomeRealTime() { writer.give(.log("no real-time priority (LimitRTPRIO); the bell rings without.")) }

@@ -45,7 +45,7 @@ final class TestCounter {
         interpreter = Interpreter(
             engine: engine, triggers: TriggerRules(owner: content.handoff, languages: content.languages))
         visit = Visit(
-            content: content, zone: Self.zone, now: Moment(monotonic: monotonic, wall: wall))
+            content: content, zone: Self.zone, now: Now(monotonic: monotonic, wall: wall))
     }
 
     // MARK: What people do
@@ -118,7 +118,7 @@ final class TestCounter {
     }
 
     var world: Surroundings {
-        let now = Moment(monotonic: monotonic, wall: wall, isClockTrusted: isClockTrusted)
+        let now = Now(monotonic: monotonic, wall: wall, isClockTrusted: isClockTrusted)
         return Surroundings(
             now: now,
             interpret: { [interpreter, wall] in interpreter.interpret($0, language: $1, now: Self.zone.local(wall)) },

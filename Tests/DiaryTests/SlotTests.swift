@@ -163,12 +163,33 @@ struct SlotTests {
         let slots = shop.slots(
             for: SmallShop.cut, with: nil, days: SmallShop.days("2026-11-23", "2027-01-20"), now: SmallShop.at("2026-11-20 12:00"),
             limit: 10
-        ) { quanta in
+        ) { quanta, holders in
+            #expect(holders == [.provider(SmallShop.ana), .provider(SmallShop.ben)])
             read.append(quanta)
             return Occupancy(quanta: quanta)
         }
         #expect(slots.count == 10)
         #expect(read.count == 1)
+    }
+
+    @Test("Chairs are looked up only on days on which somebody has time")
+    func readsChairsOnlyWhenNeeded() {
+        let full = SmallShop.at("2026-11-23 00:00").secondsSince1970 / 300..<SmallShop.at("2026-11-29 23:00").secondsSince1970 / 300
+        var read: [Set<Claim.Holder>] = []
+        let slots = shop.slots(
+            for: SmallShop.wash, with: SmallShop.ana, days: SmallShop.days("2026-11-23", "2026-12-20"),
+            now: SmallShop.at("2026-11-20 12:00"), limit: 3
+        ) { quanta, holders in
+            read.append(holders)
+            var diary = Occupancy(quanta: quanta)
+            if holders.contains(.provider(SmallShop.ana)) { diary.occupy(.provider(SmallShop.ana), quanta: full) }
+            return diary
+        }
+        let chairs: Set<Claim.Holder> = [
+            .resource(SmallShop.chair, unit: 0), .resource(SmallShop.chair, unit: 1), .resource(SmallShop.basin, unit: 0),
+        ]
+        #expect(slots.first?.start == SmallShop.at("2026-11-30 09:00"))
+        #expect(read == [[.provider(SmallShop.ana)], [.provider(SmallShop.ana)], chairs])
     }
 
     @Test("Like units are filled so that long stretches stay whole")

@@ -11,7 +11,7 @@ struct RaceShop {
     let providers: [Provider.ID]
     /// A Monday, 08:00 UTC.
     let opening = Instant(secondsSince1970: 1_795_420_800)
-    let now = Moment(wall: Instant(secondsSince1970: 1_795_420_800 - 86_400), boot: "race", monotonic: 1_000_000)
+    let now = BootMoment(wall: Instant(secondsSince1970: 1_795_420_800 - 86_400), boot: "race", monotonic: 1_000_000)
 
     init() {
         let source = Source(file: "race")
@@ -64,3 +64,5 @@ struct SplitMix64: RandomNumberGenerator {
         return z ^ (z >> 31)
     }
 }
+
+/// The bell has a `BootMoment` of its own.

@@ -55,10 +55,11 @@ struct Racer {
         let visit = VisitID("fill")!, long = String(repeating: "word ", count: 800)
         var number = 0
         do {
-            _ = try ledger.beginVisit(Visit(id: visit, kind: .counter, startedAt: shop.now.wall, language: .english, content: ""))
+            _ = try ledger.beginVisit(
+                VisitRecord(id: visit, kind: .counter, startedAt: shop.now.wall, language: .english, content: ""))
             while true {
                 number += 1
-                let turn = Turn(who: .customer, text: long, at: shop.now.wall)
+                let turn = TurnRecord(who: .customer, text: long, at: shop.now.wall)
                 try ledger.append([turn, turn, turn, turn], to: visit)
                 let order = shop.order(number % 100, providers: [shop.providers[number % 5]])
                 if let record = try book(order, shop.customer(UInt64(number)), in: ledger) {
@@ -73,6 +74,28 @@ struct Racer {
         }
     }
 
+    /// A disk that refuses for a while: what was said to have failed is not there, and what comes after is.
+    func recover() throws {
+        let ledger = try LedgerFile(path: path, reserveBytes: 0)
+        var unlimited = rlimit()
+        getrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &unlimited)
+        var promised = 0
+        for number in 0..<50 {
+            var limit = unlimited
+            if number % 2 == 1 { limit.rlim_cur = 8192 }
+            setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit)
+            do throws(LedgerError) {
+                let order = shop.order(number, providers: shop.providers)
+                if case .success = try ledger.book(order, for: shop.customer(UInt64(number)), judge: shop.judge, at: shop.now) {
+                    promised += 1
+                }
+            } catch {
+                print("failed \(error.cause?.code ?? 0)")
+            }
+        }
+        print("promised \(promised) bookings \(try ledger.bookings().count) findings \(try ledger.integrityCheck().count)")
+    }
+
     func proof() throws {
         let ledger = try LedgerFile(path: path, reserveBytes: 0)
         let bookings = try ledger.bookings(BookingFilter(statuses: [.booked]))
@@ -80,6 +103,23 @@ struct Racer {
         print(
             "bookings \(bookings.count) codes \(Set(bookings.map(\.booking.code)).count) faults \(faults.count) findings \(findings.count)"
         )
+    }
+
+    /// Compares what killed processes had said, on standard input, with what is there.
+    func promised() throws {
+        let kept = Dictionary(
+            uniqueKeysWithValues: try LedgerFile(path: path, reserveBytes: 0).bookings().map {
+                ($0.booking.code.digits, $0.booking.status)
+            })
+        var booked: Set<String> = [], cancelled: Set<String> = []
+        while let line = readLine() {
+            let words = line.split(separator: " ").map(String.init)
+            // A line cut short by the kill promised nothing.
+            guard words.count == 2, words[1].utf8.count == 6 else { continue }
+            if words[0] == "booked" { booked.insert(words[1]) } else { cancelled.insert(words[1]) }
+        }
+        let lost = booked.filter { kept[$0] == nil }.count + cancelled.filter { kept[$0] != .cancelled }.count
+        print("promised \(booked.count) bookings and \(cancelled.count) cancellations, lost \(lost)")
     }
 
     func randomOrder(_ random: inout SplitMix64) -> BookingOrder {

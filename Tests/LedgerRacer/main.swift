@@ -1,4 +1,4 @@
-// Real processes for the ledger's tests and races: ledger-racer race|kill|fill|proof|baseline|alone PATH [SEED] [COUNT]
+// Real processes for the ledger's tests and races: ledger-racer race|kill|fill|recover|proof|promised|baseline|alone PATH [SEED] [COUNT]
 
 @preconcurrency import Glibc
 import Ledger
@@ -7,7 +7,7 @@ setvbuf(stdout, nil, _IOLBF, 0)
 signal(SIGXFSZ, SIG_IGN)
 let words = CommandLine.arguments
 guard words.count >= 3 else {
-    print("usage: ledger-racer race|kill|fill|proof|baseline|alone PATH [SEED] [COUNT]")
+    print("usage: ledger-racer race|kill|fill|recover|proof|promised|baseline|alone PATH [SEED] [COUNT]")
     exit(64)
 }
 let number = { (index: Int, otherwise: Int) in words.count > index ? Int(words[index]) ?? otherwise : otherwise }
@@ -17,7 +17,9 @@ do {
     case "race": try racer.race()
     case "kill": try racer.bookUntilKilled()
     case "fill": try racer.fill()
+    case "recover": try racer.recover()
     case "proof": try racer.proof()
+    case "promised": try racer.promised()
     case "alone": try racer.alone()
     case "baseline": try racer.baseline()
     default: exit(64)

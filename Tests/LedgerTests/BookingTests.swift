@@ -21,7 +21,9 @@ struct BookingTests {
         shop = try SmallShop()
     }
 
-    func book(_ order: BookingOrder, number: Int = 1, at moment: Moment? = nil) throws -> Result<[BookingRecord], BookingRefusal> {
+    func book(_ order: BookingOrder, number: Int = 1, at moment: BootMoment? = nil) throws -> Result<
+        [BookingRecord], BookingRefusal
+    > {
         try ledger.book(order, for: SmallShop.customer(number), judge: shop.judge, at: moment ?? now)
     }
 

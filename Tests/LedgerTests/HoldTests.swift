@@ -21,15 +21,16 @@ struct HoldTests {
         shop = try SmallShop()
     }
 
-    func hold(_ minutes: Int, replacing: [Booking.ID] = [], at moment: Moment? = nil) throws -> Result<
+    func hold(_ minutes: Int, replacing: [Booking.ID] = [], at moment: BootMoment? = nil) throws -> Result<
         [BookingRecord], BookingRefusal
     > {
         try ledger.hold(
             shop.order(shop.cut, minutes, anna), for: 300_000, replacing: replacing, judge: shop.judge, at: moment ?? now)
     }
 
-    func book(_ minutes: Int, holds: [Booking.ID] = [], at moment: Moment? = nil) throws -> Result<[BookingRecord], BookingRefusal>
-    {
+    func book(_ minutes: Int, holds: [Booking.ID] = [], at moment: BootMoment? = nil) throws -> Result<
+        [BookingRecord], BookingRefusal
+    > {
         try ledger.book(
             shop.order(shop.cut, minutes, anna), for: SmallShop.customer, holds: holds, judge: shop.judge, at: moment ?? now)
     }
@@ -61,7 +62,7 @@ struct HoldTests {
     @Test("Of another start of the machine have run out, whatever their number says")
     func reboot() throws {
         _ = try hold(60).get()
-        let rebooted = Moment(wall: now.wall, boot: "boot-2", monotonic: 5)
+        let rebooted = BootMoment(wall: now.wall, boot: "boot-2", monotonic: 5)
         #expect(try book(60, at: rebooted).get().count == 1)
     }
 
@@ -117,7 +118,7 @@ struct CodeTests {
     func unique() throws {
         let scratch = try Scratch(), ledger = try scratch.ledger(), shop = try SmallShop(), now = SmallShop.now
         var codes: Set<BookingCode> = []
-        let book = { (minutes: Int, moment: Moment) throws -> BookingRecord in
+        let book = { (minutes: Int, moment: BootMoment) throws -> BookingRecord in
             try ledger.book(
                 shop.order(shop.cut, minutes, SmallShop.anna, origin: .staff), for: SmallShop.customer, judge: shop.judge,
                 at: moment
@@ -158,7 +159,7 @@ struct LookUpTests {
         #expect(try ledger.lookUp(code: code, lastDigits: "0000", at: now) == .notFound)
         let reopened = try scratch.ledger()
         #expect(try reopened.lookUp(code: code, lastDigits: "3456", at: now) == .wait(30_000))
-        let rebooted = Moment(wall: now.wall.adding(minutes: 600), boot: "boot-2", monotonic: 10_000)
+        let rebooted = BootMoment(wall: now.wall.adding(minutes: 600), boot: "boot-2", monotonic: 10_000)
         #expect(try reopened.lookUp(code: code, lastDigits: "3456", at: rebooted) == .wait(20_000))
         #expect(try reopened.lookUp(code: code, lastDigits: "3456", at: now.later(milliseconds: 30_000)) == .found([mine]))
         #expect(try reopened.lookUp(code: code, lastDigits: "1111", at: now.later(milliseconds: 30_000)) == .notFound)

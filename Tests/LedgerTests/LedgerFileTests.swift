@@ -58,7 +58,7 @@ struct LedgerFileTests {
         next.registerMigration("2 test") { try $0.execute(sql: "ALTER TABLE visit ADD COLUMN weather TEXT") }
         try Migrations.run(on: queue, path: scratch.path, using: next)
         let row = try queue.read { try Row.fetchOne($0, sql: "SELECT id, weather FROM visit") }
-        #expect(row?["id"] == Visit.sample().id.text)
+        #expect(row?["id"] == VisitRecord.sample().id.text)
 
         #expect(throws: LedgerError.newer(path: scratch.path, unknown: ["2 test"])) { try scratch.ledger() }
     }
@@ -92,7 +92,7 @@ struct LedgerFileTests {
         do throws(LedgerError) {
             let ledger = try LedgerFile(path: scratch.path, reserveBytes: 0)
             // Damage to bytes that hold nothing is none.
-            let findings = try ledger.quickCheck(), visit = try ledger.visit(Visit.sample().id)
+            let findings = try ledger.quickCheck(), visit = try ledger.visit(VisitRecord.sample().id)
             #expect(!findings.isEmpty || visit == .sample())
         } catch {
             fault = error
@@ -145,14 +145,14 @@ struct LedgerFileTests {
             Issue.record("\(String(describing: fault))")
             return
         }
-        #expect(try ledger.visit(Visit.sample().id) == nil)
+        #expect(try ledger.visit(VisitRecord.sample().id) == nil)
         _ = try ledger.beginVisit(.sample())
-        #expect(try other.visit(Visit.sample().id) != nil)
+        #expect(try other.visit(VisitRecord.sample().id) != nil)
     }
 
     @Test("Undoes all steps of one commit when one of them fails")
     func together() throws {
-        let ledger = try scratch.ledger(), visit = Visit.sample()
+        let ledger = try scratch.ledger(), visit = VisitRecord.sample()
         #expect(throws: LedgerError.self) {
             try ledger.together { () throws(LedgerError) in
                 _ = try ledger.beginVisit(visit)
@@ -177,11 +177,12 @@ struct LedgerFileTests {
         _ = try ledger.beginVisit(.sample())
         for _ in 1...200 {
             try ledger.append(
-                [Turn(who: .customer, text: String(repeating: "x", count: 3000), at: SmallShop.morning)], to: Visit.sample().id)
+                [TurnRecord(who: .customer, text: String(repeating: "x", count: 3000), at: SmallShop.morning)],
+                to: VisitRecord.sample().id)
         }
         try ledger.copy(to: target)
         let copy = try LedgerFile(path: target, reserveBytes: 0)
-        #expect(try copy.turns(of: Visit.sample().id).count == 200)
+        #expect(try copy.turns(of: VisitRecord.sample().id).count == 200)
         #expect(try copy.integrityCheck() == [])
     }
 }

@@ -102,7 +102,10 @@ struct QueueTests {
         #expect(try ledger.moment(.lastSeen) == nil)
         try ledger.sawClock(now.wall)
         try ledger.sawClock(now.wall.adding(minutes: -60))
+        try ledger.sawClock(now.wall.adding(minutes: 9))
         #expect(try ledger.moment(.lastSeen) == now.wall)
+        try ledger.sawClock(now.wall.adding(minutes: 10))
+        #expect(try ledger.moment(.lastSeen) == now.wall.adding(minutes: 10))
         try ledger.set(.lastSeen, to: now.wall.adding(minutes: -60))
         #expect(try scratch.ledger().moment(.lastSeen) == now.wall.adding(minutes: -60))
     }

@@ -109,4 +109,11 @@ struct RaceTests {
         #expect(promised.count > 5 && promised.isSubset(of: kept))
         #expect(try ledger.integrityCheck() == [])
     }
+
+    @Test("Whose disk refuses now and then close the file, check it, and go on; what failed is not there")
+    func recovers() throws {
+        let lines = try scratch.run(Scratch.racer, ["recover", scratch.path])
+        #expect(lines.filter { $0.hasPrefix("failed") }.count == 25, "\(lines)")
+        #expect(lines.last == "promised 25 bookings 25 findings 0")
+    }
 }

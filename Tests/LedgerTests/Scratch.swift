@@ -102,13 +102,15 @@ struct SmallShop {
     static func customer(_ number: Int) -> Customer { Customer(name: "C\(number)", phone: "0301\(100_000 + number)", notice: "1") }
 
     /// Six in the morning of that day, in the first boot.
-    static let now = Moment(wall: morning.adding(seconds: -7200), boot: "boot-1", monotonic: 1_000_000)
+    static let now = BootMoment(wall: morning.adding(seconds: -7200), boot: "boot-1", monotonic: 1_000_000)
 }
 
-extension Moment {
-    func later(milliseconds: Int64) -> Moment {
-        Moment(
+extension BootMoment {
+    func later(milliseconds: Int64) -> BootMoment {
+        BootMoment(
             wall: Instant(millisecondsSince1970: wall.millisecondsSince1970 + milliseconds), boot: boot,
             monotonic: monotonic + milliseconds)
     }
 }
+
+/// The bell has a `BootMoment` of its own.

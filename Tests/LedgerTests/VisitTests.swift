@@ -5,9 +5,9 @@ import Testing
 
 @testable import Ledger
 
-extension Visit {
-    static func sample(_ number: Int = 1, at: Instant = SmallShop.morning, kind: Kind = .counter) -> Visit {
-        Visit(
+extension VisitRecord {
+    static func sample(_ number: Int = 1, at: Instant = SmallShop.morning, kind: Kind = .counter) -> VisitRecord {
+        VisitRecord(
             id: VisitID("00000000-0000-4000-8000-\(String(format: "%012d", number))")!, kind: kind, startedAt: at,
             language: .english,
             content: "c0ffee")
@@ -26,11 +26,11 @@ struct VisitTests {
 
     @Test("Are kept with their turns, whatever was typed")
     func turns() throws {
-        let visit = Visit.sample()
+        let visit = VisitRecord.sample()
         _ = try ledger.beginVisit(visit)
         let hostile = ["'; DROP TABLE visit; --", "nul \u{0} byte", "\u{202E}bidi", "👩‍👩‍👧‍👦", ""]
-        let first = try ledger.append(hostile.map { Turn(who: .customer, text: $0, at: SmallShop.morning) }, to: visit.id)
-        var answer = Turn(
+        let first = try ledger.append(hostile.map { TurnRecord(who: .customer, text: $0, at: SmallShop.morning) }, to: visit.id)
+        var answer = TurnRecord(
             who: .deskbell, text: "We are open until six.", at: SmallShop.morning, step: "menu", intent: "opening-hours",
             outcome: "answer",
             entry: Entry.ID(rawValue: "hours"), confidence: 0.75, isUnanswered: true)
@@ -51,14 +51,15 @@ struct VisitTests {
     func bounded() throws {
         _ = try ledger.beginVisit(.sample())
         try ledger.append(
-            [Turn(who: .customer, text: String(repeating: "e\u{301}", count: 10_000), at: SmallShop.morning)], to: Visit.sample().id
+            [TurnRecord(who: .customer, text: String(repeating: "e\u{301}", count: 10_000), at: SmallShop.morning)],
+            to: VisitRecord.sample().id
         )
-        #expect(try ledger.turns(of: Visit.sample().id)[0].text.unicodeScalars.count == 4000)
+        #expect(try ledger.turns(of: VisitRecord.sample().id)[0].text.unicodeScalars.count == 4000)
     }
 
     @Test("End once, with the reason and the step")
     func end() throws {
-        let id = Visit.sample().id
+        let id = VisitRecord.sample().id
         _ = try ledger.beginVisit(.sample())
         try ledger.note(helped: true, by: id)
         try ledger.note(language: .german, of: id)
@@ -72,11 +73,12 @@ struct VisitTests {
     @Test("That nobody ended are ended at their last word when the next day's first begins")
     func lost() throws {
         _ = try ledger.beginVisit(.sample(1))
-        try ledger.append([Turn(who: .customer, text: "hello", at: SmallShop.morning.adding(minutes: 2))], to: Visit.sample(1).id)
+        try ledger.append(
+            [TurnRecord(who: .customer, text: "hello", at: SmallShop.morning.adding(minutes: 2))], to: VisitRecord.sample(1).id)
         _ = try ledger.beginVisit(.sample(2, at: SmallShop.morning.adding(minutes: 30)))
-        #expect(try ledger.visit(Visit.sample(1).id)?.end == nil)
+        #expect(try ledger.visit(VisitRecord.sample(1).id)?.end == nil)
         _ = try ledger.beginVisit(.sample(3, at: SmallShop.morning.adding(minutes: 1440)))
-        let lost = try #require(try ledger.visit(Visit.sample(1).id))
+        let lost = try #require(try ledger.visit(VisitRecord.sample(1).id))
         #expect(lost.end == .lost && lost.endedAt == SmallShop.morning.adding(minutes: 2))
     }
 }

@@ -47,6 +47,8 @@ struct HoursTextTests {
             ("Sat 0:00-24:00", "Sat 00:00-24:00"),
             ("Sat 24h", "Sat 00:00-24:00"),
             ("Sat 9-midnight", "Sat 09:00-24:00"),
+            ("9:00-18:00 Mon-Fri", weekdays),
+            ("9-18, Sat and Sun closed", weekdays),
             ("Wed 13pm-18", "Wed 13:00-18:00"),
             ("Mon closed", ""),
             ("closed", ""),
@@ -80,7 +82,7 @@ struct HoursTextTests {
         "What cannot be meant is refused with what was written and how to write it",
         arguments: [
             ("Mon-Fri 9-6", "“9-6” ends before it begins.", "9:00-18:00"),
-            ("Wendesday 9-18", "“wendesday” is neither a day nor a time.", "Did you mean “Wednesday”?"),
+            ("Wendesday 9-18", "“Wendesday” is neither a day nor a time.", "Did you mean “Wednesday”?"),
             ("Mon 9", "“9” has a beginning but no end.", "9:00-18:00"),
             ("Mon 9:00-", "A time is missing at the end.", "9:00-18:00"),
             ("Mon 25:00-26:00", "“25:00” is not a time of day.", "9:30"),

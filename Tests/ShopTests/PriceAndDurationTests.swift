@@ -57,7 +57,9 @@ struct DurationTextTests {
         #expect(try DurationText.steps(text).map { $0.needsProvider ? $0.minutes : -$0.minutes } == steps)
     }
 
-    @Test("What cannot be meant is refused", arguments: ["", "soon", "45 kg", "30 + + 20", "0", "1e9", "999999999", "-30", "wait"])
+    @Test(
+        "What cannot be meant is refused",
+        arguments: ["", "soon", "45 kg", "30 + + 20", "0", "1e9", "999999999", "-30", "wait", "45:00"])
     func refuses(text: String) {
         #expect(throws: ValueMistake.self) { try DurationText.steps(text) }
     }

@@ -55,12 +55,9 @@ struct SampleShopTests {
         for entry in content.entries { try #require(3...8 ~= entry.alsoAsked.count, "\(entry.id.rawValue)") }
         let topics = [
             "prices", "payment", "parking", "public-transport", "children-waiting", "allergies", "patch-test", "products",
-            "complaints",
-            "gift-cards", "accessibility", "dogs", "late", "cancellation-fee", "walk-ins", "students", "seniors", "wedding",
-            "extensions",
-            "colour-correction", "lice", "wifi", "toilet", "tipping", "photos", "lost-property", "jobs", "loyalty", "refunds",
-            "hygiene",
-            "pregnancy", "hair-donation",
+            "complaints", "gift-cards", "accessibility", "dogs", "late", "cancellation-fee", "walk-ins", "students",
+            "seniors", "wedding", "extensions", "colour-correction", "lice", "wifi", "toilet", "tipping", "photos",
+            "lost-property", "jobs", "loyalty", "refunds", "hygiene", "pregnancy", "hair-donation",
         ]
         for topic in topics { try #require(content.entry(Entry.ID(rawValue: topic)) != nil, "\(topic)") }
     }
@@ -124,16 +121,12 @@ struct SampleShopTests {
     /// Stricter than the check: question words mean nothing here, and endings are cut.
     private static func contentWords(_ text: String) -> Set<String> {
         let empty: Set<String> = [
-            "a", "an", "the", "do", "does", "did", "you", "u", "your", "i", "im", "my", "me", "we", "is", "are", "am", "r", "be",
-            "can", "could",
-            "may", "will", "would", "should", "to", "of", "for", "in", "at", "on", "it", "its", "please", "pls", "there", "here",
-            "have", "has",
-            "and", "or", "with", "get", "that", "this", "ok", "what", "whats", "when", "where", "wheres", "which", "who", "how",
-            "why", "much",
-            "many", "long", "till", "until", "from", "want", "need", "if", "no", "not", "dont", "so", "up", "by", "come", "some",
-            "any",
-            "wann", "wie", "was", "wo", "ist", "der", "die", "das", "ein", "eine", "ich", "ihr", "kann", "man", "zu", "mit", "für",
-            "im", "am",
+            "a", "an", "the", "do", "does", "did", "you", "u", "your", "i", "im", "my", "me", "we", "is", "are", "am", "r",
+            "be", "can", "could", "may", "will", "would", "should", "to", "of", "for", "in", "at", "on", "it", "its",
+            "please", "pls", "there", "here", "have", "has", "and", "or", "with", "get", "that", "this", "ok", "what",
+            "whats", "when", "where", "wheres", "which", "who", "how", "why", "much", "many", "long", "till", "until",
+            "from", "want", "need", "if", "no", "not", "dont", "so", "up", "by", "come", "some", "any", "wann", "wie", "was",
+            "wo", "ist", "der", "die", "das", "ein", "eine", "ich", "ihr", "kann", "man", "zu", "mit", "für", "im", "am",
         ]
         let words = text.lowercased().filter { $0 != "'" && $0 != "’" }.split { !$0.isLetter && !$0.isNumber }.map(String.init)
         let content = words.filter { !empty.contains($0) }.map { word in

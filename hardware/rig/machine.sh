@@ -224,7 +224,7 @@ build_daemon() {
     (cd "$tree" && PKG_CONFIG_PATH=$pkgconfig nice -n 5 swift build -c release --product deskbelld --static-swift-stdlib \
         --scratch-path "$build" >"$cache/swift-$library.log" 2>&1) ||
         stop "deskbelld did not build against libgpiod $library: $(grep -m3 error: "$cache/swift-$library.log")"
-    ldd "$build/release/deskbelld" | grep -q "$soname" || stop "deskbelld was to be linked to $soname and is not."
+    grep -q "$soname" <<<"$(ldd "$build/release/deskbelld")" || stop "deskbelld was to be linked to $soname and is not."
     cp "$build/release/deskbelld" "$work/root/rig/deskbelld-$library"
     add_libraries "$build/release/deskbelld"
 }

@@ -4,7 +4,6 @@ package import Shop
 package struct AnswerEngine: Sendable {
     let content: ShopContent
     let table: EmbeddingTable?
-    /// In the order of the shop's languages, then those of its entries.
     let wings: [Wing]
     private let names: [NameFinder]
 
@@ -19,11 +18,10 @@ package struct AnswerEngine: Sendable {
         self.content = content
         self.table = table
         let protected = ShopVocabulary.words(of: content)
-        wings = Self.languages(of: content).map { language in
+        wings = Self.phrasings(of: content).map { language, phrasings in
             Wing(
-                language: language, phrasings: Self.phrasings(of: content, language),
-                protected: protected.flatMap { LanguageText.expand($0, language) },
-                table: table, askBackShare: content.askBackShare, kept: kept[language])
+                language, Classes(phrasings), protected: protected.flatMap { LanguageText.expand($0, language) }, table: table,
+                askBackShare: content.askBackShare, kept: kept[language])
         }
         names = wings.map { NameFinder(content, $0.language) }
     }
@@ -68,14 +66,14 @@ package struct AnswerEngine: Sendable {
         let likeness = wing.likeness(of: words)
         let scores = wing.scores(likeness)
         var owner: [Int] = []
-        for topic in 0..<wing.ownerClasses {
+        for topic in 0..<wing.classes.ownerClasses {
             let at = owner.firstIndex { scores[topic] > scores[$0] } ?? owner.count
             if at < 3 {
                 owner.insert(topic, at: at)
                 if owner.count > 3 { owner.removeLast() }
             }
         }
-        let builtIn = (wing.ownerClasses..<wing.topics.count).max { (scores[$0], -$0) < (scores[$1], -$1) }
+        let builtIn = (wing.classes.ownerClasses..<wing.classes.count).max { (scores[$0], -$0) < (scores[$1], -$1) }
         let strange = words.filter { !wing.spelling.isKnown($0) && !$0.isNumber }.count
         return Reading(
             wing: number, words: words, repairs: repairs, likeness: likeness, scores: scores, owner: owner, builtIn: builtIn,
@@ -84,18 +82,19 @@ package struct AnswerEngine: Sendable {
 
     private func candidates(_ reading: Reading) -> [Understanding.Candidate] {
         reading.owner.compactMap { topic in
-            wings[reading.wing].topics[topic].entry.map {
+            wings[reading.wing].classes.topics[topic].entry.map {
                 Understanding.Candidate(entry: $0, confidence: Double(min(1, max(0, reading.scores[topic]))))
             }
         }
     }
 
-    private static func languages(of content: ShopContent) -> [Language] {
+    /// In the order of the shop's languages, then of its entries.
+    static func phrasings(of content: ShopContent) -> [(language: Language, phrasings: [Phrasing])] {
         var languages: [Language] = []
         for language in content.languages + content.entries.map(\.language) where !languages.contains(language) {
             languages.append(language)
         }
-        return languages
+        return languages.map { ($0, phrasings(of: content, $0)) }
     }
 
     private static func phrasings(of content: ShopContent, _ language: Language) -> [Phrasing] {

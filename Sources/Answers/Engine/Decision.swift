@@ -37,7 +37,7 @@ extension AnswerEngine {
         let threshold = wing.fit.threshold * (1 + 0.5 * reading.strangeness)
         guard best >= threshold else { return decision(.unknown, .tooWeak) }
         if let builtIn = reading.builtIn {
-            switch wing.topics[builtIn] {
+            switch wing.classes.topics[builtIn] {
             case .elsewhere: if builtInScore > entryScore + Self.ownersLead { return decision(.unknown, .elsewhere) }
             case .intent(let intent):
                 let lead: Float
@@ -47,17 +47,19 @@ extension AnswerEngine {
                 }
                 if builtInScore > entryScore + max(lead, Self.near) { return decision(.intent(intent), .builtIn) }
                 if lead == 0, builtInScore >= threshold, abs(builtInScore - entryScore) <= Self.near, let first {
-                    let pair = [wing.topics[first].intent, intent].compactMap { $0 }
+                    let pair = [wing.classes.topics[first].intent, intent].compactMap { $0 }
                     return decision(.suggest(builtInScore > entryScore ? pair.reversed() : pair), .close)
                 }
             }
         }
-        guard let first, let entry = wing.topics[first].intent, entryScore >= threshold else { return decision(.unknown, .tooWeak) }
+        guard let first, let entry = wing.classes.topics[first].intent, entryScore >= threshold else {
+            return decision(.unknown, .tooWeak)
+        }
         let rivals = reading.owner.dropFirst().filter {
             entryScore - reading.scores[$0] < wing.fit.margin && reading.scores[$0] > 0.1
         }
         if !rivals.isEmpty {
-            return decision(.suggest([entry] + rivals.compactMap { wing.topics[$0].intent }), .close)
+            return decision(.suggest([entry] + rivals.compactMap { wing.classes.topics[$0].intent }), .close)
         }
         return decision(.intent(entry), .clear)
     }

@@ -18,9 +18,10 @@ struct FittedWing: Equatable, Sendable {
         var lead: Float
     }
 
-    func matches(phrasings: Int, classes: Int) -> Bool {
-        weights.count == phrasings * classes && leftOut.count == phrasings
-            && leftOut.allSatisfy { $0.best >= 0 && $0.best < max(1, classes) }
+    /// Whether it can be of these classes at all; a checksum guards against damage, this against mistakes.
+    func fits(_ classes: Classes) -> Bool {
+        weights.count == classes.numbers.count * classes.count && leftOut.count == classes.numbers.count
+            && leftOut.allSatisfy { $0.best >= 0 && $0.best < max(1, classes.count) }
     }
 
     init(weights: [Float], threshold: Float, margin: Float, leftOut: [LeftOut]) {
@@ -30,8 +31,8 @@ struct FittedWing: Equatable, Sendable {
         self.leftOut = leftOut
     }
 
-    init(_ ridge: RidgeFit, _ shape: RidgeFit.Shape, askBackShare: Double) {
-        let classes = shape.classes, classCount = shape.classCount, ownerClasses = shape.ownerClasses
+    init(_ ridge: RidgeFit, _ all: Classes, askBackShare: Double) {
+        let classes = all.numbers, classCount = all.count, ownerClasses = all.ownerClasses
         weights = ridge.weights
         let leftOut = classes.indices.map { i in
             let row = ridge.leftOut[(i * classCount)..<((i + 1) * classCount)]

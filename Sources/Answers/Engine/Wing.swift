@@ -3,74 +3,60 @@ internal import Shop
 /// The classifier of one language: every phrasing of it, the owner's and the built-in ones, against each other.
 struct Wing: Sendable {
     let language: Language
-    let phrasings: [Phrasing]
-    /// Classes in order: the owner's entries as written, then the built-in topics.
-    let topics: [Topic]
-    /// Class of each phrasing.
-    let classes: [Int]
-    /// How many of the classes, the first ones, are the owner's.
-    let ownerClasses: Int
+    let classes: Classes
     let spelling: Spelling
+    let fit: FittedWing
+    /// Of everything that the fit depends on.
+    let fingerprint: UInt64
     private let words: SparseBlock
     private let groups: SparseBlock
     private let meaning: MeaningBlock?
-    let fit: FittedWing
 
     /// - Parameter kept: of an earlier fit to the same phrasings; nil: fit now.
     init(
-        language: Language, phrasings: [Phrasing], protected: [Letters], table: EmbeddingTable?, askBackShare: Double,
-        kept: FittedWing? = nil
+        _ language: Language, _ classes: Classes, protected: [Letters], table: EmbeddingTable?, askBackShare: Double,
+        kept: FittedWing?
     ) {
         self.language = language
-        self.phrasings = phrasings
-        var topics: [Topic] = [], numbers: [Topic: Int] = [:], classes: [Int] = []
-        for phrasing in phrasings {
-            if let number = numbers[phrasing.topic] {
-                classes.append(number)
-            } else {
-                numbers[phrasing.topic] = topics.count
-                classes.append(topics.count)
-                topics.append(phrasing.topic)
-            }
-        }
-        self.topics = topics
         self.classes = classes
-        let ownerClasses = topics.prefix { $0.entry != nil }.count
-        self.ownerClasses = ownerClasses
-        let lines = phrasings.map { LanguageText.words(in: $0.text, language) }
-        spelling = Spelling(language: language, lines: lines, protected: protected, table: table)
-        let spelling = spelling
+        fingerprint = Self.fingerprint(language, classes, table, askBackShare: askBackShare)
+        let lines = classes.phrasings.map { LanguageText.words(in: $0.text, language) }
+        let spelling = Spelling(language: language, lines: lines, protected: protected, table: table)
+        self.spelling = spelling
         let features = lines.map { LineFeatures($0, parts: spelling.parts(of: $0), language) }
         words = SparseBlock(features.map(\.words))
         groups = SparseBlock(features.map(\.groups))
-        // The table is English: in another language its words mean other things.
-        meaning = language == .english ? table.map { MeaningBlock(lines, $0) } : nil
-        if let kept, kept.matches(phrasings: phrasings.count, classes: topics.count) {
-            fit = kept
-        } else {
-            let ownerPhrasings = classes.prefix { $0 < ownerClasses }.count
-            let shape = RidgeFit.Shape(
-                classes: classes, classCount: topics.count, ownerPhrasings: ownerPhrasings, ownerClasses: ownerClasses)
-            fit = Wing.fit(features, words, groups, meaning, shape, askBackShare: askBackShare)
-        }
+        meaning = Self.table(table, for: language).map { MeaningBlock(lines, $0) }
+        fit = kept ?? Self.fit(features, words, groups, meaning, classes, askBackShare: askBackShare)
     }
 
     /// How like the line is to each phrasing, 0...1.
     func likeness(of line: [Letters]) -> [Float] {
         let features = LineFeatures(line, parts: spelling.parts(of: line), language)
-        return Wing.likeness(features, vector: meaning?.vector(of: line), words, groups, meaning, count: phrasings.count)
+        return Self.likeness(features, vector: meaning?.vector(of: line), words, groups, meaning, count: classes.numbers.count)
     }
 
     /// The score of each class; about 1 for a phrasing of its own, about 0 for a line that has nothing to do with it.
     func scores(_ likeness: [Float]) -> [Float] {
-        let classCount = topics.count
-        var scores = [Float](repeating: 0, count: classCount)
+        let width = classes.count
+        var scores = [Float](repeating: 0, count: width)
+        let owner = classes.ownerPhrasings, all = likeness.count
         // Unsafe for speed, as in DotTiles: the weights are phrasings × classes.
         scores.withUnsafeMutableBufferPointer { scores in
             fit.weights.withUnsafeBufferPointer { weights in
-                for (number, like) in likeness.enumerated() {
-                    let row = number * classCount
-                    for c in 0..<classCount { scores[c] += like * weights[row + c] }
+                guard let sum = scores.baseAddress, let rows = weights.baseAddress else { return }
+                // Built-in phrasings say nothing of the owner's classes.
+                for (range, first) in [(0..<owner, 0), (owner..<all, classes.ownerClasses)] {
+                    var number = range.lowerBound
+                    while number + 4 <= range.upperBound {
+                        let factors = SIMD4(likeness[number], likeness[number + 1], likeness[number + 2], likeness[number + 3])
+                        DotTiles.add(rows + number * width, stride: width, times: factors, to: sum, from: first, to: width)
+                        number += 4
+                    }
+                    while number < range.upperBound {
+                        for c in first..<width { sum[c] += likeness[number] * rows[number * width + c] }
+                        number += 1
+                    }
                 }
             }
         }
@@ -79,9 +65,31 @@ struct Wing: Sendable {
 
     /// How much each phrasing of a class adds to its score, best first.
     func contributions(to topic: Int, _ likeness: [Float]) -> [(phrasing: Int, amount: Float)] {
-        classes.indices.filter { classes[$0] == topic }
-            .map { ($0, likeness[$0] * fit.weights[$0 * topics.count + topic]) }
+        classes.numbers.indices.filter { classes.numbers[$0] == topic }
+            .map { ($0, likeness[$0] * fit.weights[$0 * classes.count + topic]) }
             .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
+    }
+
+    static func fingerprint(_ language: Language, _ classes: Classes, _ table: EmbeddingTable?, askBackShare: Double) -> UInt64 {
+        var print = Fingerprint()
+        func add(_ number: UInt64) {
+            print.add(UInt32(truncatingIfNeeded: number))
+            print.add(UInt32(truncatingIfNeeded: number >> 32))
+        }
+        print.add(Letters(letters: language.rawValue))
+        add(askBackShare.bitPattern)
+        add(Self.table(table, for: language)?.checksum ?? 0)
+        for (phrasing, number) in zip(classes.phrasings, classes.numbers) {
+            add(UInt64(number))
+            add(phrasing.topic.entry == nil ? 0 : 1)
+            print.add(Letters(letters: phrasing.text))
+        }
+        return print.value
+    }
+
+    /// The table is English: in another language its words mean other things.
+    private static func table(_ table: EmbeddingTable?, for language: Language) -> EmbeddingTable? {
+        language == .english ? table : nil
     }
 
     private static func likeness(
@@ -100,7 +108,7 @@ struct Wing: Sendable {
     private static let penalty: Float = 0.1
 
     private static func fit(
-        _ features: [LineFeatures], _ words: SparseBlock, _ groups: SparseBlock, _ meaning: MeaningBlock?, _ shape: RidgeFit.Shape,
+        _ features: [LineFeatures], _ words: SparseBlock, _ groups: SparseBlock, _ meaning: MeaningBlock?, _ classes: Classes,
         askBackShare: Double
     ) -> FittedWing {
         let n = features.count
@@ -109,12 +117,11 @@ struct Wing: Sendable {
         for number in 0..<n {
             kernel += likeness(features[number], vector: meaning?.vector(number), words, groups, meaning, count: n)
         }
-        var sizes = [Int](repeating: 0, count: shape.classCount)
-        for c in shape.classes { sizes[c] += 1 }
+        var sizes = [Int](repeating: 0, count: classes.count)
+        for c in classes.numbers { sizes[c] += 1 }
         // A phrasing of a small class counts for more, within bounds.
-        let usual = Float(n) / Float(max(1, shape.classCount))
-        let penalties = shape.classes.map { penalty / min(5, max(0.2, usual / Float(sizes[$0]))).squareRoot() }
-        let ridge = RidgeFit(kernel: kernel, penalties: penalties, shape)
-        return FittedWing(ridge, shape, askBackShare: askBackShare)
+        let usual = Float(n) / Float(max(1, classes.count))
+        let penalties = classes.numbers.map { penalty / min(5, max(0.2, usual / Float(sizes[$0]))).squareRoot() }
+        return FittedWing(RidgeFit(kernel: kernel, penalties: penalties, classes), classes, askBackShare: askBackShare)
     }
 }

@@ -33,6 +33,52 @@ enum DotTiles {
         return result
     }
 
+    /// Rows a…a+7 with one vector of `count` numbers.
+    @inline(__always)
+    static func eightByOne(_ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, count: Int) -> SIMD8<Float> {
+        var s0 = SIMD4<Float>(), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0
+        var k = 0
+        while k + 4 <= count {
+            let y = load(b + k), x = a + k
+            s0 += load(x) * y
+            s1 += load(x + count) * y
+            s2 += load(x + 2 * count) * y
+            s3 += load(x + 3 * count) * y
+            s4 += load(x + 4 * count) * y
+            s5 += load(x + 5 * count) * y
+            s6 += load(x + 6 * count) * y
+            s7 += load(x + 7 * count) * y
+            k += 4
+        }
+        var result = SIMD8(s0.sum(), s1.sum(), s2.sum(), s3.sum(), s4.sum(), s5.sum(), s6.sum(), s7.sum())
+        while k < count {
+            for row in 0..<8 { result[row] += a[row * count + k] * b[k] }
+            k += 1
+        }
+        return result
+    }
+
+    /// Adds four rows, each times its factor, to `sum`.
+    @inline(__always)
+    static func add(
+        _ rows: UnsafePointer<Float>, stride: Int, times factors: SIMD4<Float>, to sum: UnsafeMutablePointer<Float>, from: Int,
+        to: Int
+    ) {
+        let r1 = rows + stride, r2 = r1 + stride, r3 = r2 + stride
+        let f0 = SIMD4(repeating: factors[0]), f1 = SIMD4(repeating: factors[1])
+        let f2 = SIMD4(repeating: factors[2]), f3 = SIMD4(repeating: factors[3])
+        var c = from
+        while c + 4 <= to {
+            let value = load(sum + c) + (load(rows + c) * f0 + load(r1 + c) * f1) + (load(r2 + c) * f2 + load(r3 + c) * f3)
+            UnsafeMutableRawPointer(sum + c).storeBytes(of: value, as: SIMD4<Float>.self)
+            c += 4
+        }
+        while c < to {
+            sum[c] += (rows[c] * factors[0] + r1[c] * factors[1]) + (r2[c] * factors[2] + r3[c] * factors[3])
+            c += 1
+        }
+    }
+
     @inline(__always)
     static func one(_ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, from: Int, to: Int) -> Float {
         var sum = SIMD4<Float>(), k = from

@@ -13,19 +13,9 @@ struct RidgeFit {
     /// Phrasings × classes: the score each phrasing gets when it is left out; only among classes of its own kind.
     var leftOut: [Float]
 
-    /// Whose phrasings and classes: the first ones are the owner's.
-    struct Shape {
-        var classes: [Int]
-        var classCount: Int
-        var ownerPhrasings: Int
-        var ownerClasses: Int
-    }
-
-    /// - Parameters:
-    ///   - kernel: n × n, row by row; only the lower half is read. Taken apart in place: no second matrix is needed.
-    ///   - classes: of each phrasing, 0..<classCount.
-    init(kernel: consuming [Float], penalties: [Float], _ shape: Shape) {
-        let n = shape.classes.count, width = shape.classCount
+    /// - Parameter kernel: n × n, row by row; only the lower half is read. Taken apart in place: no second matrix is needed.
+    init(kernel: consuming [Float], penalties: [Float], _ classes: Classes) {
+        let n = classes.numbers.count, width = classes.count
         var matrix = kernel
         precondition(matrix.count == n * n && penalties.count == n)
         for i in 0..<n { matrix[i * n + i] += penalties[i] }
@@ -37,9 +27,9 @@ struct RidgeFit {
         }
         weights = [Float](repeating: 0, count: n * width)
         leftOut = weights
-        let owner = Part(phrasings: shape.ownerPhrasings, classes: 0..<shape.ownerClasses, own: 0..<shape.ownerPhrasings)
-        let builtIn = Part(phrasings: n, classes: shape.ownerClasses..<width, own: shape.ownerPhrasings..<n)
-        for part in [owner, builtIn] where !part.classes.isEmpty { solve(part, matrix, n, reciprocals, shape) }
+        let owner = Part(phrasings: classes.ownerPhrasings, classes: 0..<classes.ownerClasses, own: 0..<classes.ownerPhrasings)
+        let builtIn = Part(phrasings: n, classes: classes.ownerClasses..<width, own: classes.ownerPhrasings..<n)
+        for part in [owner, builtIn] where !part.classes.isEmpty { solve(part, matrix, n, reciprocals, classes) }
     }
 
     /// Classes that are fitted together, to the first `phrasings`.
@@ -51,12 +41,12 @@ struct RidgeFit {
     }
 
     /// - Parameter matrix: row i right of the diagonal holds column i of L⁻¹, whose diagonal is `reciprocals`.
-    private mutating func solve(_ part: Part, _ matrix: [Float], _ n: Int, _ reciprocals: [Float], _ shape: Shape) {
+    private mutating func solve(_ part: Part, _ matrix: [Float], _ n: Int, _ reciprocals: [Float], _ classes: Classes) {
         let width = part.classes.count, end = part.phrasings, first = part.classes.lowerBound
         // Z = L⁻¹Y, whose columns are sums of columns of L⁻¹.
         var z = [Float](repeating: 0, count: end * width)
         for i in part.own {
-            let c = shape.classes[i] - first
+            let c = classes.numbers[i] - first
             z[i * width + c] += reciprocals[i]
             for k in (i + 1)..<max(end, i + 1) { z[k * width + c] += matrix[i * n + k] }
         }
@@ -68,18 +58,30 @@ struct RidgeFit {
             matrix.withUnsafeBufferPointer { matrix in
                 z.withUnsafeBufferPointer { z in
                     row.withUnsafeMutableBufferPointer { row in
-                        for k in (i + 1)..<max(end, i + 1) {
-                            let factor = matrix[i * n + k]
-                            diagonal += factor * factor
-                            for c in 0..<width { row[c] += factor * z[k * width + c] }
+                        guard let column = matrix.baseAddress.map({ $0 + i * n }), let rows = z.baseAddress,
+                            let sum = row.baseAddress
+                        else {
+                            return
+                        }
+                        var k = i + 1
+                        while k + 4 <= end {
+                            let factors = SIMD4(column[k], column[k + 1], column[k + 2], column[k + 3])
+                            diagonal += (factors * factors).sum()
+                            DotTiles.add(rows + k * width, stride: width, times: factors, to: sum, from: 0, to: width)
+                            k += 4
+                        }
+                        while k < end {
+                            diagonal += column[k] * column[k]
+                            for c in 0..<width { sum[c] += column[k] * rows[k * width + c] }
+                            k += 1
                         }
                     }
                 }
             }
             for c in 0..<width {
-                let at = i * shape.classCount + first + c
+                let at = i * classes.count + first + c
                 weights[at] = row[c]
-                if part.own.contains(i) { leftOut[at] = (first + c == shape.classes[i] ? 1 : 0) - row[c] / diagonal }
+                if part.own.contains(i) { leftOut[at] = (first + c == classes.numbers[i] ? 1 : 0) - row[c] / diagonal }
             }
         }
     }

@@ -26,7 +26,7 @@ extension AnswerEngine {
         guard let topic, let top = wings[reading.wing].contributions(to: topic, reading.likeness).first else {
             return "No phrasing is near"
         }
-        let phrasing = wings[reading.wing].phrasings[top.phrasing].text
+        let phrasing = wings[reading.wing].classes.phrasings[top.phrasing].text
         let words = sharedWords(reading, phrasing)
         let shared = words.isEmpty ? "" : ", by " + words.prefix(5).map { "“\($0)”" }.joined(separator: ", ")
         return "Closest to “\(phrasing)”\(shared)"
@@ -34,7 +34,7 @@ extension AnswerEngine {
 
     private func example(_ reading: Reading, _ topic: Int?) -> String {
         guard let topic, let top = wings[reading.wing].contributions(to: topic, reading.likeness).first else { return "" }
-        return wings[reading.wing].phrasings[top.phrasing].text
+        return wings[reading.wing].classes.phrasings[top.phrasing].text
     }
 
     /// Words of the line whose stems the phrasing has too, those that carry a subject first.

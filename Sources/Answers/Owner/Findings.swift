@@ -6,11 +6,11 @@ extension AnswerEngine {
         var found: [Confusion] = []
         for wing in wings {
             for (number, left) in wing.fit.leftOut.enumerated() {
-                let own = wing.classes[number], best = Int(left.best)
-                guard best != own, let meant = wing.topics[own].entry, let taken = wing.topics[best].entry,
+                let own = wing.classes.numbers[number], best = Int(left.best)
+                guard best != own, let meant = wing.classes.topics[own].entry, let taken = wing.classes.topics[best].entry,
                     left.score >= wing.fit.threshold
                 else { continue }
-                let phrasing = wing.phrasings[number].text
+                let phrasing = wing.classes.phrasings[number].text
                 if let at = found.firstIndex(where: { $0.meant == meant && $0.taken == taken }) {
                     found[at].phrasings.append(phrasing)
                 } else {
@@ -26,9 +26,9 @@ extension AnswerEngine {
     package var weakEntries: [WeakEntry] {
         var weak: [(entry: WeakEntry, share: Double)] = []
         for wing in wings {
-            for topic in 0..<wing.ownerClasses {
-                guard let id = wing.topics[topic].entry else { continue }
-                let own = wing.classes.indices.filter { wing.classes[$0] == topic }
+            for topic in 0..<wing.classes.ownerClasses {
+                guard let id = wing.classes.topics[topic].entry else { continue }
+                let own = wing.classes.numbers.indices.filter { wing.classes.numbers[$0] == topic }
                 if own.count == 1 {
                     weak.append((WeakEntry(entry: id, reason: .onePhrasing), 0))
                 } else {

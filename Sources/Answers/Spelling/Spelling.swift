@@ -35,8 +35,14 @@ struct Spelling: Sendable {
                 at += 2
                 continue
             }
+            if at + 1 < line.count, let (first, second) = moveSpace(word, line[at + 1]) {
+                repairs.append(Repair(typed: word.text + " " + line[at + 1].text, read: first.text + " " + second.text))
+                result += [first, second]
+                at += 2
+                continue
+            }
             at += 1
-            guard word.count >= 4, !word.isNumber, !isKnown(word) else {
+            guard word.count >= 3, !word.isNumber, !isKnown(word) else {
                 result.append(word)
                 continue
             }
@@ -69,8 +75,9 @@ struct Spelling: Sendable {
     }
 
     private func nearest(_ word: Letters, _ distance: inout EditDistance) -> Letters? {
-        let edits = word.count < 7 ? 1 : 2
-        let limit: Float = edits == 1 ? 1.05 : 1.9
+        let edits = word.count < 5 ? 1 : 2
+        // Two slips in a short word leave too little of it, unless they are letters typed twice.
+        let limit: Float = word.count < 4 ? 0.95 : word.count < 5 ? 1.05 : word.count < 6 ? 1.25 : word.count < 7 ? 1.65 : 1.9
         var best: (cost: Float, word: Letters)?
         func consider(_ candidate: Letters, _ far: Float, bonus: Float) {
             let cost = far - (candidate[0] == word[0] ? 0.25 : 0) - bonus
@@ -89,6 +96,20 @@ struct Spelling: Sendable {
         }
         return best?.word
     }
+
+    /// "pric eof": the space came a letter too soon or too late.
+    private func moveSpace(_ first: Letters, _ second: Letters) -> (Letters, Letters)? {
+        guard first.count + second.count >= 4, !first.isNumber, !second.isNumber, !(isKnown(first) && isKnown(second)) else {
+            return nil
+        }
+        let choices = [
+            (first + [second[0]], Letters(second.dropFirst())), (Letters(first.dropLast()), [first[first.count - 1]] + second),
+        ]
+        return choices.first { !$0.0.isEmpty && !$0.1.isEmpty && isWord($0.0) && isWord($0.1) }
+    }
+
+    /// Known, and no lone letter that anything could end or begin with.
+    private func isWord(_ word: Letters) -> Bool { word.count == 1 ? common.contains(word) : isKnown(word) }
 
     /// "hair cut" where the owner writes "haircut".
     private func join(_ first: Letters, _ second: Letters) -> Letters? {

@@ -40,10 +40,10 @@ package struct EmbeddingTable: Sendable {
         place(of: word).map { Self.commonness(of: $0, bytes.raw, layout) }
     }
 
-    /// Words that may be one edit away from `word`, commoner than 3.6.
+    /// Words that may be one edit away from `word`, of commonness 3 and more.
     func forEachUsualWord(near word: Letters, _ body: (Letters, Float) -> Void) {
         let mask = OwnWords.mask(word)
-        for length in max(4, word.count - 1)...max(4, word.count + 1) where length < usual.count {
+        for length in max(3, word.count - 1)...max(3, word.count + 1) where length < usual.count {
             for candidate in usual[length] where (candidate.mask ^ mask).nonzeroBitCount <= 2 {
                 let place = Int(candidate.word)
                 body(Self.letters(of: place, bytes.raw, layout).map(UInt32.init), Self.commonness(of: place, bytes.raw, layout))
@@ -107,7 +107,7 @@ package struct EmbeddingTable: Sendable {
     }
 
     /// Common enough to be what was meant by something misspelled.
-    private static let usualCommonness: Float = 3.6
+    private static let usualCommonness: Float = 3
 
     private func place(of word: Letters) -> Int? {
         var print = ShortFingerprint()

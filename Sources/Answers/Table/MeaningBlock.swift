@@ -27,14 +27,16 @@ struct MeaningBlock: Sendable {
             vector.withUnsafeBufferPointer { vector in
                 guard let all = vectors.baseAddress, let one = vector.baseAddress else { return }
                 var number = 0
-                while number < count {
-                    var cosines = SIMD8<Float>()
-                    for place in 0..<min(8, count - number) {
-                        cosines[place] = DotTiles.one(all + (number + place) * width, one, from: 0, to: width)
-                    }
+                while number + 8 <= count {
+                    let cosines = DotTiles.eightByOne(all + number * width, one, count: width)
                     let likeness = fastExponential((cosines - 1) * Self.steepness) * scale
-                    for place in 0..<min(8, count - number) { sums[number + place] += likeness[place] }
+                    for place in 0..<8 { sums[number + place] += likeness[place] }
                     number += 8
+                }
+                while number < count {
+                    let cosine = SIMD8(repeating: DotTiles.one(all + number * width, one, from: 0, to: width))
+                    sums[number] += fastExponential((cosine - 1) * Self.steepness)[0] * scale
+                    number += 1
                 }
             }
         }

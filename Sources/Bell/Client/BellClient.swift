@@ -67,7 +67,9 @@ package final class BellClient {
             let now = SystemClock.now()
             guard now < deadline else { throw .noAnswer }
             var waiting = pollfd(fd: fileDescriptor, events: Int16(hasUnsent ? POLLIN | POLLOUT : POLLIN), revents: 0)
-            if poll(&waiting, 1, Int32(clamping: deadline.milliseconds(since: now) + 1)) < 0, errno != EINTR { throw .system(errno: errno) }
+            if poll(&waiting, 1, Int32(clamping: deadline.milliseconds(since: now) + 1)) < 0, errno != EINTR {
+                throw .system(errno: errno)
+            }
         }
     }
 

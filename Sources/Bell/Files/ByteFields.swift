@@ -35,14 +35,14 @@ struct FieldWriter {
 
 /// Reads what `FieldWriter` wrote. Reading past the end is a bug: check the record's size first.
 struct FieldReader {
-    private var rest: ArraySlice<UInt8>
+    private let bytes: [UInt8]
+    private var offset = 0
 
-    init(_ bytes: some Sequence<UInt8>) { rest = Array(bytes)[...] }
+    init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
 
     mutating func integer<Value: FixedWidthInteger>(_: Value.Type = Value.self) -> Value {
-        var value: Value = 0
-        for shift in stride(from: 0, to: Value.bitWidth, by: 8) { value |= Value(truncatingIfNeeded: rest.removeFirst()) << shift }
-        return value
+        defer { offset += MemoryLayout<Value>.size }
+        return bytes.withUnsafeBytes { Value(littleEndian: $0.loadUnaligned(fromByteOffset: offset, as: Value.self)) }
     }
 
     mutating func id() -> CallID {
@@ -52,9 +52,8 @@ struct FieldReader {
 
     mutating func text(size: Int) -> String {
         let count = min(size, Int(integer(UInt8.self)))
-        let text = rest.prefix(count)
-        rest = rest.dropFirst(size)
-        return String(decoding: text, as: UTF8.self)
+        defer { offset += size }
+        return String(decoding: bytes[offset..<offset + count], as: UTF8.self)
     }
 }
 

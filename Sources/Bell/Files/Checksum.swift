@@ -1,10 +1,14 @@
 /// CRC-32 (IEEE 802.3): finds every torn record; it is no defence against forgery.
 package func crc32(_ bytes: some Collection<UInt8>) -> UInt32 {
-    var crc = UInt32.max
-    for byte in bytes {
-        crc = crcTable[Int((crc ^ UInt32(byte)) & 0xFF)] ^ crc >> 8
+    bytes.withContiguousStorageIfAvailable { crc32(buffer: $0) } ?? Array(bytes).withUnsafeBufferPointer { crc32(buffer: $0) }
+}
+
+private func crc32(buffer: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    crcTable.withUnsafeBufferPointer { table in
+        var crc = UInt32.max
+        for byte in buffer { crc = table[Int((crc ^ UInt32(byte)) & 0xFF)] ^ crc >> 8 }
+        return ~crc
     }
-    return ~crc
 }
 
 private let crcTable: [UInt32] = (0..<256).map { index in

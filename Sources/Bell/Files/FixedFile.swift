@@ -26,7 +26,11 @@ package struct FixedFile: ~Copyable {
         let file = FixedFile(descriptor: Descriptor(number))
         do throws(FileFault) {
             // Zeroes are written, not only reserved: a file system may need space to turn reserved into written.
-            try file.write(beginning + [UInt8](repeating: 0, count: size - beginning.count), at: 0)
+            let zeroes = [UInt8](repeating: 0, count: 16_384)
+            for offset in stride(from: 0, to: size, by: zeroes.count) {
+                try file.write(Array(zeroes.prefix(size - offset)), at: offset)
+            }
+            try file.write(beginning, at: 0)
             try file.sync()
             // The group files slips too; the umask must not forbid it.
             guard fchmod(number, 0o660) == 0, rename(draft, path) == 0 else { throw FileFault(errno: Glibc.errno) }

@@ -23,5 +23,7 @@ package struct LineBuffer: Sendable {
     }
 
     /// What is there is longer than any line may be: the other side does not speak the protocol.
-    package var isOverfull: Bool { bytes.count - start > longest && !bytes[start...].prefix(longest + 1).contains(UInt8(ascii: "\n")) }
+    package var isOverfull: Bool {
+        bytes.count - start > longest && !bytes[start...].prefix(longest + 1).contains(UInt8(ascii: "\n"))
+    }
 }

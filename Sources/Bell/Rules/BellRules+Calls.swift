@@ -86,10 +86,10 @@ extension BellRules {
         return recent.map { attach($0, to: visit, at: now).1 } ?? []
     }
 
-    /// Counted, and sounding again unless the button is to be quiet.
+    /// Counted, and sounding again: unless the button is to be quiet and nobody has answered this call, so that nobody is there.
     private mutating func pressedAgain(_ index: Int, byButton: Bool, at now: Moment) -> [Effect] {
         calls[index].presses += 1
-        let muted = byButton && isQuiet(at: now) && !calls[index].isSounding
+        let muted = byButton && isQuiet(at: now) && calls[index].phase == .missed
         if !muted {
             if !calls[index].isSounding {
                 calls[index].waitingSince = now

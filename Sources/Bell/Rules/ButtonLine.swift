@@ -78,6 +78,8 @@ package struct ButtonLine: Equatable, Sendable {
 
     /// The level as read, after the bounce or after events were lost.
     package mutating func level(active: Bool, at now: Moment) -> [Change] {
+        // Read in the middle of a bounce, a level says nothing; the one that counts is due when the line has rested.
+        guard settling == nil || readingDue(at: now) else { return [] }
         var changes: [Change] = []
         if readingDue(at: now) {
             settling = nil

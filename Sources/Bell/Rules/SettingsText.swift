@@ -77,7 +77,8 @@ package struct SettingsText: Equatable, Sendable {
 extension BellSettings {
     /// Reads bell.conf. What is wrong is said and its default kept: a mistake never stops the bell.
     /// - Parameter base: what holds where the file is silent: the board profile's wishes.
-    package static func read(_ text: SettingsText, over base: BellSettings) -> (settings: BellSettings, mistakes: [SettingsMistake]) {
+    package static func read(_ text: SettingsText, over base: BellSettings) -> (settings: BellSettings, mistakes: [SettingsMistake])
+    {
         var settings = base
         var mistakes = text.mistakes
         for entry in text.entries {

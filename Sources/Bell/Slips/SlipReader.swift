@@ -14,20 +14,20 @@ package struct SlipReader: ~Copyable {
         package var missing = 0
     }
 
-    private let file: FixedFile
+    private let journal: SlipJournal
     private let path: String
 
     /// Throws `.missing` where the daemon never ran: then there is nothing to file.
     package init(path: String) throws(SlipJournalError) {
-        file = try SlipJournal.open(path)
+        journal = try SlipJournal.open(path)
         self.path = path
     }
 
     /// - Parameter limit: at most so many, oldest first.
-    package func unfiled(limit: Int = SlipJournal.places) throws(SlipJournalError) -> Batch {
+    package func unfiled(limit: Int = .max) throws(SlipJournalError) -> Batch {
         do throws(FileFault) {
-            let filed = try SlipJournal.filed(file)
-            let slips = try SlipJournal.records(file).filter { $0.position > filed }
+            let filed = try journal.filed()
+            let slips = try journal.records().filter { $0.position > filed }
             guard let last = slips.last else { return Batch() }
             return Batch(slips: Array(slips.prefix(limit)), missing: Int(clamping: last.position - filed) - slips.count)
         } catch {
@@ -38,7 +38,7 @@ package struct SlipReader: ~Copyable {
     /// After the commit: everything up to and including `position` is in the ledger. An earlier position changes nothing.
     package func markFiled(upTo position: UInt64) throws(SlipJournalError) {
         do throws(FileFault) {
-            try SlipJournal.markFiled(position, in: file)
+            try journal.markFiled(position)
         } catch {
             throw SlipJournalError(error.errno, path: path)
         }

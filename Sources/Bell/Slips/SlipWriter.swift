@@ -1,7 +1,8 @@
 /// The daemon's side of the journal; lives on the writer thread.
 package struct SlipWriter: ~Copyable {
-    private let file: FixedFile
+    private let journal: SlipJournal
     private var next: UInt64
+    /// Everything up to here is in the ledger, or gave way.
     private var filed: UInt64
     /// Slips that found no room and are not yet part of another slip's `merged`.
     private var owed: UInt32 = 0
@@ -10,26 +11,30 @@ package struct SlipWriter: ~Copyable {
     private var lastSequence: UInt64
 
     /// Opens the journal, or makes it with all its places. A foreign file is never overwritten.
-    package init(path: String) throws(SlipJournalError) {
-        let file = try SlipWriter.openOrMake(path)
-        let records: [SlipReader.Unfiled]
+    package init(path: String, places: Int = SlipJournal.usualPlaces) throws(SlipJournalError) {
+        let journal = try SlipWriter.openOrMake(path, places: places)
+        let ends: (oldest: UInt64, newest: UInt64, sequence: UInt64)
         let filed: UInt64
         do throws(FileFault) {
-            records = try SlipJournal.records(file)
-            filed = try SlipJournal.filed(file)
+            ends = try journal.ends()
+            filed = try journal.filed()
         } catch {
             throw SlipJournalError(error.errno, path: path)
         }
-        self.init(file: file, records: records, filed: filed)
+        self.init(journal: journal, ends: ends, filed: filed)
     }
 
-    private init(file: consuming FixedFile, records: [SlipReader.Unfiled], filed: UInt64) {
-        self.file = file
-        self.filed = filed
+    private init(journal: consuming SlipJournal, ends: (oldest: UInt64, newest: UInt64, sequence: UInt64), filed: UInt64) {
+        self.journal = journal
+        // What gave way before the restart does so only once.
+        self.filed = max(filed, ends.oldest > 0 ? ends.oldest - 1 : 0)
         // Never below what was filed, or a journal whose newest record is torn would write where nobody looks.
-        next = max(records.last?.position ?? 0, filed) + 1
-        lastSequence = records.map { $0.slip.sequence }.max() ?? 0
+        next = max(ends.newest, filed) + 1
+        lastSequence = ends.sequence
     }
+
+    /// Three quarters: from here on only what the ledger cannot do without is written.
+    package var isCrowded: Bool { unfiled >= journal.places * 3 / 4 }
 
     package var unfiled: Int { Int(clamping: next - 1 - filed) }
 
@@ -39,17 +44,19 @@ package struct SlipWriter: ~Copyable {
         var slip = slip
         lastSequence += 1
         slip.sequence = lastSequence
-        if unfiled >= SlipJournal.places * 3 / 4 { filed = try SlipJournal.filed(file) }
-        if unfiled >= SlipJournal.places * 3 / 4, !slip.kind.isEssential {
+        if isCrowded { filed = max(filed, try journal.filed()) }
+        if isCrowded, !slip.kind.isEssential {
             owed += 1
             merged += 1
             return
         }
         // At most one turn of the ring: the unanswered calls are few, and each is moved once.
         var moves = 0
-        while unfiled >= SlipJournal.places, moves < SlipJournal.places {
+        while unfiled >= journal.places, moves < journal.places {
             moves += 1
-            if let oldest = try oldestUnfiled(), oldest.kind == .called, let call = oldest.call, unanswered.contains(call) {
+            if let oldest = try journal.slip(at: filed + 1), oldest.kind == .called, let call = oldest.call,
+                unanswered.contains(call)
+            {
                 filed += 1
                 try put(oldest)
             } else {
@@ -70,35 +77,21 @@ package struct SlipWriter: ~Copyable {
         lastSequence += UInt64(count)
     }
 
-    package func sync() throws(FileFault) { try file.sync() }
+    package func sync() throws(FileFault) { try journal.file.sync() }
 
-    package func isGone() throws(FileFault) -> Bool { try file.isGone() }
+    package func isGone() throws(FileFault) -> Bool { try journal.file.isGone() }
 
-    private static func openOrMake(_ path: String) throws(SlipJournalError) -> FixedFile {
+    private static func openOrMake(_ path: String, places: Int) throws(SlipJournalError) -> SlipJournal {
         do throws(SlipJournalError) {
             return try SlipJournal.open(path)
         } catch {
             guard case .missing = error else { throw error }
         }
-        var header = FieldWriter(capacity: SlipJournal.markOffset)
-        for byte in SlipJournal.magic { header.add(byte) }
-        header.add(UInt32(SlipJournal.places))
-        do throws(FileFault) {
-            return try FixedFile.make(path, size: SlipJournal.size, beginning: header.bytes)
-        } catch {
-            throw SlipJournalError(error.errno, path: path)
-        }
-    }
-
-    /// The place about to be overwritten.
-    private func oldestUnfiled() throws(FileFault) -> Slip? {
-        let bytes = try file.read(SlipRecord.size, at: SlipJournal.offset(of: filed + 1))
-        guard let (position, slip) = SlipRecord.decode(bytes), position == filed + 1 else { return nil }
-        return slip
+        return try SlipJournal.make(path, places: places)
     }
 
     private mutating func put(_ slip: Slip) throws(FileFault) {
-        try file.write(SlipRecord.encode(slip, position: next), at: SlipJournal.offset(of: next))
+        try journal.write(slip, at: next)
         next += 1
     }
 }

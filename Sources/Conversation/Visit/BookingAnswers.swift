@@ -56,7 +56,8 @@ extension Visit {
         let anyone = [
             "any", "anyone", "anybody", "whoever", "egal", "jeder", "irgendwer", "dont care", "don't care", "no preference",
         ]
-        guard interpretation.firing == nil, named != nil || anyone.contains(where: { lower.contains($0) }) else {
+        // "anyone" at the desk asks for a person; here it answers the question.
+        guard named != nil || lower.split(separator: " ").count <= 4 && anyone.contains(where: { lower.contains($0) }) else {
             return readAside(line, interpretation, in: world)
         }
         hearCustomer(line, as: interpretation)

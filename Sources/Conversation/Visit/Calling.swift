@@ -49,9 +49,7 @@ extension Visit {
         case .pressedAgain:
             call?.presses += 1
         case .acknowledged(let how, let by):
-            guard call != nil else { return }
-            call?.state = .acknowledged(how, by: by)
-            if let text = callNotice { tell(text) }
+            changeCall(to: .acknowledged(how, by: by))
         case .escalated: changeCall(to: .escalated)
         case .nobodyFree: changeCall(to: .nobodyFree)
         case .missed: changeCall(to: .missed)
@@ -68,7 +66,7 @@ extension Visit {
     private mutating func changeCall(to state: OpenCall.State) {
         guard call != nil else { return }
         call?.state = state
-        if let text = callNotice { tell(text) }
+        if let callNotice { record(callNotice) }
     }
 
     /// What the customer reads about their call, wherever they are in the conversation.
@@ -89,7 +87,7 @@ extension Visit {
         }
     }
 
-    /// Into the transcript only: the screen shows it as a notice as long as it is true.
+    /// Said and recorded, but not in the screen's body: there it stands as a notice for as long as it is true.
     private mutating func record(_ text: String) {
         effects.append(.turn(Turn(who: .deskbell, text: text)))
     }

@@ -6,7 +6,7 @@ struct Speech {
     let content: ShopContent
     let zone: ZoneRules
     let wording: Wording
-    let now: Moment
+    let now: Now
 
     static func name(of language: Language) -> String {
         switch language {

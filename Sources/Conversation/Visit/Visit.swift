@@ -33,7 +33,7 @@ package struct Visit: Sendable {
     var isIdleWarned = false
     package internal(set) var hasEnded = false
 
-    var now = Moment(monotonic: .zero, wall: Instant(millisecondsSince1970: 0))
+    var now = Now(monotonic: .zero, wall: Instant(millisecondsSince1970: 0))
     var body: [Screen.Block] = []
     var effects: [VisitEffect] = []
 
@@ -53,7 +53,7 @@ package struct Visit: Sendable {
     }
 
     /// - Parameter language: of the last visit's greeting, or the shop's first.
-    package init(content: ShopContent, zone: ZoneRules, language: Language? = nil, now: Moment) {
+    package init(content: ShopContent, zone: ZoneRules, language: Language? = nil, now: Now) {
         self.content = content
         self.zone = zone
         self.now = now

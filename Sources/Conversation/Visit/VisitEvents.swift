@@ -2,7 +2,7 @@ package import Diary
 package import Shop
 
 /// When something happened, on both clocks.
-package struct Moment: Equatable, Sendable {
+package struct Now: Equatable, Sendable {
     /// Since any fixed point; never goes back. All waiting is measured on it.
     package var monotonic: Duration
     package var wall: Instant
@@ -18,7 +18,7 @@ package struct Moment: Equatable, Sendable {
 
 /// What the visit may look at while it handles an event: the clocks, and two functions that only read.
 package struct Surroundings {
-    package var now: Moment
+    package var now: Now
     /// What a line means; the engine and the rules behind it are the edge's to load.
     package var interpret: (_ line: String, _ language: Language) -> Interpretation
     /// What is taken in a stretch of the diary (five-minute quanta since 1970), leaving out this visit's own hold and the booking that is being
@@ -26,7 +26,7 @@ package struct Surroundings {
     package var occupancy: (_ quanta: Range<Int64>, _ moving: Booking.ID?) -> Occupancy?
 
     package init(
-        now: Moment, interpret: @escaping (_ line: String, _ language: Language) -> Interpretation,
+        now: Now, interpret: @escaping (_ line: String, _ language: Language) -> Interpretation,
         occupancy: @escaping (_ quanta: Range<Int64>, _ moving: Booking.ID?) -> Occupancy?
     ) {
         self.now = now

@@ -33,6 +33,18 @@ package struct Occupancy: Sendable {
         for claim in claims { taken[row(of: claim.holder)].insert(claim.quantum..<claim.quantum + 1) }
     }
 
+    /// What both know of a stretch, as far as both know it.
+    func merged(with other: Occupancy, over range: Range<Int64>) -> Occupancy {
+        var result = Occupancy(quanta: range.clamped(to: quanta).clamped(to: other.quanta))
+        for source in [self, other] {
+            for (holder, row) in source.rows {
+                let seen = source.taken[row].window(first: result.quanta.lowerBound, count: result.quanta.count)
+                result.taken[result.row(of: holder)].formUnion(seen)
+            }
+        }
+        return result
+    }
+
     /// For a move: the booking's own claims do not stand in its way.
     package mutating func release(_ claims: some Sequence<Claim>) {
         for claim in claims { taken[row(of: claim.holder)].remove(claim.quantum..<claim.quantum + 1) }

@@ -26,13 +26,14 @@ package struct SlotFinder: Sendable {
         for service: Service, with provider: Provider.ID?, days: ClosedRange<LocalDate>, now: Instant, occupancy: Occupancy,
         limit: Int? = nil, overriding: Set<BookingRefusal> = []
     ) -> [Slot] {
-        slots(for: service, with: provider, days: days, now: now, limit: limit, overriding: overriding) { _ in occupancy }
+        slots(for: service, with: provider, days: days, now: now, limit: limit, overriding: overriding) { _, _ in occupancy }
     }
 
     /// The same, reading the diary a week at a time and no further than needed: what a search costs grows with the days it looks at.
+    /// - Parameter reading: these holders' claims over these quanta: once a week for people, once for things on each day with time.
     package func slots<Failure: Error>(
         for service: Service, with provider: Provider.ID?, days: ClosedRange<LocalDate>, now: Instant, limit: Int? = nil,
-        overriding: Set<BookingRefusal> = [], reading: (Range<Int64>) throws(Failure) -> Occupancy
+        overriding: Set<BookingRefusal> = [], reading: (Range<Int64>, Set<Claim.Holder>) throws(Failure) -> Occupancy
     ) throws(Failure) -> [Slot] {
         try visits(
             for: [VisitPart(service: service, provider: provider)], days: days, now: now, limit: limit, overriding: overriding,

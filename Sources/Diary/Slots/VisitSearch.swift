@@ -5,10 +5,12 @@ struct VisitSearch {
     let finder: SlotFinder
     let parts: [VisitPart]
     let window: Window
-    let occupancy: Occupancy
-    private let days: [LocalDay]
+    private(set) var occupancy: Occupancy
+    let days: [LocalDay]
     /// For each part, who can start it when, its grid aside; in the owner's order.
     private let starts: [[(provider: Provider.ID, at: QuantumSet)]]
+    /// For each part, when its chairs and basins are free; nil where none are needed.
+    private var rooms: [QuantumSet]?
 
     init(
         finder: SlotFinder, parts: [VisitPart], week: ClosedRange<LocalDate>, quanta: Range<Int64>, window: Window,
@@ -21,29 +23,39 @@ struct VisitSearch {
         let time = WorkingTime(finder: finder, around: week, quanta: quanta, overriding: window.overriding)
         days = time.days.filter { week.contains($0.date) }
         starts = parts.map { part in
-            let room = Self.room(for: part.service, finder: finder, quanta: quanta, occupancy: occupancy)
-            return finder.providers(of: part).map { provider in
-                var at = time.stays(of: part.service, with: provider, occupancy: occupancy)
-                at.formIntersection(room)
-                return (provider, at)
-            }
+            finder.providers(of: part).map { ($0, time.stays(of: part.service, with: $0, occupancy: occupancy)) }
         }
     }
 
-    func visits(limit: Int) -> [[Slot]] {
+    /// Starts on the grid of this day at which somebody has time for the first part.
+    func candidates(on day: LocalDay) -> [Int64] {
+        day.quanta.filter { quantum in starts[0].contains { $0.at.contains(quantum) } && isOffered(quantum, on: day) }
+    }
+
+    /// The same search with chairs and basins looked at.
+    /// - Parameters:
+    ///   - things: what is known of them.
+    ///   - quanta: one day, and what its visits reach into.
+    func restricted(to things: Occupancy, over quanta: Range<Int64>) -> VisitSearch {
+        var search = self
+        search.rooms = parts.map { Self.room(for: $0.service, finder: finder, quanta: quanta, occupancy: things) }
+        // Where a visit has one part, nothing else is claimed on the way.
+        if parts.count > 1 { search.occupancy = occupancy.merged(with: things, over: quanta) }
+        return search
+    }
+
+    func visits(at candidates: [Int64], on day: LocalDay, limit: Int) -> [[Slot]] {
+        let turns = parts.map { finder.inTurn(finder.providers(of: $0), on: day.date, occupancy: occupancy) }
         var found: [[Slot]] = []
-        for day in days {
-            var turns: [[Provider.ID]]?
-            for quantum in day.quanta where starts[0].contains(where: { $0.at.contains(quantum) }) {
-                guard isOffered(quantum, on: day) else { continue }
-                let order = turns ?? parts.map { finder.inTurn(finder.providers(of: $0), on: day.date, occupancy: occupancy) }
-                turns = order
-                guard let visit = visit(at: quantum, turns: order) else { continue }
-                found.append(visit)
-                if found.count == limit { return found }
-            }
+        for quantum in candidates where found.count < limit {
+            if let visit = visit(at: quantum, turns: turns) { found.append(visit) }
         }
         return found
+    }
+
+    private func canStart(_ index: Int, with provider: Provider.ID, at quantum: Int64) -> Bool {
+        guard rooms?[index].contains(quantum) ?? true else { return false }
+        return starts[index].contains { $0.provider == provider && $0.at.contains(quantum) }
     }
 
     private func isOffered(_ quantum: Int64, on day: LocalDay) -> Bool {
@@ -73,7 +85,7 @@ struct VisitSearch {
         for wait in 0...longestWait(before: index) {
             let start = quantum + wait
             for provider in turns[index] {
-                guard starts[index].contains(where: { $0.provider == provider && $0.at.contains(start) }) else { continue }
+                guard canStart(index, with: provider, at: start) else { continue }
                 let slot = Slot(
                     start: Instant(secondsSince1970: start * Claim.quantumSeconds),
                     end: Instant(secondsSince1970: start * Claim.quantumSeconds + Int64(service.minutes) * 60), provider: provider)

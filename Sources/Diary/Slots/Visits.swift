@@ -10,28 +10,40 @@ extension SlotFinder {
         for parts: [VisitPart], days: ClosedRange<LocalDate>, now: Instant, occupancy: Occupancy, limit: Int? = nil,
         overriding: Set<BookingRefusal> = []
     ) -> [[Slot]] {
-        visits(for: parts, days: days, now: now, limit: limit, overriding: overriding) { _ in occupancy }
+        visits(for: parts, days: days, now: now, limit: limit, overriding: overriding) { _, _ in occupancy }
     }
 
     package func visits<Failure: Error>(
         for parts: [VisitPart], days: ClosedRange<LocalDate>, now: Instant, limit: Int? = nil,
-        overriding: Set<BookingRefusal> = [], reading: (Range<Int64>) throws(Failure) -> Occupancy
+        overriding: Set<BookingRefusal> = [], reading: (Range<Int64>, Set<Claim.Holder>) throws(Failure) -> Occupancy
     ) throws(Failure) -> [[Slot]] {
         let limit = limit ?? .max
         guard !parts.isEmpty, limit > 0, overriding.contains(.notOffered) || parts.allSatisfy(\.service.isBookable) else {
             return []
         }
+        let holders = holders(for: parts), people = holders.filter(\.isProvider), things = holders.subtracting(people)
+        let services = parts.map(\.service)
         let window = Window(rules: content.bookingRules, now: now, zone: zone, overriding: overriding)
         let last = min(days.upperBound, window.lastDate)
         var found: [[Slot]] = []
-        var day = max(days.lowerBound, window.firstDate)
-        while day <= last, found.count < limit {
-            let week = day...min(day.adding(days: 6), last)
-            let quanta = quanta(of: week, for: parts.map(\.service))
+        var first = max(days.lowerBound, window.firstDate)
+        while first <= last, found.count < limit {
+            let week = first...min(first.adding(days: 6), last), quanta = quanta(of: week, for: services)
             let search = VisitSearch(
-                finder: self, parts: parts, week: week, quanta: quanta, window: window, occupancy: try reading(quanta))
-            found += search.visits(limit: limit - found.count)
-            day = day.adding(days: 7)
+                finder: self, parts: parts, week: week, quanta: quanta, window: window, occupancy: try reading(quanta, people))
+            for day in search.days where found.count < limit {
+                let candidates = search.candidates(on: day)
+                guard !candidates.isEmpty else { continue }
+                // Chairs matter only on days on which somebody has time.
+                var whole = search
+                // Asked of the services: a need for a chair that the shop does not have is never met.
+                if services.contains(where: { !$0.resources.isEmpty }) {
+                    let around = self.quanta(of: day.date...day.date, for: services)
+                    whole = search.restricted(to: try reading(around, things), over: around)
+                }
+                found += whole.visits(at: candidates, on: day, limit: limit - found.count)
+            }
+            first = first.adding(days: 7)
         }
         return found
     }

@@ -69,6 +69,8 @@ struct WorkingTime {
 
     private func work(of id: Provider.ID) -> QuantumSet {
         guard !isAlwaysOpen, let provider = finder.content.provider(id) else { return open }
+        // Who keeps the shop's own hours needs no second look at each day.
+        if provider.hours == nil, provider.exceptions.isEmpty, provider.breaks.isEmpty { return open }
         var work = QuantumSet(first: quanta.lowerBound, count: quanta.count)
         for day in days {
             for range in finder.content.workingHours(of: provider, on: day.date) { day.insert(range, into: &work) }

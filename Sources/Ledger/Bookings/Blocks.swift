@@ -34,7 +34,7 @@ package struct BlockConflict: Error, Equatable, Sendable {
 extension LedgerFile {
     /// - Parameter aroundBookings: the block takes what is free and leaves the bookings in it standing, to be moved by staff.
     package func block(
-        _ block: Block, aroundBookings: Bool = false, at now: Moment
+        _ block: Block, aroundBookings: Bool = false, at now: BootMoment
     ) throws(LedgerError) -> Result<Block, BlockConflict> {
         try write { db in
             let table = DiaryTable(db), holder = Claim.Holder.provider(block.provider).columns

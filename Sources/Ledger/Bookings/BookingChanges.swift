@@ -7,7 +7,7 @@ extension LedgerFile {
     /// cancelled ones and no-shows back, even to their own time.
     /// - Parameter bookings: one a service of the order, in its order; all of a group, or one.
     package func move(
-        _ bookings: [Booking.ID], to order: BookingOrder, judge: DiaryJudge, at now: Moment
+        _ bookings: [Booking.ID], to order: BookingOrder, judge: DiaryJudge, at now: BootMoment
     ) throws(LedgerError) -> Result<[BookingRecord], BookingChangeRefusal> {
         precondition(bookings.count == order.services.count)
         return try write { db in
@@ -34,7 +34,7 @@ extension LedgerFile {
         }
     }
 
-    /// Arrived, done, no-show, cancelled; and back where a finger slipped. A cancelled booking's time is free at once, a no-show's from now on.
+    /// Arrived, done, no-show, cancelled; and back where a finger slipped. The time of a cancelled booking and of a no-show is free at once.
     /// - Parameter reason: kept in its history; never names a person.
     package func change(
         _ id: Booking.ID, to status: Booking.Status, at: Instant, by: String, reason: String = ""
@@ -86,7 +86,8 @@ extension LedgerFile {
 
 extension DiaryTable {
     fileprivate func put(
-        _ key: Int64, service: Service, at place: (slot: Slot, claims: [Claim]), order: BookingOrder, judge: DiaryJudge, now: Moment
+        _ key: Int64, service: Service, at place: (slot: Slot, claims: [Claim]), order: BookingOrder, judge: DiaryJudge,
+        now: BootMoment
     ) throws {
         let before = try record(key).booking, slot = place.slot
         let status = before.status == .arrived ? Booking.Status.arrived : .booked

@@ -92,7 +92,7 @@ extension LedgerFile {
     ///   - quanta: see `SlotFinder.quanta(of:for:)`.
     ///   - holders: see `SlotFinder.holders(for:)`.
     package func occupancy(
-        over quanta: Range<Int64>, of holders: Set<Claim.Holder>, without own: [Booking.ID] = [], at now: Moment
+        over quanta: Range<Int64>, of holders: Set<Claim.Holder>, without own: [Booking.ID] = [], at now: BootMoment
     ) throws(LedgerError) -> Occupancy {
         try read { db in
             let table = DiaryTable(db)

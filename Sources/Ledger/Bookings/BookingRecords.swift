@@ -10,7 +10,7 @@ extension LedgerFile {
     ///   - milliseconds: how long.
     ///   - replacing: the customer's earlier hold, given up in the same step.
     package func hold(
-        _ order: BookingOrder, for milliseconds: Int64, replacing: [Booking.ID] = [], judge: DiaryJudge, at now: Moment
+        _ order: BookingOrder, for milliseconds: Int64, replacing: [Booking.ID] = [], judge: DiaryJudge, at now: BootMoment
     ) throws(LedgerError) -> Result<[BookingRecord], BookingRefusal> {
         try write { db in
             let table = DiaryTable(db)
@@ -34,7 +34,7 @@ extension LedgerFile {
     /// Books the first candidate that is free.
     /// - Parameter holds: the customer's hold on it. They become the booking; where they have run out meanwhile the order is tried again.
     package func book(
-        _ order: BookingOrder, for customer: Customer, holds: [Booking.ID] = [], judge: DiaryJudge, at now: Moment
+        _ order: BookingOrder, for customer: Customer, holds: [Booking.ID] = [], judge: DiaryJudge, at now: BootMoment
     ) throws(LedgerError) -> Result<[BookingRecord], BookingRefusal> {
         try write { db in
             let table = DiaryTable(db)
@@ -79,7 +79,7 @@ extension LedgerFile {
 
     private func insert(
         _ order: BookingOrder, placed: [(slot: Slot, claims: [Claim])], hold: BookingRow.Hold? = nil, person: Int64? = nil,
-        awaitsStaff: Bool = false, judge: DiaryJudge, at now: Moment, in db: Database
+        awaitsStaff: Bool = false, judge: DiaryJudge, at now: BootMoment, in db: Database
     ) throws -> [BookingRecord] {
         let table = DiaryTable(db)
         var group: BookingCode?

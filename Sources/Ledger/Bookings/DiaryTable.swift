@@ -10,7 +10,7 @@ struct DiaryTable {
     init(_ db: Database) { self.db = db }
 
     /// Holds of another start of the machine, or past their time, free their room.
-    func sweep(at now: Moment) throws {
+    func sweep(at now: BootMoment) throws {
         try db.run(
             "DELETE FROM booking WHERE status = 'held' AND (held_boot <> ? OR held_until <= ?)", [now.boot, now.monotonic])
     }
@@ -18,7 +18,7 @@ struct DiaryTable {
     /// The first candidate that the rules and the diary allow, with its claims.
     /// - Parameter own: bookings whose claims do not stand in the way: those that are being moved.
     func place(
-        _ order: BookingOrder, judge: DiaryJudge, at now: Moment, own: [Int64] = []
+        _ order: BookingOrder, judge: DiaryJudge, at now: BootMoment, own: [Int64] = []
     ) throws -> Result<[(slot: Slot, claims: [Claim])], BookingRefusal> {
         guard let first = order.candidates.first, let start = first.first?.start else { return .failure(.taken) }
         var refusal: BookingRefusal?

@@ -14,7 +14,7 @@ package enum LookUp: Equatable, Sendable {
 
 extension LedgerFile {
     /// For customers. Coming bookings only, and those of the last day; attempts are counted, over restarts too.
-    package func lookUp(code: BookingCode?, lastDigits: String, at now: Moment) throws(LedgerError) -> LookUp {
+    package func lookUp(code: BookingCode?, lastDigits: String, at now: BootMoment) throws(LedgerError) -> LookUp {
         try write { db in
             let attempts = AttemptTable(db), subject = "look-up"
             let wait = try attempts.wait(subject, rule: .lookUp, at: now)

@@ -3,12 +3,12 @@ internal import GRDB
 extension LedgerFile {
     /// Milliseconds until the next attempt at a secret; 0: now.
     /// - Parameter subject: `pin/staff`.
-    package func waitBeforeAttempt(at subject: String, rule: AttemptRule, now: Moment) throws(LedgerError) -> Int64 {
+    package func waitBeforeAttempt(at subject: String, rule: AttemptRule, now: BootMoment) throws(LedgerError) -> Int64 {
         try read { db in try AttemptTable(db).wait(subject, rule: rule, at: now) }
     }
 
     /// Written before the answer is shown, so that pulling the plug does not give the attempt back.
-    package func recordAttempt(at subject: String, succeeded: Bool, rule: AttemptRule, now: Moment) throws(LedgerError) {
+    package func recordAttempt(at subject: String, succeeded: Bool, rule: AttemptRule, now: BootMoment) throws(LedgerError) {
         try write { db in try AttemptTable(db).record(subject, succeeded: succeeded, rule: rule, at: now) }
     }
 }
@@ -18,12 +18,12 @@ struct AttemptTable {
 
     init(_ db: Database) { self.db = db }
 
-    func wait(_ subject: String, rule: AttemptRule, at now: Moment) throws -> Int64 {
+    func wait(_ subject: String, rule: AttemptRule, at now: BootMoment) throws -> Int64 {
         let state = try state(subject, at: now)
         return rule.wait(afterFailures: state.failures, elapsed: state.elapsed)
     }
 
-    func record(_ subject: String, succeeded: Bool, rule: AttemptRule, at now: Moment) throws {
+    func record(_ subject: String, succeeded: Bool, rule: AttemptRule, at now: BootMoment) throws {
         if succeeded {
             if rule.successForgives { try db.run("DELETE FROM attempt WHERE subject = ?", [subject]) }
             return
@@ -38,7 +38,7 @@ struct AttemptTable {
     }
 
     /// In another start of the machine at least the time since that start has passed.
-    private func state(_ subject: String, at now: Moment) throws -> (failures: Int, elapsed: Int64) {
+    private func state(_ subject: String, at now: BootMoment) throws -> (failures: Int, elapsed: Int64) {
         guard let row = try db.row("SELECT failures, boot, monotonic FROM attempt WHERE subject = ?", [subject]) else {
             return (0, 0)
         }

@@ -1,3 +1,4 @@
+internal import Diary
 internal import GRDB
 package import Shop
 
@@ -27,9 +28,11 @@ extension LedgerFile {
         }
     }
 
-    /// A trusted clock has moved on. Never backwards: `set` is for staff who confirm the date.
+    /// A trusted clock has moved on. Never backwards: `set` is for staff who confirm the date. Written every ten minutes at most, which is what
+    /// `ClockTrust` tolerates: every command calls this, and a commit costs a card's sync.
     package func sawClock(_ wall: Instant) throws(LedgerError) {
         let known = try moment(.lastSeen)
-        if known.map({ $0 < wall }) ?? true { try set(.lastSeen, to: wall) }
+        guard known.map({ wall.milliseconds(since: $0) >= ClockTrust.toleratedBackstepMilliseconds }) ?? true else { return }
+        try set(.lastSeen, to: wall)
     }
 }

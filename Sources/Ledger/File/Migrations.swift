@@ -28,17 +28,27 @@ enum Migrations {
 
     private static func isCurrent(_ queue: DatabaseQueue, path: String, _ migrator: DatabaseMigrator) throws -> Bool {
         try queue.writeWithoutTransaction { db in
-            guard try Int.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_schema)") == 1 else { return false }
-            let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
-            let applied = try migrator.appliedIdentifiers(db)
-            // A file left by a power cut in its very first transaction has GRDB's table and no more.
-            guard application == applicationID || applied.isEmpty, try isOurs(db, application: application) else {
-                throw LedgerError.foreign(path: path)
+            var isCurrent = false
+            // One state of the file: another program may migrate it between two of these questions.
+            try db.inTransaction(.deferred) {
+                isCurrent = try self.isCurrent(db, path: path, migrator)
+                return .commit
             }
-            let unknown = applied.subtracting(migrator.migrations)
-            guard unknown.isEmpty else { throw LedgerError.newer(path: path, unknown: unknown.sorted()) }
-            return applied.count == migrator.migrations.count
+            return isCurrent
         }
+    }
+
+    private static func isCurrent(_ db: Database, path: String, _ migrator: DatabaseMigrator) throws -> Bool {
+        guard try Int.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM sqlite_schema)") == 1 else { return false }
+        let application = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+        let applied = try migrator.appliedIdentifiers(db)
+        // A file left by a power cut in its very first transaction has GRDB's table and no more.
+        guard application == applicationID || applied.isEmpty, try isOurs(db, application: application) else {
+            throw LedgerError.foreign(path: path)
+        }
+        let unknown = applied.subtracting(migrator.migrations)
+        guard unknown.isEmpty else { throw LedgerError.newer(path: path, unknown: unknown.sorted()) }
+        return applied.count == migrator.migrations.count
     }
 
     private static func isOurs(_ db: Database, application: Int32?) throws -> Bool {

@@ -9,7 +9,7 @@ extension LedgerFile {
     static let visitLostAfterMilliseconds: Int64 = 12 * 3_600_000
 
     /// - Returns: the calls that attached themselves, oldest first.
-    package func beginVisit(_ visit: Visit) throws(LedgerError) -> [CallID] {
+    package func beginVisit(_ visit: VisitRecord) throws(LedgerError) -> [CallID] {
         try write { db in
             try db.run(
                 """
@@ -41,7 +41,7 @@ extension LedgerFile {
     /// The lines of one exchange, in order, as one commit.
     /// - Returns: their numbers within the visit, 1 the first.
     @discardableResult
-    package func append(_ turns: [Turn], to visit: VisitID) throws(LedgerError) -> Range<Int> {
+    package func append(_ turns: [TurnRecord], to visit: VisitID) throws(LedgerError) -> Range<Int> {
         try write { db in
             guard let key = try db.integer("SELECT key FROM visit WHERE id = ?", [visit.text]) else {
                 throw UnknownValue(column: "visit.id")
@@ -83,7 +83,7 @@ extension LedgerFile {
     }
 
     /// Ends a visit once; what it was ended by first stays.
-    package func endVisit(_ visit: VisitID, at: Instant, by end: Visit.End, step: String?) throws(LedgerError) {
+    package func endVisit(_ visit: VisitID, at: Instant, by end: VisitRecord.End, step: String?) throws(LedgerError) {
         try write { db in
             try db.run(
                 "UPDATE visit SET ended_at = ?, ended_by = ?, last_step = ? WHERE id = ? AND ended_at IS NULL",
@@ -91,22 +91,22 @@ extension LedgerFile {
         }
     }
 
-    package func visit(_ id: VisitID) throws(LedgerError) -> Visit? {
-        try read { db in try db.row("SELECT * FROM visit WHERE id = ?", [id.text]).map(Visit.init(row:)) }
+    package func visit(_ id: VisitID) throws(LedgerError) -> VisitRecord? {
+        try read { db in try db.row("SELECT * FROM visit WHERE id = ?", [id.text]).map(VisitRecord.init(row:)) }
     }
 
     /// In the order they were said.
-    package func turns(of visit: VisitID) throws(LedgerError) -> [Turn] {
+    package func turns(of visit: VisitID) throws(LedgerError) -> [TurnRecord] {
         try read { db in
             try db.rows(
                 "SELECT turn.* FROM turn JOIN visit ON visit.key = turn.visit WHERE visit.id = ? ORDER BY number", [visit.text]
             )
-            .map(Turn.init(row:))
+            .map(TurnRecord.init(row:))
         }
     }
 }
 
-extension Visit {
+extension VisitRecord {
     init(row: Row) throws {
         self.init(
             id: try row.value("id", VisitID.init), kind: try row.word("kind"), startedAt: row["started_at"],
@@ -118,7 +118,7 @@ extension Visit {
     }
 }
 
-extension Turn {
+extension TurnRecord {
     init(row: Row) throws {
         self.init(
             who: try row.word("who"), text: row["text"], at: row["at"], step: row["step"], intent: row["intent"],

@@ -51,15 +51,11 @@ enum ContentWords {
 
     /// Words that change nothing; question words stay, because “when” and “where” are different questions.
     private static let function: Set<String> = [
-        "a", "an", "the", "do", "does", "did", "you", "u", "ya", "your", "ur", "i", "im", "my", "me", "mine", "we", "us", "our",
-        "is", "are",
-        "am", "r", "be", "can", "could", "may", "might", "will", "would", "should", "to", "of", "for", "in", "at", "on", "it",
-        "its", "please",
-        "pls", "plz", "there", "here", "have", "has", "and", "or", "with", "get", "that", "this", "hi", "hello", "hey", "ok",
-        "just", "any",
-        "some", "der", "die", "das", "ein", "eine", "einen", "ich", "du", "ihr", "sie", "wir", "man", "mein", "meine", "euer",
-        "ist", "sind",
-        "bin", "kann", "können", "könnt", "darf", "zu", "in", "im", "am", "an", "auf", "bei", "es", "und", "oder", "mit", "bitte",
-        "hallo", "hier",
+        "a", "an", "the", "do", "does", "did", "you", "u", "ya", "your", "ur", "i", "im", "my", "me", "mine", "we", "us",
+        "our", "is", "are", "am", "r", "be", "can", "could", "may", "might", "will", "would", "should", "to", "of", "for",
+        "in", "at", "on", "it", "its", "please", "pls", "plz", "there", "here", "have", "has", "and", "or", "with", "get",
+        "that", "this", "hi", "hello", "hey", "ok", "just", "any", "some", "der", "die", "das", "ein", "eine", "einen",
+        "ich", "du", "ihr", "sie", "wir", "man", "mein", "meine", "euer", "ist", "sind", "bin", "kann", "können", "könnt",
+        "darf", "zu", "in", "im", "am", "an", "auf", "bei", "es", "und", "oder", "mit", "bitte", "hallo", "hier",
     ]
 }

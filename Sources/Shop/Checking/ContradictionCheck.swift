@@ -1,12 +1,12 @@
-/// Answers that state a price or an hour by hand, other than services.yaml and shop.yaml say. Rather silent than wrong: it speaks up only where a
-/// sentence names the service, or the opening, that the number is about.
+/// Answers that state a price or an hour by hand, other than services.yaml and shop.yaml say. Rather silent than wrong: it speaks
+/// up only where a sentence names the service, or the opening, that the number is about.
 struct ContradictionCheck {
     let content: ShopContent
 
     func findings() -> [Finding] {
-        content.entries.flatMap { entry in
-            let prices = PriceContradiction(content: content), hours = HoursContradiction(content: content)
-            return Self.sentences(of: entry.answer).compactMap { sentence in
+        let prices = PriceContradiction(content: content), hours = HoursContradiction(content: content)
+        return content.entries.filter { $0.answer.utf8.count <= EntryCheck.longestAnswer }.flatMap { entry in
+            Self.sentences(of: entry.answer).compactMap { sentence in
                 prices.finding(sentence, question: entry.question).map { (sentence, $0) }
                     ?? hours.finding(sentence, question: entry.question).map { (sentence, $0) }
             }.map { sentence, mistake in
@@ -30,11 +30,11 @@ struct ContradictionCheck {
             case .text(let text): String(text)
             case .fact, .unclosed: " … "
             }
-        }.joined().lowercased().replacing("a.m.", with: "am").replacing("p.m.", with: "pm")
+        }.joined().replacing("a.m.", with: "am").replacing("p.m.", with: "pm")
         var sentences: [String] = [""]
         var previous: Character = " "
         for character in text {
-            if character == "\n" || character.isWhitespace && ".!?;:".contains(previous) { sentences.append("") }
+            if character == "\n" || character.isWhitespace && ".!?;".contains(previous) { sentences.append("") }
             sentences[sentences.count - 1].append(character)
             previous = character
         }

@@ -1,10 +1,15 @@
 /// The live facts in a text.
 struct FactCheck {
     let content: ShopContent
-    /// Every fact that there is.
-    let names: [String]
+    private let names: [String]
+    private var unknown = 0
 
-    func findings(_ template: String, at source: Source) -> [Finding] {
+    init(content: ShopContent) {
+        self.content = content
+        names = LiveFact.names(for: content)
+    }
+
+    mutating func findings(_ template: String, at source: Source) -> [Finding] {
         var findings: [Finding] = []
         func warn(_ message: String, _ remedy: String) {
             findings.append(Finding(at: source, severity: .warning, message: message, remedy: remedy))
@@ -18,7 +23,8 @@ struct FactCheck {
                 }
             case .fact(let name):
                 guard let fact = LiveFact(name), exists(fact) else {
-                    let suggestion = Spelling.suggestion(for: name, among: names)
+                    unknown += 1
+                    let suggestion = Spelling.suggestion(for: name, among: unknown <= Spelling.enough ? names : [])
                     warn(
                         "There is no fact “{{\(name.prefix(60))}}”; customers would be told to ask.",
                         suggestion

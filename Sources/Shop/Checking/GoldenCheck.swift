@@ -4,17 +4,20 @@ struct GoldenCheck {
 
     func findings() -> [Finding] {
         let ids = Set(content.entries.map(\.id))
-        return content.goldenQuestions.compactMap { golden in
+        let missing = content.goldenQuestions.compactMap { golden -> (golden: GoldenQuestion, id: Entry.ID)? in
             switch golden.expected {
-            case .staff, .unknown: return nil
-            case .entry(let id) where ids.contains(id): return nil
-            case .entry(let id):
-                return Finding(
-                    at: golden.source, severity: .error,
-                    message: "“\(golden.question.prefix(60))” expects the entry “\(id.rawValue)”, which does not exist.",
-                    remedy: Spelling.suggestion(for: id.rawValue, among: ids.map(\.rawValue).sorted())
-                        + "Write an entry’s id, staff or unknown.")
+            case .staff, .unknown: nil
+            case .entry(let id): ids.contains(id) ? nil : (golden, id)
             }
+        }
+        let known = ids.map(\.rawValue).sorted()
+        return missing.enumerated().map { index, item in
+            Finding(
+                at: item.golden.source, severity: .error,
+                message:
+                    "“\(item.golden.question.prefix(60))” expects the entry “\(item.id.rawValue.prefix(60))”, which does not exist.",
+                remedy: Spelling.suggestion(for: item.id.rawValue, among: index < Spelling.enough ? known : [])
+                    + "Write an entry’s id, staff or unknown.")
         }
     }
 }

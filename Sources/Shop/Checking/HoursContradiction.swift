@@ -4,8 +4,7 @@ struct HoursContradiction {
 
     private static let opening: Set<String> = [
         "open", "opens", "opening", "opened", "close", "closes", "closing", "closed", "hours", "geöffnet", "offen", "öffnen",
-        "öffnet",
-        "öffnungszeiten", "schließen", "schließt", "geschlossen",
+        "öffnet", "öffnungszeiten", "schließen", "schließt", "geschlossen",
     ]
     private static let closed: Set<String> = ["closed", "shut", "geschlossen", "ruhetag"]
     private static let not: Set<String> = [
@@ -55,7 +54,7 @@ struct HoursContradiction {
         var scanner = ValueScanner(sentence)
         var stretches: [Stretch] = []
         while !scanner.isAtEnd {
-            guard case .number = scanner.current, !isPartOfNumber(scanner) else {
+            guard case .number(let digits) = scanner.current, digits.count <= 2, !isPartOfNumber(scanner) else {
                 scanner.position += 1
                 continue
             }

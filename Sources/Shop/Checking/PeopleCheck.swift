@@ -11,8 +11,10 @@ struct PeopleCheck {
     }
 
     private func references(_ provider: Provider) -> [Finding] {
-        (provider.services ?? []).sorted { $0.rawValue < $1.rawValue }.filter { content.service($0) == nil }.map { id in
-            let suggestion = Spelling.suggestion(for: id.rawValue, among: content.services.map(\.id.rawValue))
+        (provider.services ?? []).sorted { $0.rawValue < $1.rawValue }.filter { content.service($0) == nil }.enumerated().map {
+            index, id in
+            let suggestion = Spelling.suggestion(
+                for: id.rawValue, among: index < Spelling.enough ? content.services.map(\.id.rawValue) : [])
             return Finding(
                 at: provider.source, severity: .error,
                 message: "\(provider.name)’s services name “\(id.rawValue)”, which does not exist.",

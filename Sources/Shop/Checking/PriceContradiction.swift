@@ -1,15 +1,25 @@
 /// A price in a sentence that names a service with another price.
 struct PriceContradiction {
-    let content: ShopContent
+    private let content: ShopContent
+    /// What customers and owners call each service, in plain words, the longest first.
+    private let names: [(service: Service, name: String)]
+
+    init(content: ShopContent) {
+        self.content = content
+        let all = content.services.flatMap { service in
+            (Array(service.name.values) + service.aliases.prefix(40)).map { (service: service, name: ContentWords.plain($0)) }
+        }
+        names = all.filter { !$0.name.isEmpty }.sorted {
+            ($0.name.count, $1.service.id.rawValue) > ($1.name.count, $0.service.id.rawValue)
+        }
+    }
 
     /// Words beside which an amount is not the price of a service.
     private static let other: Set<String> = [
-        "deposit", "anzahlung", "discount", "off", "rabatt", "fee", "gebühr", "voucher", "gift", "gutschein", "parking", "parken",
-        "tip",
-        "trinkgeld", "extra", "surcharge", "zuschlag", "aufpreis", "plus", "more", "less", "mehr", "weniger", "save", "cheaper",
-        "günstiger",
-        "hour", "stunde", "month", "monat", "penalty", "deliver", "minimum", "mindestens", "student", "students", "senior",
-        "seniors",
+        "deposit", "anzahlung", "discount", "off", "rabatt", "fee", "gebühr", "voucher", "gift", "gutschein", "parking",
+        "parken", "tip", "trinkgeld", "extra", "surcharge", "zuschlag", "aufpreis", "plus", "more", "less", "mehr",
+        "weniger", "save", "cheaper", "günstiger", "hour", "stunde", "month", "monat", "penalty", "deliver", "minimum",
+        "mindestens", "student", "students", "senior", "seniors",
     ]
 
     func finding(_ sentence: String, question: String) -> ContradictionCheck.Mistake? {
@@ -62,16 +72,16 @@ struct PriceContradiction {
         }
     }
 
-    /// Of services whose names lie in one another (cut, children's cut) the longer.
+    /// Longer names first, and each taken out of the sentence, so that “children's cut” does not name the cut as well.
     private func services(named words: String) -> [Service] {
-        let sentence = " \(words) "
-        let matches = content.services.flatMap { service in
-            (Array(service.name.values) + service.aliases).map { (service, ContentWords.plain($0)) }
-        }.filter { !$0.1.isEmpty && (sentence.contains(" \($0.1) ") || sentence.contains(" \($0.1)s ")) }
-        var ids: Set<Service.ID> = []
-        return matches.filter { match in
-            !matches.contains { $0.1.count > match.1.count && $0.1.contains(match.1) && $0.0.id != match.0.id }
-                && ids.insert(match.0.id).inserted
-        }.map(\.0)
+        var sentence = " \(words) "
+        var found: [Service] = []
+        for (service, name) in names {
+            for written in [" \(name) ", " \(name)s "] where sentence.contains(written) {
+                sentence.replace(written, with: "  ")
+                if !found.contains(where: { $0.id == service.id }) { found.append(service) }
+            }
+        }
+        return found
     }
 }

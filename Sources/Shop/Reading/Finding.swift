@@ -40,7 +40,11 @@ package struct Finding: Equatable, Sendable {
     }
 
     package init(at source: Source, severity: Severity, message: String, remedy: String) {
-        let isTable = source.file.hasSuffix(".csv") || source.file.hasSuffix(".tsv")
+        let isTable =
+            switch ShopFileKind(path: source.file) {
+            case .entries, .questions: true
+            case .shop, .services, .handoff, .topic, .wording, nil: false
+            }
         self.init(
             file: source.file, place: source.line.map { isTable ? .row($0) : .line($0) }, severity: severity, message: message,
             remedy: remedy)

@@ -10,6 +10,7 @@ enum ShopFileKind: Equatable {
         for ending in [".yaml.txt", ".yml.txt", ".md.txt", ".csv.txt"] where name.hasSuffix(ending) { name.removeLast(4) }
         let parts = name.split(separator: "/")
         guard let last = parts.last, let dot = last.lastIndex(of: "."), dot > last.startIndex else { return nil }
+        guard !last.hasPrefix("readme"), !last.hasPrefix(".") else { return nil }
         let stem = last[..<dot], ending = last[last.index(after: dot)...]
         let isYAML = ending == "yaml" || ending == "yml"
         switch (parts.count, stem) {

@@ -12,6 +12,9 @@ package enum ShopReader {
 /// One reading of one folder.
 private struct ShopReading {
     private let texts: [(kind: ShopFileKind, path: String, text: String)]
+    /// Ten times the largest shop that answers are made for.
+    private static let maximumEntries = 5000
+
     var content = ShopContent(name: "")
     var findings: [Finding] = []
 
@@ -62,7 +65,7 @@ private struct ShopReading {
         readEntries()
         for (_, path, text) in texts where ShopFileKind(path: path) == .questions {
             let table = DelimitedText.read(text, file: path, names: GoldenTable.allNames, into: &findings)
-            content.goldenQuestions += GoldenTable.read(table, into: &findings)
+            content.goldenQuestions += GoldenTable.read(table, into: &findings).prefix(Self.maximumEntries)
         }
     }
 
@@ -81,7 +84,14 @@ private struct ShopReading {
             case .shop, .services, .handoff, .questions, .wording: break
             }
         }
-        content.entries = EntryDraft.entries(of: drafts, language: content.languages[0])
+        if drafts.count > Self.maximumEntries {
+            findings.append(
+                Finding(
+                    at: drafts[Self.maximumEntries].source, severity: .error,
+                    message: "The shop has \(drafts.count) questions; at most \(Self.maximumEntries) are read.",
+                    remedy: "Delete what is not needed."))
+        }
+        content.entries = EntryDraft.entries(of: Array(drafts.prefix(Self.maximumEntries)), language: content.languages[0])
     }
 
     private mutating func readYAML(_ kind: ShopFileKind, _ read: (YAMLValue, String, inout ShopContent) -> [Finding]) {

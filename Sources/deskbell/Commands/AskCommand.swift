@@ -34,7 +34,7 @@ struct AskCommand: ParsableCommand {
         let language = language.map(Language.init(rawValue:)) ?? shop.content.languages[0]
         let now = Clocks.wall
         let interpretation = shop.interpret(bounded, language, at: shop.zone.local(now))
-        let moment = Moment(monotonic: .zero, wall: now)
+        let moment = Now(monotonic: .zero, wall: now)
         var visit = Visit(content: shop.content, zone: shop.zone, language: language, now: moment)
         let world = Surroundings(now: moment, interpret: { _, _ in interpretation }, occupancy: { _, _ in nil })
         var said: [String] = []

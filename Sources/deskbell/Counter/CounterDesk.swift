@@ -9,8 +9,8 @@ import Shop
 /// Carries out what a visit wants: ring first, then write down; and tells it what the bell and the diary answer.
 final class CounterDesk {
     let bell: BellLine
-    private(set) var visit: Conversation.Visit
-    var onTurn: (Conversation.Turn) -> Void = { _ in }
+    private(set) var visit: Visit
+    var onTurn: (Turn) -> Void = { _ in }
 
     private let shop: OpenShop
     private let ledger: CounterLedger
@@ -25,7 +25,7 @@ final class CounterDesk {
         self.shop = shop
         bell = BellLine(path: places.bell.socket)
         ledger = CounterLedger(places: places, shop: shop)
-        visit = Conversation.Visit(content: shop.content, zone: shop.zone, now: Self.now(isClockTrusted: true))
+        visit = Visit(content: shop.content, zone: shop.zone, now: Self.now(isClockTrusted: true))
     }
 
     var hasEnded: Bool { visit.hasEnded }
@@ -111,9 +111,11 @@ final class CounterDesk {
     private func isMine(_ notice: CallNotice) -> Bool { hasBegun && notice.visit == id }
 
     private func adopt(_ notice: CallNotice) {
-        guard call != notice.id, notice.state != .resolved else { return }
+        guard notice.state != .resolved else { return }
+        let isKnown = call == notice.id
         call = notice.id
         handle(.bell(.called(age: .milliseconds(notice.age), byButton: notice.origin == .button)))
+        guard !isKnown else { return }
         record(CallDraft(trigger: .button, reason: "The call button was pressed."), id: notice.id, origin: notice.origin)
     }
 
@@ -197,8 +199,8 @@ final class CounterDesk {
             occupancy: { [ledger] in ledger.occupancy($0, moving: $1) })
     }
 
-    private static func now(isClockTrusted: Bool) -> Conversation.Moment {
-        Conversation.Moment(monotonic: Clocks.sinceBoot, wall: Clocks.wall, isClockTrusted: isClockTrusted)
+    private static func now(isClockTrusted: Bool) -> Now {
+        Now(monotonic: Clocks.sinceBoot, wall: Clocks.wall, isClockTrusted: isClockTrusted)
     }
 }
 

@@ -15,11 +15,11 @@ final class CounterLedger {
     private(set) var nextTry: Duration? = .zero
     private var clock = ClockTrust.State.trusted
 
-    private var visit: Ledger.Visit?
+    private var visit: VisitRecord?
     private var isVisitWritten = false
-    private var turns: [Ledger.Turn] = []
+    private var turns: [TurnRecord] = []
     private var holds: [Booking.ID] = []
-    private var end: Ledger.Visit.End?
+    private var end: VisitRecord.End?
     /// A call that could not be written yet.
     private var unrecorded: NewCall?
 
@@ -77,13 +77,13 @@ final class CounterLedger {
     // MARK: The visit
 
     func begin(_ id: VisitID, language: Language) {
-        visit = Ledger.Visit(id: id, kind: .counter, startedAt: Clocks.wall, language: language, content: shop.hash)
+        visit = VisitRecord(id: id, kind: .counter, startedAt: Clocks.wall, language: language, content: shop.hash)
     }
 
-    func add(_ turn: Conversation.Turn) {
+    func add(_ turn: Turn) {
         guard turns.count < Self.maximumTurns else { return }
         turns.append(
-            Ledger.Turn(
+            TurnRecord(
                 who: turn.who.recorded, text: turn.recorded, at: Clocks.wall, outcome: turn.outcome, entry: turn.entry,
                 confidence: turn.confidence, isUnanswered: turn.outcome == "unknown"))
     }
@@ -229,8 +229,8 @@ final class CounterLedger {
     }
 }
 
-extension Conversation.Turn.Speaker {
-    fileprivate var recorded: Ledger.Turn.Speaker {
+extension Turn.Speaker {
+    fileprivate var recorded: TurnRecord.Speaker {
         switch self {
         case .customer: .customer
         case .deskbell: .deskbell

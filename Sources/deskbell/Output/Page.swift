@@ -5,6 +5,8 @@ struct Page {
     let columns: Int
 
     init(columns: Int? = nil) {
+        // For the width of what is not ASCII.
+        setlocale(LC_CTYPE, "C.UTF-8")
         self.columns = max(40, min(columns ?? Self.terminalColumns, 100))
     }
 
@@ -20,12 +22,22 @@ struct Page {
         }
     }
 
+    /// A heading and things that stay whole, two spaces apart.
+    func items(_ heading: String, _ items: [String]) {
+        // A no-break space keeps an item's words on one line; it is shown as a plain one.
+        let kept = items.map { CleanText.line($0).replacing(" ", with: Self.noBreak) }
+        for line in wrapped(([CleanText.line(heading)] + kept).joined(separator: "  "), indent: 0) {
+            Output.line(line.replacing(Self.noBreak, with: " "))
+        }
+    }
+
     func wrapped(_ text: String, indent: Int) -> [String] {
         var lines: [String] = []
         var line = String(repeating: " ", count: indent), width = indent, isEmpty = true
         for word in text.split(separator: " ", omittingEmptySubsequences: false) {
             let wordWidth = ScreenPainter.width(word)
             if !isEmpty, width + 1 + wordWidth > columns {
+                while line.last == " " { line.removeLast() }
                 lines.append(line)
                 line = String(repeating: " ", count: indent + 2)
                 width = indent + 2
@@ -39,6 +51,8 @@ struct Page {
         }
         return lines + [line]
     }
+
+    private static let noBreak = "\u{A0}"
 
     /// Of the terminal; else COLUMNS; else 80.
     private static var terminalColumns: Int {

@@ -19,8 +19,8 @@ enum Clocks {
         return String(decoding: bytes[..<count], as: UTF8.self)
     }()
 
-    static var ledgerMoment: Ledger.Moment {
-        Ledger.Moment(wall: wall, boot: boot, monotonic: milliseconds(CLOCK_BOOTTIME))
+    static var ledgerMoment: BootMoment {
+        BootMoment(wall: wall, boot: boot, monotonic: milliseconds(CLOCK_BOOTTIME))
     }
 
     private static func milliseconds(_ clock: clockid_t) -> Int64 {

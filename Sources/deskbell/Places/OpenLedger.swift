@@ -1,12 +1,17 @@
 import Bell
 import Diary
+import Glibc
 import Ledger
 import Shop
 
 /// The ledger as every command opens it: whoever does files the bell's slips first, so that nothing the button said is missing.
 enum OpenLedger {
-    /// When this program was made, roughly: a clock that says less is wrong.
-    private static let built = Instant(secondsSince1970: 1_793_500_000)
+    /// When this program was installed or built: a clock that says less is wrong.
+    private static var built: Instant {
+        var status = stat()
+        guard stat("/proc/self/exe", &status) == 0 else { return Instant(secondsSince1970: 0) }
+        return Instant(secondsSince1970: Int64(status.st_mtim.tv_sec))
+    }
 
     static func open(_ places: Places) throws(LedgerError) -> LedgerFile {
         let file = try LedgerFile(path: places.ledgerPath)

@@ -42,7 +42,10 @@ final class PlainSurface: CounterSurface {
     func show(_ turn: Turn) {
         switch turn.who {
         case .customer: break
-        case .deskbell, .staff: write(CleanText.paragraph(turn.text))
+        case .deskbell, .staff:
+            write(CleanText.paragraph(turn.text))
+            // What was just said needs no notice of the same kind.
+            lastNotices.append(turn.text)
         }
     }
 

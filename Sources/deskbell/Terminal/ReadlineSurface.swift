@@ -27,7 +27,8 @@ final class ReadlineSurface: CounterSurface {
         ] {
             rl_variable_bind(name, value)
         }
-        rl_set_keymap(Self.keymap(isStoppable: isStoppable))
+        rl_set_keymap(Self.keymap())
+        endsAtControlD = isStoppable
         rl_callback_handler_install("", takeLine)
     }
 
@@ -46,7 +47,7 @@ final class ReadlineSurface: CounterSurface {
     }
 
     /// Everything that is not listed here does nothing.
-    private static func keymap(isStoppable: Bool) -> Keymap? {
+    private static func keymap() -> Keymap? {
         let map = rl_make_bare_keymap()
         for byte in 32..<127 { rl_bind_key_in_map(Int32(byte), insertBounded, map) }
         for byte in 128..<256 { rl_bind_key_in_map(Int32(byte), insertBounded, map) }
@@ -55,12 +56,13 @@ final class ReadlineSurface: CounterSurface {
         rl_bind_key_in_map(8, rl_rubout, map)
         rl_bind_key_in_map(127, rl_rubout, map)
         rl_bind_key_in_map(21, wipe, map)
-        if isStoppable { rl_bind_key_in_map(4, stop, map) }
         for sequence in ["\\e[C", "\\eOC"] { rl_bind_keyseq_in_map(sequence, rl_forward_char, map) }
         for sequence in ["\\e[D", "\\eOD"] { rl_bind_keyseq_in_map(sequence, rl_backward_char, map) }
         for sequence in ["\\e[H", "\\eOH", "\\e[1~"] { rl_bind_keyseq_in_map(sequence, rl_beg_of_line, map) }
         for sequence in ["\\e[F", "\\eOF", "\\e[4~"] { rl_bind_keyseq_in_map(sequence, rl_end_of_line, map) }
         rl_bind_keyseq_in_map("\\e[3~", rl_delete, map)
+        // Escape by itself: after a moment it stands alone, and the key that follows counts.
+        rl_bind_keyseq_in_map("\\e", ignore, map)
         return map
     }
 
@@ -76,7 +78,8 @@ final class ReadlineSurface: CounterSurface {
             rl_callback_read_char()
             count += 1
         }
-        if waiting.revents & Int16(POLLHUP) != 0 { typed.append(.ended) }
+        poll(&waiting, 1, 0)
+        if waiting.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { typed.append(.ended) }
         return typed.isEmpty ? [.activity] : typed
     }
 
@@ -111,11 +114,12 @@ final class ReadlineSurface: CounterSurface {
 nonisolated(unsafe) private var typed: [TypedInput] = []
 nonisolated(unsafe) private var hotKeys: Set<Character> = []
 nonisolated(unsafe) private var isCut = false
+nonisolated(unsafe) private var endsAtControlD = false
 
 private func takeLine(_ line: UnsafeMutablePointer<CChar>?) {
-    // NULL: end of file, which no key produces here; the terminal is gone.
+    // NULL: Ctrl-D on an empty line, which readline takes for the end whatever the terminal says. That the terminal is gone, poll tells.
     guard let line else {
-        typed.append(.ended)
+        typed.append(endsAtControlD ? .ended : .activity)
         return
     }
     let text = CleanText.line(bytes: UnsafeRawBufferPointer(start: line, count: strlen(line)))
@@ -148,7 +152,4 @@ private func wipe(_ count: Int32, _ key: Int32) -> Int32 {
     return 0
 }
 
-private func stop(_ count: Int32, _ key: Int32) -> Int32 {
-    if creadline_length() == 0 { typed.append(.ended) }
-    return 0
-}
+private func ignore(_ count: Int32, _ key: Int32) -> Int32 { 0 }

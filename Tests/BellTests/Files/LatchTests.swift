@@ -9,7 +9,8 @@ struct LatchTests {
         for number in 0..<UInt64(calls) {
             let visit = VisitID(String(repeating: "v", count: 30) + "\(number)")
             _ = machine.asked(
-                .call(id: CallID(high: 4, low: number), trigger: .topic, origin: .rule, visit: visit, urgent: number % 2 == 0), at: now)
+                .call(id: CallID(high: 4, low: number), trigger: .topic, origin: .rule, visit: visit, urgent: number % 2 == 0),
+                at: now)
             if number % 3 == 1 {
                 let name = StaffName(String(repeating: "é", count: 24))
                 _ = machine.asked(.acknowledge(.id(CallID(high: 4, low: number)), how: .inAboutTenMinutes, by: name), at: now)

@@ -10,7 +10,8 @@ struct SettingsTests {
 
     @Test("Times and patterns are the owner's")
     func reads() {
-        let (settings, mistakes) = read("# the shop's\nescalate-after = 30\npattern.page=200/300 # short\r\n\n maximum-sounding = 120\n")
+        let (settings, mistakes) = read(
+            "# the shop's\nescalate-after = 30\npattern.page=200/300 # short\r\n\n maximum-sounding = 120\n")
         #expect(mistakes.isEmpty)
         #expect(settings.escalateAfter == 30_000 && settings.maximumSounding == 120_000)
         #expect(settings.pagePattern.description == "200/300")
@@ -18,7 +19,8 @@ struct SettingsTests {
 
     @Test("A mistake keeps its default, names its line and the remedy, and spoils nothing else")
     func mistakes() {
-        let (settings, mistakes) = read("escalate-after = soon\nloudness = 11\npattern.page = 10\nno sign\nescalate-after = 20\narrive-within = 99\n")
+        let (settings, mistakes) = read(
+            "escalate-after = soon\nloudness = 11\npattern.page = 10\nno sign\nescalate-after = 20\narrive-within = 99\n")
         #expect(settings.escalateAfter == 60_000 && settings.pagePattern == .page && settings.arriveWithin == 99_000)
         #expect(mistakes.map { $0.line }.sorted() == [1, 2, 3, 4, 5])
         #expect(mistakes.contains { $0.description == "line 1: “escalate-after” must be whole seconds, 5 to 3600" })
@@ -33,13 +35,17 @@ struct SettingsTests {
         }
     }
 
-    @Test("A pattern is never silent for longer than five seconds", arguments: ["", "500", "500/0", "500/5001", "1/2/3", "-5/5", "500/x"])
+    @Test(
+        "A pattern is never silent for longer than five seconds",
+        arguments: ["", "500", "500/0", "500/5001", "1/2/3", "-5/5", "500/x"])
     func patterns(text: String) { #expect(SoundPattern(text) == nil) }
 }
 
 @Suite("Board profiles")
 struct BoardProfileTests {
-    private func profile(_ text: String) throws(ProfileError) -> BoardProfile { try BoardProfile(SettingsText(Array(text.utf8)), name: "test") }
+    private func profile(_ text: String) throws(ProfileError) -> BoardProfile {
+        try BoardProfile(SettingsText(Array(text.utf8)), name: "test")
+    }
 
     private let whole = """
         name = Test board
@@ -71,7 +77,8 @@ struct BoardProfileTests {
     @Test(
         "What is wrong is said with its line",
         arguments: [
-            ("chip = 0\nbuzzer.line = 1", "call.line"), ("chip = 0\ncall.line = 1", "buzzer.line"), ("call.line = 1\nbuzzer.line = 2", "chip"),
+            ("chip = 0\nbuzzer.line = 1", "call.line"), ("chip = 0\ncall.line = 1", "buzzer.line"),
+            ("call.line = 1\nbuzzer.line = 2", "chip"),
             ("chip = 0\ncall.line = 1\nbuzzer.line = 2\ncall.active = up", "low or high"),
             ("chip = 0\ncall.line = 1\nbuzzer.line = 2\ncall.colour = red", "not known"),
             ("chip = 0\ncall.line = 1\nbuzzer.line = 2\nlamp.active = low", "lamp.line"),
@@ -83,6 +90,8 @@ struct BoardProfileTests {
 
     @Test("A missing profile says where it was looked for")
     func missing() {
-        #expect { _ = try BoardProfile.find("no-such-board") } throws: { "\($0)".contains("/usr/share/deskbell/profiles/no-such-board.profile") }
+        #expect { _ = try BoardProfile.find("no-such-board") } throws: {
+            "\($0)".contains("/usr/share/deskbell/profiles/no-such-board.profile")
+        }
     }
 }

@@ -4,7 +4,8 @@ import Testing
 @Suite("The bell's line protocol")
 struct ProtocolTests {
     private let notice = CallNotice(
-        id: CallID(high: 0x1234, low: 0x9876), trigger: .upset, origin: .counter, urgent: true, visit: VisitID("visit-1"), state: .acknowledged,
+        id: CallID(high: 0x1234, low: 0x9876), trigger: .upset, origin: .counter, urgent: true, visit: VisitID("visit-1"),
+        state: .acknowledged,
         how: .coming, by: StaffName("Zoë = 100 %"), age: 1_234, presses: 3)
 
     @Test("Every request comes back as it was sent")
@@ -14,7 +15,8 @@ struct ProtocolTests {
             [
                 .call(id: id, trigger: .repeat, origin: .rule, visit: VisitID("a_b-C"), urgent: true),
                 .call(id: id, trigger: .request, origin: .counter, visit: nil, urgent: false), .visit(VisitID("v")), .visit(nil),
-                .attach(.alias("AB23"), visit: try #require(VisitID("v"))), .acknowledge(.latest, how: .inAboutTenMinutes, by: StaffName("Zoë %=")),
+                .attach(.alias("AB23"), visit: try #require(VisitID("v"))),
+                .acknowledge(.latest, how: .inAboutTenMinutes, by: StaffName("Zoë %=")),
                 .resolve(.id(id), as: .falseAlarm, by: nil), .status, .watch, .test, .reload, .wire(.begin), .wire(.end),
                 .wire(.drive(.relay, on: true)), .quiet(seconds: 86_400), .panel(.press(.call, milliseconds: nil)),
                 .panel(.press(.acknowledge, milliseconds: 2_000)), .panel(.release(.call)), .changed(topic: "bookings"),
@@ -31,8 +33,10 @@ struct ProtocolTests {
     func events() throws {
         let events: [BellEvent] =
             [
-                .called(notice), .pressedAgain(notice), .attached(notice), .acknowledged(notice, how: .withCustomer, by: StaffName("Ben")),
-                .pagedAgain(notice), .escalated(notice), .nobodyFree(notice), .missed(notice), .resolved(notice, as: .callback, by: nil),
+                .called(notice), .pressedAgain(notice), .attached(notice),
+                .acknowledged(notice, how: .withCustomer, by: StaffName("Ben")),
+                .pagedAgain(notice), .escalated(notice), .nobodyFree(notice), .missed(notice),
+                .resolved(notice, as: .callback, by: nil),
                 .restored(notice), .fault(BellFault(.stuck, detail: "call")), .faultCleared(BellFault(.journal, detail: "error 5")),
                 .ledgerChanged(topic: "calls"), .lineMoved(.acknowledge, active: true), .lagged(missed: 12),
             ]
@@ -64,9 +68,12 @@ struct ProtocolTests {
     @Test(
         "What is not a request is refused, never guessed",
         arguments: [
-            "", "1", "call", "1 sing", "1 call", "1 call id=x trigger=request origin=counter", "1 acknowledge call=latest how=maybe",
-            "1 visit visit=%00", "1 quiet seconds=-1", "1 quiet seconds=86401", "1 panel step=press line=buzzer", "1 panel step=press line=call for=0",
-            "1 wire step=drive line=call on=yes", "1 changed topic=a%20b", "1 status x=%4", "1 status x=%zz", "1 status =x", "1 status\u{1B}[2J",
+            "", "1", "call", "1 sing", "1 call", "1 call id=x trigger=request origin=counter",
+            "1 acknowledge call=latest how=maybe",
+            "1 visit visit=%00", "1 quiet seconds=-1", "1 quiet seconds=86401", "1 panel step=press line=buzzer",
+            "1 panel step=press line=call for=0",
+            "1 wire step=drive line=call on=yes", "1 changed topic=a%20b", "1 status x=%4", "1 status x=%zz", "1 status =x",
+            "1 status\u{1B}[2J",
             "1 resolve call=latest as=gone", "1 attach call=latest visit=",
         ])
     func refused(text: String) { #expect(ProtocolLine(text.utf8).flatMap { BellRequest($0) } == nil) }
@@ -79,7 +86,11 @@ struct ProtocolTests {
             var bytes = Array(real)
             for _ in 0..<Int.random(in: 1...6, using: &random) {
                 let index = Int.random(in: 0..<bytes.count, using: &random)
-                if Bool.random(using: &random) { bytes[index] = UInt8.random(in: 0...255, using: &random) } else { bytes.remove(at: index) }
+                if Bool.random(using: &random) {
+                    bytes[index] = UInt8.random(in: 0...255, using: &random)
+                } else {
+                    bytes.remove(at: index)
+                }
             }
             guard let line = ProtocolLine(bytes) else { continue }
             guard let request = BellRequest(line) else { continue }
@@ -107,7 +118,9 @@ struct WordsTests {
         let id = try #require(CallID("7130769F-99c9-412f-8fad-4a01abcbf328"))
         #expect(id.description == "7130769f-99c9-412f-8fad-4a01abcbf328")
         #expect(id.alias == "Z63J")
-        for text in ["", "7130769f99c9412f8fad4a01abcbf328", "7130769f-99c9-412f-8fad-4a01abcbf32", "7130769f-99c9-412f-8fad-4a01abcbf3288"] {
+        for text in [
+            "", "7130769f99c9412f8fad4a01abcbf328", "7130769f-99c9-412f-8fad-4a01abcbf32", "7130769f-99c9-412f-8fad-4a01abcbf3288",
+        ] {
             #expect(CallID(text) == nil)
         }
         #expect(CallReference("z63j") == .alias("Z63J"))

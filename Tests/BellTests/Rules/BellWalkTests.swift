@@ -23,10 +23,13 @@ struct BellWalkTests {
         }
 
         mutating func step() throws {
-            let target = now.adding(milliseconds: Int.random(in: 0...[30, 700, 20_000, 200_000].randomElement(using: &random)!, using: &random))
+            let longest = [0, 30, 30, 700, 700, 20_000, 20_000, 200_000].randomElement(using: &random)!
+            let target = now.adding(milliseconds: Int.random(in: 0...longest, using: &random))
             while machine.deadline <= target {
                 now = max(now, machine.deadline)
-                for line in machine.readingsDue(at: now) { try check(machine.level(of: line, active: Bool.random(using: &random), at: now)) }
+                for line in machine.readingsDue(at: now) {
+                    try check(machine.level(of: line, active: Bool.random(using: &random), at: now))
+                }
                 try check(machine.timePassed(at: now))
                 try #require(machine.deadline > now, "a timer that is due was not taken")
             }
@@ -50,10 +53,14 @@ struct BellWalkTests {
                 let id = open ?? CallID(high: 1, low: made)
                 let urgent = Int.random(in: 0...9, using: &random) == 0
                 return machine.asked(
-                    .call(id: id, trigger: .request, origin: .counter, visit: Bool.random(using: &random) ? visit : nil, urgent: urgent), at: now)
+                    .call(
+                        id: id, trigger: .request, origin: .counter, visit: Bool.random(using: &random) ? visit : nil,
+                        urgent: urgent), at: now)
             case 12: return machine.asked(.visit(Bool.random(using: &random) ? visit : nil), at: now)
             case 13: return machine.visitOver(at: now)
-            case 14: return machine.asked(.acknowledge(reference(), how: AcknowledgeHow.allCases.randomElement(using: &random)!, by: nil), at: now)
+            case 14:
+                return machine.asked(
+                    .acknowledge(reference(), how: AcknowledgeHow.allCases.randomElement(using: &random)!, by: nil), at: now)
             case 15, 16: return machine.asked(.resolve(reference(), as: .helped, by: nil), at: now)
             case 17: return machine.asked(.quiet(seconds: Int.random(in: 0...600, using: &random)), at: now)
             case 18: return machine.asked(.test, at: now)
@@ -131,11 +138,11 @@ struct BellWalkTests {
                 }
             }
             try #require(told && written, "a press was lost")
-            try #require(machine.rules.isQuiet(at: now) ? shown.lamp : shown.buzzer, "a press made no sound")
+            try #require(shown.lamp && (shown.buzzer || machine.rules.isQuiet(at: now)), "a press made no sound")
         }
     }
 
-    @Test("keeps every promise", arguments: [UInt64](1...8))
+    @Test("keeps every promise", arguments: [UInt64](1...6))
     func keepsPromises(seed: UInt64) throws {
         var walk = Walk(seed: seed)
         for step in 0..<walkLength {

@@ -91,7 +91,35 @@ struct ButtonLineTests {
     func lostEdges() {
         var line = ButtonLine(bounce: 25)
         #expect(line.level(active: true, at: ms(0)) == [.pressed])
-        #expect(line.edge(active: true, at: ms(500)) == [.released, .pressed])
+    }
+
+    @Test("At rest an edge leaves where the line was, whatever a bounce has made the kernel call it", arguments: [true, false])
+    func misnamedEdge(active: Bool) {
+        var line = ButtonLine(bounce: 25)
+        #expect(line.edge(active: active, at: ms(0)) == [.pressed])
+        #expect(line.level(active: true, at: ms(25)) == [])
+        #expect(line.edge(active: active, at: ms(500)) == [.released])
+        #expect(line.level(active: false, at: ms(525)) == [])
+        #expect(!line.isDown)
+    }
+
+    @Test("A level read in the middle of a bounce is not believed")
+    func levelWithinBounce() {
+        var line = ButtonLine(bounce: 25)
+        _ = line.edge(active: true, at: ms(0))
+        #expect(line.level(active: false, at: ms(3)) == [])
+        #expect(line.edge(active: true, at: ms(4)) == [])
+        #expect(line.level(active: true, at: ms(29)) == [])
+        #expect(line.isDown)
+    }
+
+    @Test("A press whose release nobody saw is found when the line rests")
+    func lostRelease() {
+        var line = ButtonLine(bounce: 25)
+        _ = line.edge(active: true, at: ms(0))
+        _ = line.level(active: true, at: ms(25))
+        #expect(line.edge(active: true, at: ms(500)) == [.released])
+        #expect(line.level(active: true, at: ms(525)) == [.pressed])
     }
 }
 

@@ -30,7 +30,8 @@ struct RestartTests {
 
     @Test("A missed call keeps its lamp and makes no sound")
     func missedStays() {
-        #expect(restored([LatchedCall(id: CallID(high: 1, low: 1), phase: .missed, age: 5_000)]).outputs == PanelOutputs(lamp: true))
+        #expect(
+            restored([LatchedCall(id: CallID(high: 1, low: 1), phase: .missed, age: 5_000)]).outputs == PanelOutputs(lamp: true))
     }
 
     @Test("A promise goes on, and pages again when it is broken")

@@ -21,11 +21,11 @@ struct CallsTests {
         let file = try LedgerFile(path: shop.ledgerPath),
             now = Instant(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1000))
         let visit = try #require(VisitID("visit-1"))
-        _ = try file.beginVisit(Visit(id: visit, kind: .counter, startedAt: now, language: .english, content: "test"))
+        _ = try file.beginVisit(VisitRecord(id: visit, kind: .counter, startedAt: now, language: .english, content: "test"))
         try file.append(
             [
-                Turn(who: .customer, text: "my colour\u{1B}[2J came out green", at: now),
-                Turn(who: .deskbell, text: "I have called a person.", at: now),
+                TurnRecord(who: .customer, text: "my colour\u{1B}[2J came out green", at: now),
+                TurnRecord(who: .deskbell, text: "I have called a person.", at: now),
             ], to: visit)
         let call = NewCall(
             id: CallID.random(), at: now, visit: visit, origin: .rule, trigger: .upset, reason: "“green” is a complaint.",
@@ -109,7 +109,7 @@ struct CallsTests {
         try shop.startBell()
         for _ in 0..<3 { #expect(try shop.run("bell", "call").code == 0) }
         shop.stopBell()
-        let lists = try (0..<4).map { _ in try shop.start(["calls", "list", "--json"]) }
+        let lists = try (0..<8).map { _ in try shop.start(["calls", "list", "--json"]) }
         for list in lists { #expect(try list.result().objects().count == 3) }
     }
 
@@ -144,7 +144,11 @@ struct CallsTests {
     func watches() throws {
         try shop.startBell()
         let watch = try shop.start(["bell", "watch", "--json"])
-        for _ in 0..<500 where try shop.run("bell", "status", "--json").object()["listeners"] as? Int != 1 { poll(nil, 0, 10) }
+        var tries = 0
+        while try shop.run("bell", "status", "--json").object()["listeners"] as? Int != 1, tries < 100 {
+            tries += 1
+            poll(nil, 0, 20)
+        }
         let id = try shop.run("bell", "call", "--json").text("id")
         let added = try shop.run(
             "bookings", "add", "cut", "--start", ScratchShop.time(3, "10:30"), "--name", "Anna", "--phone", "0301234567")

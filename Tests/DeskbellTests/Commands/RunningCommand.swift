@@ -13,7 +13,7 @@ final class RunningCommand {
         process.executableURL = Programs.folder.appending(path: program)
         process.arguments = arguments
         process.environment = environment
-        for output in outputs { FileManager.default.createFile(atPath: output.path, contents: nil) }
+        for output in outputs { try Data().write(to: output) }
         process.standardOutput = try FileHandle(forWritingTo: outputs[0])
         process.standardError = try FileHandle(forWritingTo: outputs[1])
         let pipe = Pipe()
@@ -58,5 +58,16 @@ struct CommandResult {
     /// What the command answered under `key`.
     func text(_ key: String) throws -> String { try #require(object()[key] as? String, "no \(key): \(output)\(problems)") }
 
-    private func decoded() throws -> Any { try JSONSerialization.jsonObject(with: Data(output.utf8)) }
+    private func decoded() throws -> Any {
+        do {
+            return try JSONSerialization.jsonObject(with: Data(output.utf8))
+        } catch {
+            throw NotJSON(code: code, output: output, problems: problems)
+        }
+    }
+
+    struct NotJSON: Error {
+        let code: Int32
+        let output, problems: String
+    }
 }

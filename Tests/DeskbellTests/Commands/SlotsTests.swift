@@ -32,7 +32,7 @@ struct SlotsTests {
 
     @Test("Finds services and people by id, by name, by the owner's other words, by their beginning")
     func findsByName() throws {
-        for service in ["cut", "Haircut", "TRIM", "hair", "trim"] {
+        for service in ["cut", "Haircut", "TRIM", "hairc"] {
             #expect(try shop.run("slots", service, "--from", "tomorrow", "--days", "1", "--with", "leo").code == 0, "\(service)")
         }
         for service in ["massage", ""] {

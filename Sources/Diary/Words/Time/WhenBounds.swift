@@ -43,19 +43,7 @@ extension WhenScanner {
     }
 
     private func idiom(at index: Int) -> Match? {
-        let idioms: [([String], WhenPiece.Kind)] = [
-            (["after", "work"], .part(1020..<1440)), (["nach", "der", "arbeit"], .part(1020..<1440)),
-            (["nach", "feierabend"], .part(1020..<1440)),
-            (["before", "work"], .part(0..<540)), (["vor", "der", "arbeit"], .part(0..<540)),
-            (["after", "school"], .part(900..<1440)),
-            (["nach", "der", "schule"], .part(840..<1440)), (["after", "lunch"], .part(780..<1440)),
-            (["nach", "dem", "mittag"], .part(780..<1440)),
-            (["nach", "dem", "mittagessen"], .part(780..<1440)), (["before", "lunch"], .part(0..<720)),
-            (["vor", "dem", "mittag"], .part(0..<720)),
-            (["vor", "dem", "mittagessen"], .part(0..<720)), (["first", "thing", "in", "the", "morning"], .part(0..<600)),
-            (["first", "thing"], .part(0..<600)), (["ueber", "mittag"], .part(690..<840)),
-        ]
-        return idioms.first { isPhrase($0.0, at: index) }.map { ([$0.1], index + $0.0.count) }
+        return Self.idioms.first { isPhrase($0.0, at: index) }.map { ([$0.1], index + $0.0.count) }
     }
 
     /// "from Monday to the 4th": days of any kind.
@@ -83,4 +71,17 @@ extension WhenScanner {
         case .weekdays, .bound, .part, .from, .to, .between, .clock, .first, .instant, .problem: return nil
         }
     }
+
+    private static let idioms: [([String], WhenPiece.Kind)] = [
+        (["after", "work"], .part(1020..<1440)), (["nach", "der", "arbeit"], .part(1020..<1440)),
+        (["nach", "feierabend"], .part(1020..<1440)),
+        (["before", "work"], .part(0..<540)), (["vor", "der", "arbeit"], .part(0..<540)),
+        (["after", "school"], .part(900..<1440)),
+        (["nach", "der", "schule"], .part(840..<1440)), (["after", "lunch"], .part(780..<1440)),
+        (["nach", "dem", "mittag"], .part(780..<1440)),
+        (["nach", "dem", "mittagessen"], .part(780..<1440)), (["before", "lunch"], .part(0..<720)),
+        (["vor", "dem", "mittag"], .part(0..<720)),
+        (["vor", "dem", "mittagessen"], .part(0..<720)), (["first", "thing", "in", "the", "morning"], .part(0..<600)),
+        (["first", "thing"], .part(0..<600)), (["ueber", "mittag"], .part(690..<840)),
+    ]
 }

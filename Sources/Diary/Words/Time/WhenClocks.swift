@@ -142,9 +142,8 @@ extension WhenScanner {
         if word(end) == "o", word(end + 1) == "clock" { return clock(hour, 0, isPadded: isPadded, from: index, end: end + 2) }
         if halfOfDay(at: end) != nil { return clock(hour, 0, isPadded: isPadded, from: index, end: end) }
         if word(end) == "ish", isAttached(end), 1...24 ~= hour { return clock(hour, 0, isPadded: isPadded, from: index, end: end) }
-        let adverbs: Set<String> = ["abends", "morgens", "nachmittags", "vormittags", "mittags", "nachts", "frueh"]
         let isPartNamed =
-            adverbs.contains(word(end)) || isPhrase(["in", "the"], at: end) && WhenWords.partsOfDay[word(end + 2)] != nil
+            Self.adverbs.contains(word(end)) || isPhrase(["in", "the"], at: end) && WhenWords.partsOfDay[word(end + 2)] != nil
             || word(end) == "am" && WhenWords.partsOfDay[word(end + 1)] != nil || word(end) == "at" && word(end + 1) == "night"
         guard isExpected || isPartNamed && 1...12 ~= hour, hour <= 24, !isCounted(end) else { return nil }
         return clock(hour, 0, isPadded: isPadded, from: index, end: end)
@@ -237,9 +236,7 @@ extension WhenScanner {
     /// "late afternoon", "this evening", "tonight", "am frühen Abend".
     func partOfDay(at index: Int) -> Match? {
         if ["tonight", "tonite", "2nite"].contains(word(index)) { return ([.days(today...today), .part(1020..<1440)], index + 1) }
-        let early: Set<String> = ["early", "frueher", "fruehen", "fruehe", "frueh"],
-            late: Set<String> = ["late", "spaeter", "spaeten", "spaete", "later"]
-        let isEarly = early.contains(word(index)), isLate = late.contains(word(index))
+        let isEarly = Self.early.contains(word(index)), isLate = Self.late.contains(word(index))
         var next = isEarly || isLate ? index + 1 : index
         while isEarly || isLate, ["in", "the", "am", "on"].contains(word(next)) { next += 1 }
         let isThis = WhenWords.this.contains(word(index)), part = isThis ? index + 1 : next
@@ -264,4 +261,9 @@ extension WhenScanner {
         if isLate { return range.upperBound - (range.lowerBound == 0 ? 120 : range.count / 2)..<range.upperBound }
         return range
     }
+
+    private static let adverbs: Set<String> = ["abends", "morgens", "nachmittags", "vormittags", "mittags", "nachts", "frueh"]
+
+    private static let early: Set<String> = ["early", "frueher", "fruehen", "fruehe", "frueh"]
+    private static let late: Set<String> = ["late", "spaeter", "spaeten", "spaete", "later"]
 }

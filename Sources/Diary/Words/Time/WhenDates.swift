@@ -162,13 +162,9 @@ extension WhenScanner {
 
     /// "in December", "Anfang Dezember". "May" and "April" alone may be a verb or a name.
     private func monthAlone(at index: Int, month: (number: Int, end: Int)) -> Match? {
-        let lead: Set<String> = [
-            "in", "im", "during", "mid", "early", "late", "of", "end", "anfang", "mitte", "ende", "beginning", "until", "till",
-            "before", "after",
-            "bis", "ab", "from", "vor", "nach", "next", "this", "naechsten", "diesen", "to", "oder", "or",
-        ]
         let (year, end) = year(at: month.end)
-        guard lead.contains(word(index - 1)) || isSign(index - 1, "-") || tokens.count == end - index || year != nil else {
+        guard Self.monthLeads.contains(word(index - 1)) || isSign(index - 1, "-") || tokens.count == end - index || year != nil
+        else {
             return nil
         }
         guard isMonth(index, beside: false) else { return nil }
@@ -217,11 +213,10 @@ extension WhenScanner {
     // MARK: the 24th
 
     private func dayOfMonth(at index: Int) -> Match? {
-        let articles: Set<String> = ["the", "am", "den", "dem", "der", "vom", "zum"]
-        if articles.contains(word(index)) {
+        if Self.articles.contains(word(index)) {
             if let whole = dotted(at: index + 1) ?? slashed(at: index + 1) ?? dayAndMonth(at: index + 1) { return whole }
         }
-        if articles.contains(word(index)), let (day, end, isOrdinal) = dayNumber(at: index + 1) {
+        if Self.articles.contains(word(index)), let (day, end, isOrdinal) = dayNumber(at: index + 1) {
             let isDotted = end == index + 3 && isSign(index + 2, ".")
             let before = word(index - 1)
             let isLed = [
@@ -316,4 +311,12 @@ extension WhenScanner {
     }
 
     func noSuchDate(_ range: Range<Int>) -> Match { ([.problem(.noSuchDate(source(range)))], range.upperBound) }
+
+    private static let monthLeads: Set<String> = [
+        "in", "im", "during", "mid", "early", "late", "of", "end", "anfang", "mitte", "ende", "beginning", "until", "till",
+        "before", "after",
+        "bis", "ab", "from", "vor", "nach", "next", "this", "naechsten", "diesen", "to", "oder", "or",
+    ]
+
+    private static let articles: Set<String> = ["the", "am", "den", "dem", "der", "vom", "zum"]
 }

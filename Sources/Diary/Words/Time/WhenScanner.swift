@@ -96,14 +96,8 @@ struct WhenScanner {
 
     /// "Good morning" names no time.
     private func greeting(at index: Int) -> Int? {
-        let polite: Set<String> = ["good", "guten", "schoenen", "schoenes", "nice", "gute", "lovely", "gutes", "great", "schoene"]
-        guard polite.contains(word(index)) else { return nil }
-        let times: Set<String> = [
-            "morning", "afternoon", "evening", "day", "night", "weekend", "morgen", "tag", "abend", "mittag", "nacht", "wochenende",
-            "feierabend",
-            "nachmittag", "vormittag",
-        ]
-        return times.contains(word(index + 1)) ? index + 2 : nil
+        guard Self.politeWords.contains(word(index)) else { return nil }
+        return Self.politeTimes.contains(word(index + 1)) ? index + 2 : nil
     }
 
     // MARK: what is not wanted
@@ -133,15 +127,7 @@ struct WhenScanner {
 
     /// "Montag kann ich nicht", "Monday doesn't work".
     private func trailingNegation(at index: Int) -> Int? {
-        let phrases = [
-            ["kann", "ich", "nicht"], ["kann", "ich", "leider", "nicht"], ["geht", "nicht"], ["geht", "es", "nicht"],
-            ["geht", "leider", "nicht"],
-            ["passt", "nicht"], ["passt", "mir", "nicht"], ["passt", "es", "nicht"], ["doesnt", "work"], ["does", "not", "work"],
-            ["dont", "work"], ["wont", "work"], ["isnt", "good"], ["is", "no", "good"], ["is", "bad"], ["is", "not", "good"],
-            ["is", "not", "possible"], ["isnt", "possible"], ["i", "cant"], ["i", "cannot"], ["im", "busy"], ["i", "am", "busy"],
-            ["nicht"],
-        ]
-        guard let phrase = phrases.first(where: { isPhrase($0, at: index) }) else { return nil }
+        guard let phrase = Self.refusals.first(where: { isPhrase($0, at: index) }) else { return nil }
         let end = index + phrase.count
         // "Dienstag nicht vor zehn" refuses what follows.
         return phrase == ["nicht"] && (piece(at: end) != nil || bounded(at: end, isNegated: true) != nil) ? nil : end
@@ -150,29 +136,52 @@ struct WhenScanner {
     // MARK: as soon as can be
 
     private func first(at index: Int) -> Match? {
-        let phrases = [
-            ["as", "soon", "as", "possible"], ["as", "early", "as", "possible"], ["as", "soon", "as", "you", "can"],
-            ["a", "s", "a", "p"],
-            ["so", "bald", "wie", "moeglich"], ["sobald", "wie", "moeglich"], ["so", "schnell", "wie", "moeglich"],
-            ["so", "frueh", "wie", "moeglich"], ["moeglichst", "bald"], ["moeglichst", "schnell"], ["moeglichst", "frueh"],
-            ["right", "now"], ["right", "away"], ["straight", "away"], ["any", "time"], ["egal", "wann"], ["whenever"], ["anytime"],
-            ["jederzeit"], ["asap"], ["soonest"], ["earliest"], ["sofort"], ["schnellstmoeglich"], ["baldmoeglichst"],
-            ["fruehestmoeglich"],
-            ["dont", "mind", "when"], ["doesnt", "matter", "when"],
-        ]
-        if let phrase = phrases.first(where: { isPhrase($0, at: index) }) { return ([.first], index + phrase.count) }
-        let leads: Set<String> = [
-            "first", "next", "erste", "ersten", "erster", "erstes", "naechste", "naechsten", "naechster", "naechstes", "fruehesten",
-            "frueheste",
-            "fruehester", "schnellste", "schnellsten", "1st", "nearest",
-        ]
-        let tails: Set<String> = [
-            "free", "available", "possible", "slot", "opening", "freie", "freien", "freier", "freies", "moegliche", "moeglichen",
-            "verfuegbare",
-            "verfuegbaren", "gap", "vacancy", "moeglicher",
-        ]
-        guard leads.contains(word(index)), tails.contains(word(index + 1)) else { return nil }
-        let nouns: Set<String> = ["slot", "appointment", "time", "one", "termin", "opening", "date", "place"]
-        return ([.first], nouns.contains(word(index + 2)) ? index + 3 : index + 2)
+        if let phrase = Self.haste.first(where: { isPhrase($0, at: index) }) { return ([.first], index + phrase.count) }
+        guard Self.firstWords.contains(word(index)), Self.freeWords.contains(word(index + 1)) else { return nil }
+        return ([.first], Self.placeWords.contains(word(index + 2)) ? index + 3 : index + 2)
     }
+
+    private static let politeWords: Set<String> = [
+        "good", "guten", "schoenen", "schoenes", "nice", "gute", "lovely", "gutes", "great", "schoene",
+    ]
+
+    private static let politeTimes: Set<String> = [
+        "morning", "afternoon", "evening", "day", "night", "weekend", "morgen", "tag", "abend", "mittag", "nacht", "wochenende",
+        "feierabend",
+        "nachmittag", "vormittag",
+    ]
+
+    private static let refusals = [
+        ["kann", "ich", "nicht"], ["kann", "ich", "leider", "nicht"], ["geht", "nicht"], ["geht", "es", "nicht"],
+        ["geht", "leider", "nicht"],
+        ["passt", "nicht"], ["passt", "mir", "nicht"], ["passt", "es", "nicht"], ["doesnt", "work"], ["does", "not", "work"],
+        ["dont", "work"], ["wont", "work"], ["isnt", "good"], ["is", "no", "good"], ["is", "bad"], ["is", "not", "good"],
+        ["is", "not", "possible"], ["isnt", "possible"], ["i", "cant"], ["i", "cannot"], ["im", "busy"], ["i", "am", "busy"],
+        ["nicht"],
+    ]
+
+    private static let haste = [
+        ["as", "soon", "as", "possible"], ["as", "early", "as", "possible"], ["as", "soon", "as", "you", "can"],
+        ["a", "s", "a", "p"],
+        ["so", "bald", "wie", "moeglich"], ["sobald", "wie", "moeglich"], ["so", "schnell", "wie", "moeglich"],
+        ["so", "frueh", "wie", "moeglich"], ["moeglichst", "bald"], ["moeglichst", "schnell"], ["moeglichst", "frueh"],
+        ["right", "now"], ["right", "away"], ["straight", "away"], ["any", "time"], ["egal", "wann"], ["whenever"], ["anytime"],
+        ["jederzeit"], ["asap"], ["soonest"], ["earliest"], ["sofort"], ["schnellstmoeglich"], ["baldmoeglichst"],
+        ["fruehestmoeglich"],
+        ["dont", "mind", "when"], ["doesnt", "matter", "when"],
+    ]
+
+    private static let firstWords: Set<String> = [
+        "first", "next", "erste", "ersten", "erster", "erstes", "naechste", "naechsten", "naechster", "naechstes", "fruehesten",
+        "frueheste",
+        "fruehester", "schnellste", "schnellsten", "1st", "nearest",
+    ]
+
+    private static let freeWords: Set<String> = [
+        "free", "available", "possible", "slot", "opening", "freie", "freien", "freier", "freies", "moegliche", "moeglichen",
+        "verfuegbare",
+        "verfuegbaren", "gap", "vacancy", "moeglicher",
+    ]
+
+    private static let placeWords: Set<String> = ["slot", "appointment", "time", "one", "termin", "opening", "date", "place"]
 }

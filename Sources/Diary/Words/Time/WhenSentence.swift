@@ -257,8 +257,9 @@ struct WhenSentence {
 
     /// "and", "or" and commas belong to the time only between two times: "haircut and beard" keeps its "and".
     private func isLead(_ index: Int, floor: Int) -> Bool {
-        let joins: Set<String> = ["or", "oder", "and", "und", ",", "then", "dann", "so"]
-        guard joins.contains(scanner.word(index)) else { return true }
+        guard Self.joins.contains(scanner.word(index)) else { return true }
         return floor > 0 && (floor..<index + 1).allSatisfy { WhenWords.lead.contains(scanner.word($0)) }
     }
+
+    private static let joins: Set<String> = ["or", "oder", "and", "und", ",", "then", "dann", "so"]
 }

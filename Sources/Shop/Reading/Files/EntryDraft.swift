@@ -8,19 +8,19 @@ struct EntryDraft {
     var tags: [String] = []
     var source: Source
 
-    /// Gives every entry an id that stays while its question stays the same, whatever stands around it: the slug of the question; of two
-    /// with one slug the later gets its question's fingerprint as well.
+    /// Gives every entry an id that stays while its question stays the same, whatever stands around it: the slug of the question;
+    /// of two with one slug the later gets its question's fingerprint as well.
     static func entries(of drafts: [EntryDraft], language: Language) -> [Entry] {
         var taken = Set(drafts.compactMap(\.id))
+        var copies: [String: Int] = [:]
         return drafts.map { draft in
             var id = draft.id ?? Slug.make(draft.question)
             if draft.id == nil {
                 if taken.contains(id) { id += "-" + Slug.fingerprint(draft.question) }
-                var number = 2
-                let base = id
+                // The same question once more.
                 while taken.contains(id) {
-                    id = "\(base)-\(number)"
-                    number += 1
+                    copies[id, default: 1] += 1
+                    id += "-\(copies[id] ?? 2)"
                 }
                 taken.insert(id)
             }

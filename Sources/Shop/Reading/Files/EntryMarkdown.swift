@@ -11,8 +11,8 @@
 ///
 ///     Dogs are welcome if they can wait on a lead.
 ///
-/// `id`, `tags`, `language` and the list may be missing. They may also stand above the first question, for the whole file. `<!-- … -->` is a comment. A `#`
-/// heading without a text of its own is a topic; its questions are the `##` headings below it.
+/// `id`, `tags`, `language` and the list may be missing. They may also stand above the first question, for the whole file.
+/// `<!-- … -->` is a comment. A `#` heading without a text of its own is a topic; its questions are the `##` headings below it.
 struct EntryMarkdown {
     private let file: String
     private var drafts: [EntryDraft] = []
@@ -40,8 +40,6 @@ struct EntryMarkdown {
         for section in sections { readEntry(section, defaults: defaults) }
         return drafts
     }
-
-    // MARK: Sections
 
     private mutating func sections(of text: String) -> (preface: [(text: Substring, line: Int)], sections: [Section]) {
         var preface: [(text: Substring, line: Int)] = []
@@ -120,8 +118,6 @@ struct EntryMarkdown {
         return kept[...]
     }
 
-    // MARK: One entry
-
     private mutating func readEntry(_ section: Section, defaults: EntryDraft) {
         guard !section.title.isEmpty else {
             report(section.line, "The question is empty.", "Write it after the “#”.")
@@ -132,10 +128,10 @@ struct EntryMarkdown {
         draft.question = section.title
         draft.source = Source(file: file, line: section.line)
         var answer: [Substring] = []
-        var isList = false
+        var isList = false, hasAnswer = false
         for (text, line) in section.body {
             let trimmed = text.trimmed
-            if answer.allSatisfy({ $0.trimmed.isEmpty }), !isList, readField(text, line, into: &draft) { continue }
+            if !hasAnswer, !isList, readField(text, line, into: &draft) { continue }
             if let rest = Self.alsoAsked(trimmed) {
                 isList = true
                 draft.alsoAsked += EntryDraft.phrasings(rest)
@@ -146,6 +142,7 @@ struct EntryMarkdown {
             } else {
                 isList = false
                 answer.append(Self.answer(trimmed).map { $0[...] } ?? text)
+                hasAnswer = hasAnswer || !trimmed.isEmpty
             }
         }
         draft.answer = MarkdownProse.plain(answer)

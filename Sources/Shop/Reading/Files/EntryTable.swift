@@ -4,9 +4,8 @@ struct EntryTable {
         "id": ["id", "key", "kennung"],
         "question": ["question", "questions", "frage", "fragen", "q", "faq"],
         "also_asked": [
-            "also_asked", "alternatives", "alternative", "also", "other_ways_to_ask", "other_questions", "phrasings", "variants",
-            "similar",
-            "auch_gefragt", "andere_fragen", "alternativen", "varianten",
+            "also_asked", "alternatives", "alternative", "also", "other_ways_to_ask", "other_questions", "phrasings",
+            "variants", "similar", "auch_gefragt", "andere_fragen", "alternativen", "varianten",
         ],
         "answer": ["answer", "answers", "antwort", "antworten", "reply", "response", "a"],
         "language": ["language", "lang", "sprache"],

@@ -158,17 +158,27 @@ struct Form {
         }
     }
 
+    /// More services, people or rules than any shop has.
+    private static let maximumItems = 500
+
     /// The blocks of a list whose items have ids: `- id: cut …`, or `cut: …` lines.
     mutating func items(_ names: String...) -> [(id: String?, value: YAMLValue)] {
         guard let value = takePair(names)?.value else { return [] }
+        let items: [(id: String?, value: YAMLValue)]
         switch value.content {
-        case .empty: return []
-        case .list(let values): return values.map { (nil, $0) }
-        case .map(let pairs): return pairs.map { ($0.key, YAMLValue(content: $0.value.content, line: $0.line)) }
+        case .empty: items = []
+        case .list(let values): items = values.map { (nil, $0) }
+        case .map(let pairs): items = pairs.map { ($0.key, YAMLValue(content: $0.value.content, line: $0.line)) }
         case .text:
             report(value.line, "“\(names[0])” should be a list.", "Begin each with “- id:”, as in the sample file.")
-            return []
+            items = []
         }
+        if items.count > Self.maximumItems {
+            report(
+                value.line, "“\(names[0])” has \(items.count) items; at most \(Self.maximumItems) are read.",
+                "Delete what is not needed.")
+        }
+        return Array(items.prefix(Self.maximumItems))
     }
 
     /// A block within the block; nil where it is not written.

@@ -31,7 +31,9 @@ enum MarkdownProse {
             if rest.hasPrefix("**") || rest.hasPrefix("__"), let inner = enclosed(rest.dropFirst(2), by: rest.prefix(2)) {
                 plain += inner
                 rest = rest.dropFirst(inner.count + 4)
-            } else if first == "[", let close = rest.firstRange(of: "]("), let end = rest[close.upperBound...].firstIndex(of: ")") {
+            } else if first == "[", let close = rest.prefix(400).firstRange(of: "]("),
+                let end = rest[close.upperBound...].prefix(400).firstIndex(of: ")")
+            {
                 let label = rest[rest.index(after: rest.startIndex)..<close.lowerBound], target = rest[close.upperBound..<end]
                 plain += label == target ? String(label) : "\(label) (\(target))"
                 rest = rest[rest.index(after: end)...]

@@ -9,8 +9,12 @@ struct ShopFile {
     /// Reads into `content`; the findings are what was wrong.
     mutating func read(into content: inout ShopContent) -> [Finding] {
         readLanguages(into: &content)
-        if let name = form.text("name") { content.name = name }
-        if let zone = form.text("time_zone", "timezone", "zone", "zeitzone") { content.timeZone = zone }
+        if let name = form.text("name") {
+            content.name = name
+        } else {
+            form.report(form.line, "The shop has no name.", "Write it, like name: Salon Kastanie.", severity: .warning)
+        }
+        readTimeZone(into: &content)
         readCurrency(into: &content)
         if let demonstration = form.flag("demonstration", "demo") { content.isDemonstration = demonstration }
         if let clock = form.number("clock", in: 12...24) { content.clock = clock == 12 ? .hours12 : .hours24 }
@@ -36,6 +40,22 @@ struct ShopFile {
         }
         if !known.isEmpty { content.languages = known }
         form.language = content.languages[0]
+    }
+
+    /// Whether the zone exists is for the edge, which has the list; it becomes part of a path there, so it must look like one.
+    private mutating func readTimeZone(into content: inout ShopContent) {
+        guard let value = form.take("time_zone", "timezone", "zone", "zeitzone"), let zone = form.text(of: value, "time_zone")
+        else { return }
+        let isName =
+            zone.utf8.count <= 64 && !zone.contains("..") && zone.first?.isLetter == true
+            && zone.utf8.allSatisfy { 65...90 ~= $0 || 97...122 ~= $0 || 48...57 ~= $0 || "/_+-".utf8.contains($0) }
+        guard isName, zone == "UTC" || zone.contains("/") else {
+            form.report(
+                value.line, "“\(zone.prefix(40))” is not a time zone.",
+                "Write a continent and a city, like Europe/Berlin or America/New_York; for universal time UTC.")
+            return
+        }
+        content.timeZone = zone
     }
 
     private mutating func readCurrency(into content: inout ShopContent) {
@@ -83,8 +103,8 @@ extension YAMLValue {
 }
 
 extension Form {
-    /// A list of `2026-12-24 9:00-13:00 Christmas Eve` lines, of blocks with `date`, `hours` and `reason`, or a block of `2026-12-24: closed` lines.
-    /// Yearly ones first, so that one with a year wins over them.
+    /// A list of `2026-12-24 9:00-13:00 Christmas Eve` lines, of blocks with `date`, `hours` and `reason`, or a block of
+    /// `2026-12-24: closed` lines. Yearly ones first, so that one with a year wins over them.
     mutating func datedHours(_ names: String...) -> [DatedHours] {
         guard let value = take(names) else { return [] }
         let all = datedHours(value, names[0])

@@ -1,5 +1,5 @@
-/// Splits CSV as Excel, LibreOffice, Numbers and people write it: `,`, `;` or tab, told apart by the heading; quoted cells with line
-/// breaks and doubled quotes; a first line `sep=;`.
+/// Splits CSV as Excel, LibreOffice, Numbers and people write it: `,`, `;` or tab, told apart by the heading; quoted cells with
+/// line breaks and doubled quotes; a first line `sep=;`.
 enum DelimitedText {
     /// - Parameter names: what the columns may be called, in the plain form of `Table.plain`.
     static func read(_ text: String, file: String, names: Set<String>, into findings: inout [Finding]) -> Table {

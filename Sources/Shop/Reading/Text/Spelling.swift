@@ -1,5 +1,8 @@
 /// "Did you mean": for keys, ids and names that are almost right.
 enum Spelling {
+    /// After so many suggestions of one kind nobody reads the next, and each costs a walk through all that is known.
+    static let enough = 50
+
     /// The nearest of `known`, if it is near enough to be meant: one slip in a short word, up to three in a long one.
     static func nearest(_ word: String, among known: some Sequence<String>) -> String? {
         let letters = Array(word.lowercased().unicodeScalars.prefix(64))

@@ -5,8 +5,8 @@ struct YAMLReader {
     let file: String
     private(set) var findings: [Finding] = []
 
-    // Aliases can make 300 bytes cost twelve seconds, so none may reach the parser: the two signs go in as letters that nobody writes, and
-    // come out as themselves wherever they were plain text.
+    // Aliases can make 300 bytes cost twelve seconds, so none may reach the parser: the two signs go in as letters that nobody
+    // writes, and come out as themselves wherever they were plain text.
     private static let anchorSign: Unicode.Scalar = "\u{E026}"
     private static let aliasSign: Unicode.Scalar = "\u{E02A}"
 

@@ -71,8 +71,8 @@ enum YAMLText {
         return lines.joined(separator: "\n")
     }
 
-    /// Counts brackets and explicit keys (`? `) wherever they stand: rather too many than too few. Keys that are blocks themselves are
-    /// hashed over and over by the parser.
+    /// Counts brackets and explicit keys (`? `) wherever they stand: rather too many than too few. Keys that are blocks
+    /// themselves are hashed over and over by the parser.
     private static func isTooDeep(_ text: String) -> Bool {
         var depth = 0, keys = 0
         var previous = UInt8(ascii: "\n"), beforePrevious = UInt8(ascii: " ")

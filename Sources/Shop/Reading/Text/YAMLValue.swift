@@ -1,4 +1,5 @@
-/// A YAML text as a tree of strings, each with its line: what `9:00`, `no`, `0123` and `2026-12-24` mean is for the one who knows the key.
+/// A YAML text as a tree of strings, each with its line: what `9:00`, `no`, `0123` and `2026-12-24` mean is for the one who knows
+/// the key.
 struct YAMLValue: Equatable {
     indirect enum Content: Equatable {
         /// Nothing written, or `~`.

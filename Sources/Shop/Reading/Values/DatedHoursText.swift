@@ -18,9 +18,9 @@ enum DatedHoursText {
         // A leap year stands for the years of a yearly closure, so that 29 February can be one.
         let isYearly = first.year == nil
         let wraps = isYearly && (first.month, first.day) > (last.month, last.day)
+        let lastDay = wraps && last.month == 2 ? min(last.day, 28) : last.day
         guard let start = LocalDate(year: first.year ?? 2000, month: first.month, day: first.day),
-            let end = LocalDate(year: last.year ?? (wraps ? 2001 : 2000), month: last.month, day: last.day)
-                ?? LocalDate(year: 2001, month: 2, day: 28)
+            let end = LocalDate(year: last.year ?? (wraps ? 2001 : 2000), month: last.month, day: lastDay)
         else {
             throw ValueMistake(
                 message: "“\(written.prefix(60))” is not a day of the calendar.", remedy: "Write dates like 2026-12-24.")

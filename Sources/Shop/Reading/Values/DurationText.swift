@@ -16,6 +16,9 @@ enum DurationText {
             guard minutes > 0 else { throw ValueMistake(message: "“\(text.prefix(60))” has a step of no minutes.", remedy: remedy) }
             steps.append(Service.Step(minutes: minutes, needsProvider: !waits))
         }
+        guard steps.reduce(0, { $0 + $1.minutes }) <= maximumMinutes else {
+            throw ValueMistake(message: "“\(text.prefix(60))” is longer than a day.", remedy: remedy)
+        }
         return steps
     }
 
@@ -82,7 +85,7 @@ enum DurationText {
             case .word, .sign, nil: throw wrong(text)
             }
         }
-        guard found, total <= 1e8 else { throw wrong(text) }
+        guard found, total <= 1e12 else { throw wrong(text) }
         return Int(total.rounded())
     }
 

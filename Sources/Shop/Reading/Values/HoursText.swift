@@ -1,8 +1,9 @@
-/// Hours of a week as people write them: `Mon-Fri 9:00-18:00; Sat 9-13`, `Mo-Fr 09:00-12:00, 14:00-18:00`, `Tue, Thu 9am-5pm`, `daily 10-20`.
+/// Hours of a week as people write them: `Mon-Fri 9:00-18:00; Sat 9-13`, `Mo-Fr 09:00-12:00, 14:00-18:00`, `Tue, Thu 9am-5pm`,
+/// `daily 10-20`.
 ///
-/// The subset of OpenStreetMap's `opening_hours` that is understood: days, lists and ranges of days, lists of times, `off`/`closed`, `24/7`, rules
-/// parted by `;` (a later one takes its days over) or by a comma before a day (adds to them). Not: `PH`, `SH`, months, weeks,
-/// `sunrise`, `+`, comments; what falls on certain dates belongs into the closures.
+/// The subset of OpenStreetMap's `opening_hours` that is understood: days, lists and ranges of days, lists of times,
+/// `off`/`closed`, `24/7`, rules parted by `;` (a later one takes its days over) or by a comma before a day (adds to them). Not:
+/// `PH`, `SH`, months, weeks, `sunrise`, `+`, comments; what falls on certain dates belongs into the closures.
 enum HoursText {
     /// One line or value, and where it stands.
     struct Part {
@@ -52,13 +53,17 @@ private struct Week {
         var scanner = ValueScanner(rule)
         var adds = false
         repeat {
-            let named = WeekdayText.days(&scanner)
+            var named = WeekdayText.days(&scanner)
             _ = scanner.take(":") || scanner.take(",") || scanner.take("=")
             if case .word(let word) = scanner.current { try refuse(word, scanner.rest) }
             let stretches = try TimesText.read(&scanner)
+            // `9:00-18:00 Mon-Fri`
+            named = named ?? WeekdayText.days(&scanner)
             put(stretches, on: named ?? Set(Weekday.allCases), adds: adds)
             _ = scanner.take(".")
-            adds = scanner.take(",") || scanner.take("&") || scanner.take(word: TimesText.and)
+            let goesOn = scanner.take(",") || scanner.take("&") || scanner.take(word: TimesText.and)
+            // `9-18, Sat 9-13`: what was said of all days gives way.
+            adds = goesOn && named != nil
         } while !scanner.isAtEnd
     }
 
@@ -79,7 +84,7 @@ private struct Week {
         default:
             let suggestion = Spelling.suggestion(for: word, among: WeekdayText.suggestions)
             throw ValueMistake(
-                message: "“\(word)” is neither a day nor a time.",
+                message: "“\(rest.prefix { $0.isLetter })” is neither a day nor a time.",
                 remedy: "\(suggestion)Write hours like Mon-Fri 9:00-18:00; Sat 9:00-13:00.")
         }
     }

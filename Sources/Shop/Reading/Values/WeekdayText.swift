@@ -1,6 +1,7 @@
 /// Days of the week as people write them, in English and German.
 enum WeekdayText {
-    /// Lists and ranges from the scanner's place: `Mon-Fri`, `Tue, Thu`, `Sa + So`, `daily`, `weekdays`; a range may run over Sunday.
+    /// Lists and ranges from the scanner's place: `Mon-Fri`, `Tue, Thu`, `Sa + So`, `daily`, `weekdays`; a range may run over
+    /// Sunday.
     /// - Returns: nil where no day stands here.
     static func days(_ scanner: inout ValueScanner) -> Set<Weekday>? {
         var named: Set<Weekday>?
@@ -77,8 +78,8 @@ enum WeekdayText {
     ]
     static let suggestions = [
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Montag", "Dienstag", "Mittwoch",
-        "Donnerstag",
-        "Freitag", "Samstag", "Sonntag", "closed", "geschlossen", "daily",
+        "Donnerstag", "Freitag", "Samstag", "Sonntag", "closed", "geschlossen", "daily", "Mon", "Tue", "Wed", "Thu", "Fri",
+        "Sat", "Sun",
     ]
 }
 

@@ -31,10 +31,9 @@ struct SlotsCommand: ParsableCommand {
         let provider = try with.map { text throws(Failure) in try desk.names.provider(text).id }
         let first = try from.map { text throws(Failure) in try TypedTime(shop: desk.shop).day(text) } ?? desk.today
         if !service.isBookable { Output.problem("“\(desk.names.name(of: service.id))” is not booked by itself; staff arrange it.") }
-        let holders = desk.finder.holders(for: [VisitPart(service: service, provider: provider)])
         let slots = try desk.finder.slots(
             for: service, with: provider, days: first...first.adding(days: days - 1), now: Clocks.wall
-        ) { quanta throws(LedgerError) in
+        ) { quanta, holders throws(LedgerError) in
             try desk.file.occupancy(over: quanta, of: holders, at: Clocks.ledgerMoment)
         }
         if json { return JSON.print(slots.map { SlotJSON($0, zone: desk.shop.zone) }) }
@@ -48,7 +47,7 @@ struct SlotsCommand: ParsableCommand {
         var day: LocalDate?
         var times: [String] = []
         func flush() {
-            if let day { page.line("\(time.day(day)):  " + times.joined(separator: "  ")) }
+            if let day { page.items("\(time.day(day)):", times) }
             times = []
         }
         for slot in slots {

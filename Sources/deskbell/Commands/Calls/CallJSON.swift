@@ -63,7 +63,7 @@ struct CallStoryJSON: Encodable {
     }
     private enum Key: CodingKey { case summary, turns, history }
 
-    init(_ call: Handoff, turns: [Ledger.Turn], history: [HandoffEvent], zone: ZoneRules) {
+    init(_ call: Handoff, turns: [TurnRecord], history: [HandoffEvent], zone: ZoneRules) {
         self.call = CallJSON(call, zone: zone)
         summary = CleanText.paragraph(call.summary)
         self.turns = turns.map { Turn(who: $0.who.rawValue, text: CleanText.paragraph($0.text), at: zone.rfc3339($0.at)) }

@@ -12,7 +12,7 @@ struct CallLines {
         page.line("\(time.moment(call.calledAt))  \(call.reasonInWords)", indent: 2)
     }
 
-    func whole(_ call: Handoff, turns: [Turn], history: [HandoffEvent]) {
+    func whole(_ call: Handoff, turns: [TurnRecord], history: [HandoffEvent]) {
         short(call)
         if let wanted = call.wanted { page.line("For \(wanted).", indent: 2) }
         if !call.summary.isEmpty {

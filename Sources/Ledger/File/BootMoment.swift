@@ -1,7 +1,7 @@
 package import Shop
 
 /// Now, on both clocks: the wall's, which is shown and may be wrong, and the one that only counts.
-package struct Moment: Equatable, Sendable {
+package struct BootMoment: Equatable, Sendable {
     package var wall: Instant
     /// Of this start of the machine: /proc/sys/kernel/random/boot_id.
     package var boot: String

@@ -2,7 +2,7 @@ package import Bell
 package import Shop
 
 /// One customer at the counter, from the first key to the idle reset.
-package struct Visit: Equatable, Sendable, Identifiable {
+package struct VisitRecord: Equatable, Sendable, Identifiable {
     package enum Kind: String, CaseIterable, Sendable {
         case counter
         /// Staff rehearse: never counted.
@@ -46,7 +46,7 @@ package struct Visit: Equatable, Sendable, Identifiable {
 }
 
 /// One line of a visit.
-package struct Turn: Equatable, Sendable {
+package struct TurnRecord: Equatable, Sendable {
     package enum Speaker: String, CaseIterable, Sendable {
         case customer, deskbell, staff
     }

@@ -1,0 +1,90 @@
+import Shop
+import Testing
+
+@testable import Answers
+
+@Suite("Languages")
+struct LanguageTests {
+    static let engine = AnswerEngine(content: TestShop.german, table: nil)
+
+    @Test(
+        "Guessed by small words, a line at a time",
+        arguments: [
+            ("where can i park", "en"), ("wo kann ich parken", "de"), ("habt ihr heute offen", "de"),
+            ("bonjour, vous êtes ouverts?", "fr"),
+            ("hola, cuánto cuesta", "es"), ("wat kost dit", "nl"), ("parking", nil), ("asdf", nil), ("", nil),
+            ("wheelchair access pls", "en"),
+        ])
+    func guesses(line: String, code: String?) {
+        #expect(LanguageGuess.guess(LineCutter.words(in: line))?.rawValue == code)
+    }
+
+    @Test(
+        "German customers get German entries",
+        arguments: [
+            ("wo kann ich parken", "parken"), ("habt ihr parkplaetze", "parken"), ("Parkplatz?", "parken"),
+            ("kann ich mit karte bezahlen", "karte"),
+            ("geht ec karte", "karte"), ("schneidet ihr auch kinder", "kinder"),
+            ("was kostet ein haarschnitt für kinder", "kinder"),
+            ("kann ich hier einen gutschien kaufen", "gutschein"), ("verkauft ihr gutscheine", "gutschein"),
+        ])
+    func german(line: String, entry: String) {
+        let understanding = Self.engine.understand(line, language: .german)
+        #expect(understanding.best == entry, "\(understanding)")
+    }
+
+    @Test(
+        "German tasks and facts",
+        arguments: [
+            ("ich möchte einen termin", Intent.task(.book)), ("termin absagen", .task(.cancel)),
+            ("ich muss meinen termin verschieben", .task(.move)),
+            ("wann habt ihr offen", .fact(.openingHours)), ("wieviel kostet ein bartschnitt", .fact(.price)),
+            ("wer ist morgen da", .fact(.whoIsIn)),
+            ("ich will mit einem menschen sprechen", .person), ("hallo", .chat(.greeting)), ("danke", .chat(.thanks)),
+            ("tschüß", .chat(.goodbye)),
+        ])
+    func germanTasks(line: String, intent: Intent) {
+        let understanding = Self.engine.understand(line, language: .german)
+        #expect(understanding.outcome == .intent(intent), "\(understanding)")
+    }
+
+    @Test("The line's language wins over the visit's; without a hint the visit's holds")
+    func visitLanguage() {
+        #expect(Self.engine.understand("where can i park my car", language: .german).best == "parking")
+        #expect(Self.engine.understand("wo kann ich parken", language: .english).best == "parken")
+        #expect(Self.engine.understand("wo kann ich parken", language: .english).language == .german)
+    }
+
+    @Test("Umlauts may be typed in any way")
+    func umlauts() {
+        for line in ["Gibt es Parkplätze", "gibt es parkplaetze", "gibt es parkplatze", "gibt es parkpla\u{308}tze"] {
+            #expect(Self.engine.understand(line, language: .german).best == "parken")
+        }
+        #expect(Stemmer.stem(Letters(letters: "baerte"), .german) == Stemmer.stem(Letters(letters: "bart"), .german))
+    }
+
+    @Test("Compounds are taken apart at words the shop or the language has")
+    func compounds() {
+        let known = Set(["damen", "haarschnitt", "farbe", "beratung", "geburtstag", "karte"].map { Letters(letters: $0) })
+        func parts(_ word: String) -> [String] { Compound.parts(of: Letters(letters: word)) { known.contains($0) }.map(\.text) }
+        #expect(parts("damenhaarschnitt") == ["damen", "haarschnitt"])
+        #expect(parts("farbberatung") == ["farbe", "beratung"])
+        #expect(parts("geburtstagskarte") == ["geburtstag", "karte"])
+        #expect(parts("haarschnitt") == [])
+        #expect(parts("karte") == [])
+    }
+
+    @Test("A language without rules of its own works by its letters")
+    func otherLanguages() {
+        var content = ShopContent(name: "Salon")
+        content.languages = [Language(rawValue: "fr")]
+        content.entries = [
+            TestShop.entry("parking", ["Où puis-je me garer ?", "Y a-t-il un parking ?"], "Derrière.", Language(rawValue: "fr")),
+            TestShop.entry(
+                "carte", ["Prenez-vous la carte ?", "Puis-je payer par carte bancaire ?"], "Oui.", Language(rawValue: "fr")),
+        ]
+        let engine = AnswerEngine(content: content, table: nil)
+        #expect(engine.understand("ou est ce que je peux me garer", language: nil).best == "parking")
+        #expect(engine.understand("je peux payer par carte", language: nil).best == "carte")
+    }
+}
