@@ -70,6 +70,10 @@ class Terminal:
         while self.read(0.33) or worked != self.work():
             worked = self.work()
 
+    def processor(self):
+        """Seconds its first thread has had of a processor: what a busy machine does not change much."""
+        return int(pathlib.Path(f"/proc/{self.pid}/schedstat").read_text().split()[0]) / 1e9
+
     def work(self):
         fields = pathlib.Path(f"/proc/{self.pid}/stat").read_text().rsplit(")", 1)[1].split()
         return int(fields[11]) + int(fields[12])
@@ -175,9 +179,11 @@ def main():
 
 
 def measure(options, binary, work, bells):
-    static = build(work, "bare", WITH_FOUNDATION, "-static-stdlib")
-    dynamic = build(work, "bare-dynamic", WITH_FOUNDATION)
-    least = build(work, "least", WITHOUT, "-static-stdlib")
+    programs = [
+        ("least", build(work, "least", WITHOUT, "-static-stdlib")),
+        ("static", build(work, "static", WITH_FOUNDATION, "-static-stdlib")),
+        ("bare", build(work, "bare", WITH_FOUNDATION)),
+    ]
 
     def counter(home):
         return [str(binary / "deskbell"), "counter", "--stoppable", "--shop", str(options.shop), "--home", str(home)]
@@ -191,23 +197,26 @@ def measure(options, binary, work, bells):
     kept = home("kept")
     prompt = prompt_of(counter(kept))
 
-    starts = {"bare": [], "bare, dynamic": [], "least": [], "fresh home": [], "kept home": []}
+    names = ["least", "static", "bare", "fresh home", "kept home"]
+    starts, worked = {name: [] for name in names}, {name: [] for name in names}
     for run in range(options.runs):
-        for name, program in (("bare", static), ("bare, dynamic", dynamic), ("least", least)):
+        for name, program in programs:
             terminal = Terminal([program])
             starts[name].append(terminal.until(lambda said: b"\n" in said))
+            worked[name].append(terminal.processor())
             terminal.close()
         fresh = home(f"fresh{run}")
         for name, place in (("fresh home", fresh), ("kept home", kept)):
             terminal = Terminal(counter(place))
             starts[name].append(terminal.until(lambda said: prompt in said))
+            worked[name].append(terminal.processor())
             terminal.settle()
             terminal.close()
         bells.pop().close()
 
-    pss = {"bare": [], "bare, dynamic": [], "least": [], "at the prompt": [], "after ten questions": [], "bell": []}
+    pss = {name: [] for name in ("least", "static", "bare", "at the prompt", "after ten questions", "bell")}
     for run in range(3):
-        for name, program in (("bare", static), ("bare, dynamic", dynamic), ("least", least)):
+        for name, program in programs:
             terminal = Terminal([program])
             terminal.until(lambda said: b"\n" in said)
             pss[name].append(memory(terminal.pid))
@@ -225,7 +234,12 @@ def measure(options, binary, work, bells):
         terminal.close()
 
     start = {name: statistics.median(values) * 1000 for name, values in starts.items()}
+    processor = {name: statistics.median(values) * 1000 for name, values in worked.items()}
     mib = {name: statistics.median(values) for name, values in pss.items()}
+    bare = (
+        ("least", "bare static program, without Foundation"), ("static", "bare static program, with Foundation"),
+        ("bare", "bare program, with Foundation"),
+    )
     over = []
 
     def judge(what, found, bound, unit):
@@ -234,27 +248,25 @@ def measure(options, binary, work, bells):
             over.append(what)
         print(f"  {what:<44}{found:8.1f}{unit}   held to {bound:6.1f}{unit}   {word}")
 
-    print(f"Start to the first line or prompt, median of {options.runs} (shortest … longest), load {os.getloadavg()[0]:.1f}")
-    for name, label in (
-        ("least", "bare static program, without Foundation"), ("bare", "bare static program, with Foundation"),
-        ("bare, dynamic", "the same, linked dynamically"), ("fresh home", "deskbell counter, fresh home"),
-        ("kept home", "deskbell counter, kept home"),
-    ):
-        values = starts[name]
-        print(f"  {label:<44}{start[name]:8.1f} ms   ({min(values) * 1000:.1f} … {max(values) * 1000:.1f})")
+    print(f"Start to the first line or prompt, median of {options.runs}, milliseconds; load {os.getloadavg()[0]:.1f}")
+    print(f"  {'':<44}{'passed':>10}{'shortest':>10}{'longest':>10}{'of it on a processor':>23}")
+    for name, label in (*bare, ("fresh home", "deskbell counter, fresh home"), ("kept home", "deskbell counter, kept home")):
+        values = [value * 1000 for value in starts[name]]
+        print(f"  {label:<44}{start[name]:>10.1f}{min(values):>10.1f}{max(values):>10.1f}{processor[name]:>23.1f}")
     print("Proportional set size, median of 3")
     for name, label in (
-        ("least", "bare static program, without Foundation"), ("bare", "bare static program, with Foundation"),
-        ("bare, dynamic", "the same, linked dynamically"), ("at the prompt", "deskbell counter, at the prompt"),
+        *bare, ("at the prompt", "deskbell counter, at the prompt"),
         ("after ten questions", "deskbell counter, after ten questions"), ("bell", "deskbelld, after ten questions"),
     ):
-        print(f"  {label:<44}{mib[name]:8.1f} MiB")
+        print(f"  {label:<44}{mib[name]:>10.1f} MiB")
     print("Ratios and differences")
-    judge("start, fresh home, to bare with Foundation", start["fresh home"] / start["bare"], START_FACTOR, " × ")
-    judge("start, kept home, to bare with Foundation", start["kept home"] / start["bare"], START_FACTOR, " × ")
-    judge("counter at the prompt, over bare", mib["at the prompt"] - mib["bare"], COUNTER_MIB, " MiB")
-    judge("counter after ten questions, over bare", mib["after ten questions"] - mib["bare"], COUNTER_MIB, " MiB")
-    judge("deskbelld, over bare without Foundation", mib["bell"] - mib["least"], DAEMON_MIB, " MiB")
+    for name in ("fresh home", "kept home"):
+        judge(f"start, {name}, to the bare program", start[name] / start["bare"], START_FACTOR, " × ")
+        print(f"    on a processor {processor[name] / processor['bare']:.1f} ×;"
+              f" to the bare static one {start[name] / start['static']:.1f} ×, on a processor {processor[name] / processor['static']:.1f} ×")
+    judge("counter at the prompt, over the bare program", mib["at the prompt"] - mib["bare"], COUNTER_MIB, " MiB")
+    judge("counter after ten questions, over it", mib["after ten questions"] - mib["bare"], COUNTER_MIB, " MiB")
+    judge("deskbelld, over the bare static, no Foundation", mib["bell"] - mib["least"], DAEMON_MIB, " MiB")
     return 1 if over else 0
 
 
