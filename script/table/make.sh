@@ -1,6 +1,15 @@
 #!/bin/sh
-# Makes the table of word meanings: see README.md. usage: make.sh POOL.tsv.gz TEACHERS_FOLDER WORK_FOLDER
+# Makes the table of word meanings anew; script/table/README.md says of what.
+#
+#   script/table/make.sh POOL.tsv.gz TEACHERS_FOLDER WORK_FOLDER
 set -eu
+case ${1:-} in
+--help | -h)
+    sed -n '2,/^set/{/^set/d;s/^# \?//p}' "$0"
+    exit 0
+    ;;
+esac
+[ $# -eq 3 ] || { echo "make.sh: three arguments are needed; see script/table/make.sh --help" >&2; exit 64; }
 here=$(cd "$(dirname "$0")" && pwd)
 pool=$1 teachers=$2 work=$3
 words=$(python3 -c 'import symspellpy, os; print(os.path.join(os.path.dirname(symspellpy.__file__), "frequency_dictionary_en_82_765.txt"))')

@@ -134,6 +134,9 @@ extension Visit {
     private mutating func act(on intent: Intent, _ interpretation: Interpretation, line: String, in world: Surroundings) {
         misses = 0
         switch intent {
+        case .entry(let id) where isAboutHours(id) && interpretation.when?.saysDay == true:
+            // The entry tells of today; a line that names a day is answered for that day.
+            return act(on: .fact(.openingHours), interpretation, line: line, in: world)
         case .entry(let id): tellEntry(id, line: line)
         case .fact(let fact):
             context = Context(intent: intent, services: interpretation.understanding.services, question: line)
@@ -148,6 +151,12 @@ extension Visit {
         }
     }
 
+    /// Whether an entry answers with the shop's hours.
+    private func isAboutHours(_ id: Entry.ID) -> Bool {
+        guard let answer = content.entry(id)?.answer else { return false }
+        return answer.contains("{{hours.") || answer.contains("{{open.")
+    }
+
     private mutating func start(_ task: Intent.Task, _ interpretation: Interpretation, in world: Surroundings) {
         switch task {
         case .book: startBooking(from: interpretation, in: world)
@@ -160,7 +169,8 @@ extension Visit {
 
     private mutating func tellEntry(_ id: Entry.ID, line: String) {
         guard let entry = content.entry(id) else { return admitNotKnowing(line) }
-        context = Context(intent: .entry(id), services: context.services, question: line)
+        context = Context(
+            intent: isAboutHours(id) ? .fact(.openingHours) : .entry(id), services: context.services, question: line)
         story.shown.append(entry.question)
         tell(LiveFacts.render(entry.answer, content: content, now: localNow, language: entry.language))
         let rule = content.handoff.rules.first { rule in rule.tag.map(entry.tags.contains) ?? false }
