@@ -10,9 +10,14 @@ extension Visit {
         if !isLedgerWritable { notices.append(wording(.ledgerDown)) }
         if let idleNotice { notices.append(idleNotice) }
         return Screen(
-            shopName: content.name, demonstration: content.isDemonstration ? wording(.demonstration) : nil, opening: opening,
+            shopName: content.name, demonstration: demonstration, opening: opening,
             notices: notices, body: body, prompt: prompt, keyHelp: keyHelp, hotKeys: hotKeys,
             isPrivate: stage == .name || stage == .phone)
+    }
+
+    private var demonstration: String? {
+        guard content.isDemonstration || buttonCommand != nil else { return nil }
+        return wording(.demonstration) + (buttonCommand.map { "\n" + wording(.simulatedButton, ["command": $0]) } ?? "")
     }
 
     /// "Open now, until 18:00."

@@ -20,6 +20,9 @@ package struct Visit: Sendable {
     var isBellDown = false
     package internal(set) var isLedgerWritable = true
 
+    /// The command that presses the simulated panel's button; nil where the panel is real.
+    package var buttonCommand: String?
+
     var story = Story()
     /// What the last answer was about, for "and on Sunday?".
     var context = Context()

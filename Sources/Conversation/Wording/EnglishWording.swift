@@ -6,6 +6,7 @@ let englishWording: [Phrase: String] = [
     .closedUntil: "Closed now. We open {when}.",
     .closedNow: "Closed now.",
     .demonstration: "DEMONSTRATION – not a real shop",
+    .simulatedButton: "The button, from another terminal: {command}",
     .questionPrompt: "Your question",
     .enterPrompt: "then Enter",
     .menuPrices: "Prices",

@@ -6,6 +6,7 @@ let germanWording: [Phrase: String] = [
     .closedUntil: "Jetzt geschlossen. Wir öffnen {when}.",
     .closedNow: "Jetzt geschlossen.",
     .demonstration: "DEMONSTRATION – kein echtes Geschäft",
+    .simulatedButton: "Der Knopf, aus einem anderen Terminal: {command}",
     .questionPrompt: "Ihre Frage",
     .enterPrompt: "dann Enter",
     .menuPrices: "Preise",

@@ -60,7 +60,7 @@ struct ShopCommand: ParsableCommand {
         @Flag(help: "One JSON document.") var json = false
 
         func run() throws {
-            let findings = try ShopInspection(folder: folder ?? places.shopPath).findings()
+            let findings = try ShopInspection(folder: folder ?? places.shopPath, cache: places.cachePath).findings()
             let errors = findings.count { $0.severity == .error }
             if json {
                 JSON.print(findings.map(Result.init))

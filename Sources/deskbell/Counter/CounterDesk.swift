@@ -14,6 +14,7 @@ final class CounterDesk {
 
     private let shop: OpenShop
     private let ledger: CounterLedger
+    private let buttonCommand: String
     private let id = VisitID.random()
     private var hasBegun = false
     private var call: CallID?
@@ -25,6 +26,7 @@ final class CounterDesk {
         self.shop = shop
         bell = BellLine(path: places.bell.socket)
         ledger = CounterLedger(places: places, shop: shop)
+        buttonCommand = "\(CommandLine.arguments[0]) panel press call --home \(places.homePath)"
         visit = Visit(content: shop.content, zone: shop.zone, now: Self.now(isClockTrusted: true))
     }
 
@@ -84,6 +86,7 @@ final class CounterDesk {
 
     private func hear(_ event: BellEvent) {
         if case .status(let snapshot) = event {
+            visit.buttonCommand = snapshot.panel == "simulated" ? buttonCommand : nil
             for notice in snapshot.calls where isMine(notice) { adopt(notice) }
             return
         }

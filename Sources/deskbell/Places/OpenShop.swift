@@ -11,7 +11,7 @@ final class OpenShop {
     let hash: String
     private let cache: String
     private lazy var interpreter = Interpreter(
-        engine: EngineCache(folder: cache).engine(for: content, hash: hash),
+        engine: engine,
         triggers: TriggerRules(owner: content.handoff, languages: content.languages))
 
     /// Opens what `places` name. Warnings are the owner's to read with `shop check`; errors leave the shop closed.
@@ -41,7 +41,7 @@ final class OpenShop {
     /// Fits or loads the answers now rather than at the first question.
     func prepare() { _ = interpreter }
 
-    var engine: AnswerEngine { EngineCache(folder: cache).engine(for: content, hash: hash) }
+    private(set) lazy var engine = EngineCache(folder: cache).engine(for: content, hash: hash)
 
     /// From the system's tzdata: Foundation on Linux carries its own copy, which Debian's updates do not reach.
     static func zone(_ name: String) throws(Failure) -> ZoneRules {
@@ -61,7 +61,7 @@ final class OpenShop {
     }
 
     /// FNV-1a, 64 bits, over names and bytes: names a cache file, protects nothing.
-    private static func hash(_ files: ShopFiles) -> String {
+    static func hash(_ files: ShopFiles) -> String {
         var value: UInt64 = 0xcbf2_9ce4_8422_2325
         func add(_ bytes: some Sequence<UInt8>) {
             for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
