@@ -4,11 +4,13 @@ import GRDB
 import Ledger
 import Shop
 
-/// Ten people, twelve chairs, twenty bookings of 25 minutes a person a day, nearly all of a ten-hour day; the last 90 days lie ahead.
+/// Ten people, twelve chairs, twenty bookings of 25 minutes a person a day, nearly all of a ten-hour day; the last 90 days lie ahead. Busy: the free
+/// time of a day is two places of 50 minutes at random. Full: it is scattered in pieces of five minutes, and there is no room in all 90 days.
 struct SearchedDiary {
     static let people = 10, bookingsADay = 20, daysAhead = 90
     let path: String
     let bookings: Int
+    let isFull: Bool
     /// A Monday.
     let today = LocalDate(iso: "2026-11-23")!
     let zone = ZoneRules(name: "Etc/UTC", fixedOffset: 0)
@@ -16,8 +18,9 @@ struct SearchedDiary {
     let service: Service
     let now: Instant
 
-    init(path: String, bookings: Int) {
+    init(path: String, bookings: Int, isFull: Bool) {
         self.path = path
+        self.isFull = isFull
         self.bookings = bookings
         let source = Source(file: "search")
         var content = ShopContent(name: "Search")
@@ -39,7 +42,6 @@ struct SearchedDiary {
     static func person(_ number: Int) -> Provider.ID { .init(rawValue: "person-\(number)") }
 
     func measure() throws {
-        try fill()
         let ledger = try LedgerFile(path: path, reserveBytes: 0)
         let days = today...today.adding(days: Self.daysAhead - 1)
         let clock = BootMoment(wall: now, boot: "search", monotonic: 1)
@@ -61,7 +63,7 @@ struct SearchedDiary {
             let ahead = found.last.map { zone.local($0.start).date.daysSinceEpoch - today.daysSinceEpoch } ?? Self.daysAhead
             let median = searched.sorted()[7], base = read.sorted()[7]
             print(
-                "\(bookings) bookings; \(name): \(found.count) slots, up to \(ahead) days ahead: "
+                "\(bookings) bookings, \(isFull ? "full" : "busy"); \(name): \(found.count) slots, up to \(ahead) days ahead: "
                     + "\(rounded(median)) ms, baseline \(rounded(base)) ms, ratio \(rounded(median / base))")
         }
     }
@@ -77,7 +79,7 @@ struct SearchedDiary {
     }
 
     /// Five years of it are 365,000 bookings. The free hundred minutes of a day lie between the bookings at random, the same each time.
-    private func fill() throws {
+    func fill() throws {
         try LedgerFile(path: path, reserveBytes: 0).together {}
         let database = try DatabaseQueue(path: path)
         try database.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF") }
@@ -97,10 +99,12 @@ struct SearchedDiary {
             let days = bookings / Self.people / Self.bookingsADay
             var key: Int64 = 0
             for day in (Self.daysAhead - days)..<Self.daysAhead {
+                // The days ahead are the same however many lie behind.
+                random = UInt64(10_000 + day)
                 let opening = Int64(today.adding(days: day).daysSinceEpoch) * 288 + 108
                 for person in 0..<Self.people {
                     var gaps = [Int](repeating: 0, count: Self.bookingsADay + 1), quantum = opening
-                    for _ in 0..<20 { gaps[next(gaps.count)] += 1 }
+                    for _ in 0..<(isFull ? 20 : 2) { gaps[next(gaps.count)] += isFull ? 1 : 10 }
                     for place in 0..<Self.bookingsADay {
                         quantum += Int64(gaps[place])
                         key += 1

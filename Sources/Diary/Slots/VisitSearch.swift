@@ -9,6 +9,8 @@ struct VisitSearch {
     let days: [LocalDay]
     /// For each part, who can start it when, its grid aside; in the owner's order.
     private let starts: [[(provider: Provider.ID, at: QuantumSet)]]
+    /// When anyone can start the first part.
+    private let firstStarts: QuantumSet
     /// For each part, when its chairs and basins are free; nil where none are needed.
     private var rooms: [QuantumSet]?
 
@@ -25,11 +27,14 @@ struct VisitSearch {
         starts = parts.map { part in
             finder.providers(of: part).map { ($0, time.stays(of: part.service, with: $0, occupancy: occupancy)) }
         }
+        var firstStarts = QuantumSet(first: quanta.lowerBound, count: quanta.count)
+        for start in starts[0] { firstStarts.formUnion(start.at) }
+        self.firstStarts = firstStarts
     }
 
     /// Starts on the grid of this day at which somebody has time for the first part.
     func candidates(on day: LocalDay) -> [Int64] {
-        day.quanta.filter { quantum in starts[0].contains { $0.at.contains(quantum) } && isOffered(quantum, on: day) }
+        day.quanta.filter { firstStarts.contains($0) && isOffered($0, on: day) }
     }
 
     /// The same search with chairs and basins looked at.
