@@ -2,7 +2,8 @@
 /// filled in.
 package enum Phrase: String, CaseIterable, Sendable {
     // The greeting and the frame of every screen
-    case greeting, openUntil = "open_until", closedUntil = "closed_until", closedNow = "closed_now", demonstration, simulatedButton = "simulated_button"
+    case greeting, openUntil = "open_until", closedUntil = "closed_until", closedNow = "closed_now", demonstration,
+        simulatedButton = "simulated_button"
     case questionPrompt = "question_prompt", enterPrompt = "enter_prompt", menuPrices = "menu_prices", menuHours = "menu_hours",
         menuBook = "menu_book"
     case menuMyBooking = "menu_my_booking", menuLanguage = "menu_language", menuPerson = "menu_person"
