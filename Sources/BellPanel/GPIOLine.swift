@@ -42,6 +42,9 @@ struct GPIOLine: ~Copyable {
 
     var descriptor: Int32 { cgpiod_descriptor(pointer) }
 
+    /// The chip cannot interrupt: the descriptor is a timer.
+    var isAsked: Bool { cgpiod_is_asked(pointer) }
+
     func isActive(role: String) throws(PanelError) -> Bool {
         let value = cgpiod_get(pointer)
         guard value >= 0 else { throw .lost(role: role, errno: errno) }

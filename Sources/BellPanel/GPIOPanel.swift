@@ -5,6 +5,7 @@ import CGPIOD
 package final class GPIOPanel: Panel {
     package let name: String
     package let descriptors: [Int32]
+    package let callEdges: Int32?
 
     private let call: GPIOLine
     private let acknowledge: GPIOLine?
@@ -29,6 +30,7 @@ package final class GPIOPanel: Panel {
         lamp = try GPIOPanel.optional(profile.outputs[.lamp], role: OutputLine.lamp.rawValue, direction: .output)
         relay = try GPIOPanel.optional(profile.outputs[.relay], role: OutputLine.relay.rawValue, direction: .output)
         call = try GPIOLine(callLine, role: InputLine.call.rawValue, direction: .input)
+        callEdges = call.isAsked ? nil : call.descriptor
         if let line = profile.inputs[.acknowledge] {
             let opened = try GPIOLine(line, role: InputLine.acknowledge.rawValue, direction: .input)
             descriptors = [call.descriptor, opened.descriptor]

@@ -8,6 +8,9 @@ package protocol Panel: AnyObject {
     /// What `poll` watches for edges.
     var descriptors: [Int32] { get }
 
+    /// The one of `descriptors` that is readable only when the call button's line has changed; nil where there is none.
+    var callEdges: Int32? { get }
+
     /// Edges waiting at one of `descriptors`, oldest first, at most 64 a call; `lost` where the hardware dropped some.
     func readEdges(at descriptor: Int32) throws(PanelError) -> (edges: [PanelEdge], lost: Bool)
 

@@ -4,6 +4,7 @@ package import Bell
 package final class SimulatedPanel: Panel {
     package let name = "simulated"
     package let descriptors: [Int32] = []
+    package let callEdges: Int32? = nil
     private var down: Set<InputLine> = []
     private var outputs = PanelOutputs.off
     private var releases: [InputLine: Moment] = [:]

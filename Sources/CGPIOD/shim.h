@@ -336,4 +336,7 @@ static inline int cgpiod_read(struct cgpiod_line *self, struct cgpiod_edge *edge
 
 #endif
 
+/// Whether the descriptor is a timer, readable though the line did not change.
+static inline bool cgpiod_is_asked(struct cgpiod_line *self) { return self->asked.timer >= 0; }
+
 #endif

@@ -66,12 +66,15 @@ final class Daemon {
         let others = [signals.number, writer.reportDescriptor, listener.descriptor.number]
         for other in others { watched.append(pollfd(fd: other, events: Int16(POLLIN), revents: 0)) }
         let before = SystemClock.now()
+        let ringing = wiring == nil ? machine.ringing(at: before) : nil
+        let callEdges = panel?.callEdges
         for connection in connections {
             let events = (connection.pausedUntil(at: before) == nil ? POLLIN : 0) | (connection.hasUnsent ? POLLOUT : 0)
             watched.append(pollfd(fd: connection.descriptor, events: Int16(events), revents: 0))
         }
         poll(&watched, nfds_t(watched.count), timeout(at: before))
 
+        if let ringing, let callEdges, watched[0].fd == callEdges, watched[0].revents == Int16(POLLIN) { set(ringing) }
         for index in lines.indices where watched[index].revents != 0 { readLine(lines[index]) }
         timePassed(at: SystemClock.now())
         let first = lines.count

@@ -78,6 +78,14 @@ package struct BellMachine: Sendable {
     /// When something must happen though nothing happens.
     package var deadline: Moment { min(min(call.deadline, acknowledge.deadline), min(gesture.deadline, rules.deadline)) }
 
+    /// What the outputs must be the moment the call line changes, before anything is read or thought; nil where that needs thought.
+    package func ringing(at now: Moment) -> PanelOutputs? {
+        guard call.nextEdgePresses, !rules.isQuiet(at: now) else { return nil }
+        var outputs = rules.outputs
+        outputs.buzzer = true
+        return outputs
+    }
+
     /// Lines whose level must be read now and told to `level`.
     package func readingsDue(at now: Moment) -> [InputLine] {
         InputLine.allCases.filter { line in

@@ -70,6 +70,9 @@ package struct ButtonLine: Equatable, Sendable {
         return [.pressed]
     }
 
+    /// Whether the next edge is a press, whatever it is called: the line rests, is up, and is not about to be taken for noise.
+    package var nextEdgePresses: Bool { settling == nil && !isDown && !isNoisy && burst.presses < ButtonLine.mostPresses }
+
     /// When `readingDue` or `timePassed` must be called.
     package var deadline: Moment { min(settled, stuckFrom) }
 
@@ -81,7 +84,8 @@ package struct ButtonLine: Equatable, Sendable {
         // Read in the middle of a bounce, a level says nothing; the one that counts is due when the line has rested.
         guard settling == nil || readingDue(at: now) else { return [] }
         var changes: [Change] = []
-        if readingDue(at: now) {
+        let rested = readingDue(at: now)
+        if rested {
             settling = nil
             if isNoisy {
                 isNoisy = false
@@ -90,8 +94,10 @@ package struct ButtonLine: Equatable, Sendable {
                 changes.append(.calm)
             }
         }
-        if active != isDown { changes += active ? press(at: now) : release() }
-        return changes
+        guard active != isDown else { return changes }
+        // Found by a reading of its own: the edge that says so may still be on its way, and is no second one.
+        if !rested { settling = (now, now) }
+        return changes + (active ? press(at: now) : release())
     }
 
     package mutating func timePassed(at now: Moment) -> [Change] {

@@ -44,7 +44,11 @@ struct BellWalkTests {
             let line = Bool.random(using: &random) ? InputLine.call : .acknowledge
             let visit = VisitID("v\(Int.random(in: 0...5, using: &random))")
             switch Int.random(in: 0..<20, using: &random) {
-            case 0...4: return machine.edge(on: line, active: Bool.random(using: &random), at: now)
+            case 0...4:
+                let promised = line == .call ? machine.ringing(at: now) : nil
+                let effects = machine.edge(on: line, active: Bool.random(using: &random), at: now)
+                try #require(promised == nil || machine.rules.outputs.buzzer, "rung before thought, and not meant")
+                return effects
             case 5...8: return machine.moved(line, down: Bool.random(using: &random), at: now)
             case 9: return machine.level(of: line, active: Bool.random(using: &random), at: now)
             case 10, 11:
