@@ -17,6 +17,8 @@ extension AnswerEngine {
     private static let ownersLead: Float = 0.1
     /// Below this nothing built in is understood: no owner has checked those phrasings against their shop.
     private static let builtInFloor: Float = 0.35
+    /// The share of unknown words above which nothing is understood.
+    private static let strangest: Float = 0.5
     /// Added where the line is in another language: names and borrowed words are alike in all.
     private static let foreignBar: Float = 0.15
     /// An answer that is not sure itself, and another this share as likely, are both offered.
@@ -40,6 +42,8 @@ extension AnswerEngine {
         guard reading.words.contains(where: { wing.spelling.isKnown($0) && ($0.count > 1 || $0[0] > 127) }) else {
             return decision(.unknown, .noWords)
         }
+        // What is mostly words nobody has ever used is gibberish, or a language this shop does not speak; a likeness in the rest is chance.
+        guard reading.strangeness <= Self.strangest else { return decision(.unknown, .tooWeak) }
         // Words nobody here has used make the rest count for less.
         let threshold = wing.fit.threshold * (1 + 0.25 * reading.strangeness) + (reading.isForeign ? Self.foreignBar : 0)
         guard best >= threshold else { return decision(.unknown, .tooWeak) }

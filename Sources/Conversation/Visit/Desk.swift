@@ -74,6 +74,8 @@ extension Visit {
         }
         switch interpretation.understanding.outcome {
         case .intent(let intent): act(on: intent, interpretation, line: line, in: world)
+        case .suggest(let intents) where interpretation.when?.saysDay == true && intents.allSatisfy(isAboutHours):
+            act(on: .fact(.openingHours), interpretation, line: line, in: world)
         case .suggest(let intents): suggest(intents)
         case .unknown: admitNotKnowing(line)
         }
@@ -148,6 +150,14 @@ extension Visit {
             callPerson(CallDraft(trigger: .request, reason: "The customer asked for a person: “\(line)”."))
             askAgain()
         case .chat(let chat): reply(to: chat, in: world)
+        }
+    }
+
+    private func isAboutHours(_ intent: Intent) -> Bool {
+        switch intent {
+        case .entry(let id): isAboutHours(id)
+        case .fact(let fact): fact == .openingHours
+        case .task, .person, .chat: false
         }
     }
 

@@ -1,7 +1,9 @@
 import Answers
 import ArgumentParser
 import Conversation
+import Diary
 import Foundation
+import Ledger
 import Shop
 
 struct AskCommand: ParsableCommand {
@@ -36,7 +38,7 @@ struct AskCommand: ParsableCommand {
         let interpretation = shop.interpret(bounded, language, at: shop.zone.local(now))
         let moment = Now(monotonic: .zero, wall: now)
         var visit = Visit(content: shop.content, zone: shop.zone, language: language, now: moment)
-        let world = Surroundings(now: moment, interpret: { _, _ in interpretation }, occupancy: { _, _ in nil })
+        let world = Surroundings(now: moment, interpret: { _, _ in interpretation }, occupancy: occupancy(shop))
         var said: [String] = []
         if !bounded.trimmingCharacters(in: .whitespaces).isEmpty {
             for effect in visit.handle(.line(bounded), in: world) {
@@ -44,6 +46,21 @@ struct AskCommand: ParsableCommand {
             }
         }
         return AskResult(question: bounded, interpretation: interpretation, text: said.joined(separator: "\n"))
+    }
+
+    /// Of the diary as it is; where there is none yet, everything is free. Asking makes no database.
+    private func occupancy(_ shop: OpenShop) -> (Range<Int64>, Booking.ID?) -> Occupancy? {
+        guard FileManager.default.fileExists(atPath: places.ledgerPath) else { return { quanta, _ in Occupancy(quanta: quanta) } }
+        let finder = SlotFinder(content: shop.content, zone: shop.zone)
+        let holders = finder.holders(for: shop.content.services.map { VisitPart(service: $0) })
+        return { quanta, _ in
+            do {
+                return try OpenLedger.open(places).occupancy(over: quanta, of: holders, at: Clocks.ledgerMoment)
+            } catch {
+                Output.problem("\(error)")
+                return nil
+            }
+        }
     }
 
     private func show(_ result: AskResult, isOnly: Bool, _ shop: OpenShop) {

@@ -46,14 +46,15 @@ struct ShopInspection {
                 message: "“\(question.question)” is not understood as you expect. \(firing?.because ?? understanding.because)",
                 remedy: "Add this wording to the entry's “also asked”, or change what you expect.")
         }
-        let mixed = engine.confusions.compactMap { confusion -> Finding? in
+        // One odd phrasing is what leaving it out must bring; two show that customers' words do not tell the entries apart.
+        let mixed = engine.confusions.filter { $0.phrasings.count >= 2 }.compactMap { confusion -> Finding? in
             guard let meant = content.entry(confusion.meant), let taken = content.entry(confusion.taken),
                 let first = confusion.phrasings.first
             else { return nil }
             return Finding(
                 at: meant.source, severity: .warning,
                 message:
-                    "Customers' wording mixes up “\(meant.question)” and “\(taken.question)”: “\(first)” alone would be taken for the second.",
+                    "Customers' wording mixes up “\(meant.question)” and “\(taken.question)”: “\(first)” and \(confusion.phrasings.count - 1) more would be taken for the second.",
                 remedy: "Add phrasings that only the first one has, or make one entry of the two.")
         }
         return golden + mixed
