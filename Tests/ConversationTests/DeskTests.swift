@@ -76,6 +76,23 @@ struct DeskTests {
         #expect(counter.screenText.contains("Sunday") && counter.screenText.contains("closed"))
     }
 
+    @Test("Hours are told for the day that was named, however it was typed")
+    func hoursOfTheDayNamed() {
+        let counter = TestCounter()
+        #expect(counter.type("wat time u shut on saterday").joined().contains("Saturday, 28 November: 09:00–14:00"))
+    }
+
+    @Test("Anger pages at once; the same matter asked calmly is answered, with a person beside it")
+    func angerAndCalm() {
+        let angry = TestCounter()
+        angry.type("you ruined my hair, this is ridiculous")
+        #expect(angry.calls.map(\.trigger) == [.upset])
+        let calm = TestCounter()
+        let said = calm.type("i want my money back").joined()
+        #expect(calm.calls.isEmpty || said.contains("calling someone"))
+        #expect(said.contains("Press 0") || !calm.calls.isEmpty)
+    }
+
     @Test("The answer's help keys are feedback, once")
     func feedback() {
         let counter = TestCounter()

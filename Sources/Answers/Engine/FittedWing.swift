@@ -68,8 +68,8 @@ struct FittedWing: Equatable, Sendable {
     private static let usualThreshold: Float = 0.25
     private static let usualWeight: Float = 8
 
-    /// Below this a handful of common words in common is all there is, however far apart the owner's phrasings lie.
-    private static let leastThreshold: Float = 0.28
+    /// Below this a handful of common words in common is all there is.
+    private static let leastThreshold: Float = 0.17
     /// Of what is asked back, so much is because of the threshold; the rest because another answer is nearly as likely, or a word unknown.
     private static let byThreshold = 0.75
 

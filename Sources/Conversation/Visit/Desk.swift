@@ -73,7 +73,11 @@ extension Visit {
             return askAgain()
         }
         switch interpretation.understanding.outcome {
-        case .intent(let intent): act(on: intent, interpretation, line: line, in: world)
+        case .intent(let intent):
+            if let offer = interpretation.offer {
+                story.triggers.append(CallDraft(trigger: offer.trigger, reason: offer.because, person: offer.person))
+            }
+            act(on: intent, interpretation, line: line, in: world)
         case .suggest(let intents) where interpretation.when?.saysDay == true && intents.allSatisfy(isAboutHours):
             act(on: .fact(.openingHours), interpretation, line: line, in: world)
         case .suggest(let intents): suggest(intents)
@@ -139,7 +143,7 @@ extension Visit {
         case .entry(let id) where isAboutHours(id) && interpretation.when?.saysDay == true:
             // The entry tells of today; a line that names a day is answered for that day.
             return act(on: .fact(.openingHours), interpretation, line: line, in: world)
-        case .entry(let id): tellEntry(id, line: line)
+        case .entry(let id): tellEntry(id, line: line, offersPerson: interpretation.offer != nil)
         case .fact(let fact):
             context = Context(intent: intent, services: interpretation.understanding.services, question: line)
             story.shown.append(fact.rawValue)
@@ -177,7 +181,7 @@ extension Visit {
         }
     }
 
-    private mutating func tellEntry(_ id: Entry.ID, line: String) {
+    private mutating func tellEntry(_ id: Entry.ID, line: String, offersPerson: Bool) {
         guard let entry = content.entry(id) else { return admitNotKnowing(line) }
         context = Context(
             intent: isAboutHours(id) ? .fact(.openingHours) : .entry(id), services: context.services, question: line)
@@ -187,6 +191,8 @@ extension Visit {
         if let rule, let tag = rule.tag {
             let draft = CallDraft(trigger: .topic, reason: "“\(tag)” always goes to a person.", person: rule.person)
             if rule.pagesAtOnce { callPerson(draft) } else { tell(.offerPerson) }
+        } else if offersPerson {
+            tell(.offerPerson)
         }
         finishAnswer()
     }

@@ -4,12 +4,16 @@ package import Shop
 
 /// What a line means to the counter: whether it brings a person, what it is about, what it says of time.
 package struct Interpretation: Sendable {
+    /// The rule that brings a person in place of an answer.
     package var firing: Firing?
+    /// A rule that matched too, where the owner has written an answer to just this: the answer is given, and a person offered beside it.
+    package var offer: Firing?
     package var understanding: Understanding
     package var when: When?
 
-    package init(firing: Firing?, understanding: Understanding, when: When?) {
+    package init(firing: Firing?, offer: Firing? = nil, understanding: Understanding, when: When?) {
         self.firing = firing
+        self.offer = offer
         self.understanding = understanding
         self.when = when
     }
@@ -43,10 +47,25 @@ package struct Interpreter: Sendable {
         self.triggers = triggers
     }
 
+    /// How sure an answer must be to be given to a line that would page: "I was charged twice" where the owner wrote what then happens.
+    private static let sure = 0.6
+
+    /// Danger always brings a person. What would only be offered gives way to any answer, what pages to a sure one.
+    private static func isAnswered(_ understanding: Understanding, in firing: Firing) -> Bool {
+        guard !firing.isSafety, case .intent(.entry) = understanding.outcome else { return false }
+        return !firing.pagesAtOnce || firing.trigger != .request && understanding.confidence >= sure
+    }
+
     /// - Parameter now: local time of the shop, for "tomorrow".
     package func interpret(_ line: String, language: Language?, now: LocalDateTime) -> Interpretation {
-        Interpretation(
-            firing: triggers.firing(on: line), understanding: engine.understand(line, language: language),
-            when: When.parse(line, now: now, language: language))
+        let understanding = engine.understand(line, language: language)
+        let when = When.parse(line, now: now, language: language)
+        guard let firing = triggers.firing(on: line) else {
+            return Interpretation(firing: nil, understanding: understanding, when: when)
+        }
+        if Self.isAnswered(understanding, in: firing) {
+            return Interpretation(firing: nil, offer: firing, understanding: understanding, when: when)
+        }
+        return Interpretation(firing: firing, understanding: understanding, when: when)
     }
 }
