@@ -198,6 +198,21 @@ struct CallingTests {
         #expect(said.contains("rung again"))
     }
 
+    @Test("A key pressed afterwards does not hide what was urgent")
+    func gravestFirst() {
+        let counter = TestCounter()
+        counter.type("my scalp is burning")
+        counter.press("0")
+        #expect(counter.visit.handoffSummary.contains("burning"))
+    }
+
+    @Test("Digits are no cry for help", arguments: ["999 286", "9999", "112"])
+    func digitsCallNobody(line: String) {
+        let counter = TestCounter()
+        counter.type(line)
+        #expect(counter.calls.isEmpty)
+    }
+
     @Test("Staff read why, what was asked and what is half made; no name and no number")
     func summary() {
         let counter = TestCounter()

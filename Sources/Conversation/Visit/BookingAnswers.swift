@@ -260,9 +260,8 @@ extension Visit {
 
     private mutating func tellBooked(_ booking: Booking) {
         let values = valuesOf(booking)
-        tell(.booked, values)
+        tell(booking.awaitsStaff ? .bookedAwaitingStaff : .booked, values)
         tell(.bookedCode, values)
-        if booking.awaitsStaff { tell(.bookedAwaitingStaff) }
         story.booked.append(wording(.booked, values))
         draft = BookingDraft()
         stage = .desk

@@ -231,6 +231,7 @@ extension Visit {
             tell(.askTime, ["day": draft.day.map(say.day) ?? ""])
             offerTimes(slots, page: page)
         case .name:
+            if let kept = say.draft(draft) { tell(.slotKept, ["draft": kept]) }
             if let notice = privacyNotice { tell(notice) }
             tell(.askName)
         case .phone: tell(.askPhone)

@@ -21,14 +21,15 @@ extension Visit {
         story.triggers.append(draft)
         if isBellDown {
             if call == nil { call = OpenCall(since: now.monotonic, state: .waitingForBell) }
-            record(bellFallback)
+            tell(bellFallback)
         } else if let call {
             tell(.alreadyCalled, ["ago": say.ago(now.monotonic - call.since)])
         } else {
             call = OpenCall(since: now.monotonic, state: .called)
             tell(.called)
         }
-        if !content.hours.isEmpty, !content.isOpen(at: localNow) { tell(.calledWhenClosed) }
+        // Promised only where the bell or the ledger has it.
+        if !content.hours.isEmpty, !content.isOpen(at: localNow), !isBellDown { tell(.calledWhenClosed) }
         effects.append(.call(draft))
     }
 

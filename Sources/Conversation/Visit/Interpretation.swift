@@ -60,7 +60,8 @@ package struct Interpreter: Sendable {
     package func interpret(_ line: String, language: Language?, now: LocalDateTime) -> Interpretation {
         let understanding = engine.understand(line, language: language)
         let when = When.parse(line, now: now, language: language)
-        guard let firing = triggers.firing(on: line) else {
+        // Codes and numbers are no cry for help, whatever their digits.
+        guard line.contains(where: \.isLetter), let firing = triggers.firing(on: line) else {
             return Interpretation(firing: nil, understanding: understanding, when: when)
         }
         if Self.isAnswered(understanding, in: firing) {

@@ -23,6 +23,11 @@ struct Story: Equatable, Sendable {
         questions.count { Self.key($0) == Self.key(question) }
     }
 
+    /// The latest of the most serious: a key pressed afterwards does not hide a burning scalp.
+    var gravestTrigger: CallDraft? {
+        triggers.max { $0.gravity < $1.gravity || $0.gravity == $1.gravity }
+    }
+
     private static func key(_ question: String) -> [Substring] {
         question.lowercased().split { !$0.isLetter && !$0.isNumber }.sorted()
     }
@@ -34,8 +39,8 @@ extension Visit {
         let staff = Wording(language: content.languages[0], content: content)
         let speech = Speech(content: content, zone: zone, wording: staff, now: now)
         var lines: [String] = []
-        if let last = story.triggers.last { lines.append("Called because: \(last.reason)") }
-        if let person = story.triggers.last?.person { lines.append("For: \(person)") }
+        if let gravest = story.gravestTrigger { lines.append("Called because: \(gravest.reason)") }
+        if let person = story.gravestTrigger?.person { lines.append("For: \(person)") }
         if !story.questions.isEmpty {
             lines.append("Asked: " + story.questions.suffix(4).map { "“\($0)”" }.joined(separator: ", "))
         }

@@ -166,4 +166,14 @@ package struct CallDraft: Equatable, Sendable {
         self.isUrgent = isUrgent
         self.person = person
     }
+
+    /// Higher goes first.
+    package var gravity: Int {
+        switch trigger {
+        case .urgent: 3
+        case .upset: 2
+        case .complex, .repeat, .topic: 1
+        case .request, .button: 0
+        }
+    }
 }

@@ -60,6 +60,7 @@ let englishWording: [Phrase: String] = [
     .askTime: "{day}. At what time? Choose a number or type one, such as “14:30”.",
     .moreChoices: "More",
     .askName: "Your name? (Enter alone: staff will ask you)",
+    .slotKept: "{draft}: free, and kept for you.",
     .askPhone: "Your phone number, so that we can reach you and you can find the booking:",
     .readBack: "{service} with {provider}, {when}, for {name}, phone {phone}. Is that right?",
     .readBackNoName: "{service} with {provider}, {when}, phone {phone}. Is that right?",
@@ -70,7 +71,8 @@ let englishWording: [Phrase: String] = [
     .confirmStop: "Don't book",
     .booked: "Booked: {service} with {provider}, {when}.",
     .bookedCode: "Your code is {code}. With it and the last four digits of your phone you can move or cancel the booking here.",
-    .bookedAwaitingStaff: "There have been many bookings in a few minutes, so a person will confirm this one.",
+    .bookedAwaitingStaff:
+        "Noted, not confirmed yet: {service} with {provider}, {when}. There have been many bookings in a few minutes, so a person will confirm this one.",
     .bookingStopped: "Nothing was booked.",
     .notBookable: "{service} is arranged with a person. Press {key} and someone comes.",
     .noServices: "I can't book here. Press {key} and someone will.",
@@ -133,7 +135,7 @@ let englishWording: [Phrase: String] = [
     .idleWarning: "Are you still there? Press any key, or I'll start afresh in {seconds} seconds.",
     .idleReset: "Starting afresh for the next customer.",
     .newCustomer: "Starting afresh.",
-    .ledgerDown: "I can't write anything down at the moment; answers and the bell still work.",
+    .ledgerDown: "I can't write anything down at the moment. I can still answer questions.",
     .lineTooLong: "That was very long; I read the beginning.",
 
     .today: "today, {date}",

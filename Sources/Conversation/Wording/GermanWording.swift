@@ -60,6 +60,7 @@ let germanWording: [Phrase: String] = [
     .askTime: "{day}. Um wie viel Uhr? Zahl wählen oder schreiben, etwa „14:30“.",
     .moreChoices: "Mehr",
     .askName: "Ihr Name? (nur Enter: wir fragen Sie)",
+    .slotKept: "{draft}: frei und für Sie reserviert.",
     .askPhone: "Ihre Telefonnummer, damit wir Sie erreichen und Sie den Termin wiederfinden:",
     .readBack: "{service} bei {provider}, {when}, für {name}, Telefon {phone}. Stimmt das?",
     .readBackNoName: "{service} bei {provider}, {when}, Telefon {phone}. Stimmt das?",
@@ -71,7 +72,8 @@ let germanWording: [Phrase: String] = [
     .booked: "Gebucht: {service} bei {provider}, {when}.",
     .bookedCode:
         "Ihr Code ist {code}. Damit und mit den letzten vier Ziffern Ihrer Nummer können Sie den Termin hier verschieben oder absagen.",
-    .bookedAwaitingStaff: "Es gab viele Buchungen in wenigen Minuten, darum bestätigt ein Mensch diese noch.",
+    .bookedAwaitingStaff:
+        "Notiert, noch nicht bestätigt: {service} bei {provider}, {when}. Es gab viele Buchungen in wenigen Minuten, darum bestätigt ein Mensch diese noch.",
     .bookingStopped: "Es wurde nichts gebucht.",
     .notBookable: "{service} vereinbart ein Mensch mit Ihnen. Mit {key} kommt jemand.",
     .noServices: "Ich kann hier nicht buchen. Mit {key} kommt jemand, der es kann.",
@@ -134,7 +136,7 @@ let germanWording: [Phrase: String] = [
     .idleWarning: "Sind Sie noch da? Drücken Sie eine Taste, sonst beginne ich in {seconds} Sekunden neu.",
     .idleReset: "Ich beginne neu für den nächsten Kunden.",
     .newCustomer: "Ich beginne neu.",
-    .ledgerDown: "Ich kann gerade nichts aufschreiben; Antworten und Klingel gehen weiter.",
+    .ledgerDown: "Ich kann gerade nichts aufschreiben. Fragen beantworte ich weiter.",
     .lineTooLong: "Das war sehr lang; ich habe den Anfang gelesen.",
 
     .today: "heute, {date}",

@@ -25,7 +25,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Booking
     case askService = "ask_service", askProvider = "ask_provider", anyone, askDay = "ask_day", askDayAnyone = "ask_day_anyone",
         askTime = "ask_time", moreChoices = "more_choices"
-    case askName = "ask_name", askPhone = "ask_phone", readBack = "read_back", readBackNoName = "read_back_no_name"
+    case askName = "ask_name", slotKept = "slot_kept", askPhone = "ask_phone", readBack = "read_back", readBackNoName =
+        "read_back_no_name"
     case readBackMove = "read_back_move", confirmMove = "confirm_move"
     case confirmYes = "confirm_yes", confirmChangeTime = "confirm_change_time", confirmStop = "confirm_stop"
     case booked, bookedCode = "booked_code", bookedAwaitingStaff = "booked_awaiting_staff", bookingStopped = "booking_stopped"

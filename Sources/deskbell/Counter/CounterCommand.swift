@@ -22,6 +22,7 @@ struct CounterCommand: ParsableCommand {
         let shop = try OpenShop(places)
         Interrupt.watch(includingKeyboard: stoppable || isatty(STDIN_FILENO) == 0)
         let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+        Output.isCustomerScreen = isTerminal
         let surface: any CounterSurface = isTerminal ? ReadlineSurface(isStoppable: stoppable) : PlainSurface()
         defer { surface.close() }
         let loop = CounterLoop(desk: CounterDesk(shop: shop, places: places), surface: surface)

@@ -131,6 +131,7 @@ final class CounterDesk {
 
     private func ring(_ draft: CallDraft) {
         let id = call ?? CallID.random()
+        let draft = call != nil && lastDraft.gravity > draft.gravity ? lastDraft : draft
         call = id
         let origin = draft.trigger == .request ? CallOrigin.counter : .rule
         bell.call(

@@ -2,10 +2,16 @@ import Glibc
 
 /// The one place that writes to standard output and standard error.
 enum Output {
+    /// The terminal is a customer's: problems are the log's, not theirs. Set once, before anything else runs.
+    nonisolated(unsafe) static var isCustomerScreen = false  // one thread, one writer
+
     static func line(_ text: String) { raw(text + "\n") }
 
     /// For errors and warnings, one line each.
-    static func problem(_ text: String) { write("deskbell: " + CleanText.paragraph(text) + "\n", to: STDERR_FILENO) }
+    static func problem(_ text: String) {
+        guard !isCustomerScreen || isatty(STDERR_FILENO) == 0 else { return }
+        write("deskbell: " + CleanText.paragraph(text) + "\n", to: STDERR_FILENO)
+    }
 
     /// Already made harmless.
     static func raw(_ text: String) { write(text, to: STDOUT_FILENO) }

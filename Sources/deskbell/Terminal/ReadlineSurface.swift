@@ -61,6 +61,14 @@ final class ReadlineSurface: CounterSurface {
         for sequence in ["\\e[H", "\\eOH", "\\e[1~"] { rl_bind_keyseq_in_map(sequence, rl_beg_of_line, map) }
         for sequence in ["\\e[F", "\\eOF", "\\e[4~"] { rl_bind_keyseq_in_map(sequence, rl_end_of_line, map) }
         rl_bind_keyseq_in_map("\\e[3~", rl_delete, map)
+        // Keys that do nothing here must not leave their tail behind as text.
+        let nothing = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(UnicodeScalar($0)) }
+        for letter in nothing where !"CDHF".contains(letter) {
+            rl_bind_keyseq_in_map("\\e[" + letter, ignore, map)
+            rl_bind_keyseq_in_map("\\eO" + letter, ignore, map)
+        }
+        for number in 2...34 where ![3, 4].contains(number) { rl_bind_keyseq_in_map("\\e[\(number)~", ignore, map) }
+        for letter in "ABCDE" { rl_bind_keyseq_in_map("\\e[[\(letter)", ignore, map) }
         // Escape by itself: after a moment it stands alone, and the key that follows counts.
         rl_bind_keyseq_in_map("\\e", ignore, map)
         return map
@@ -90,7 +98,7 @@ final class ReadlineSurface: CounterSurface {
         guard screen != lastScreen else { return }
         lastScreen = screen
         fflush(nil)
-        Output.raw(ScreenPainter(terminalColumns: columns).bytes(screen))
+        Output.raw(ScreenPainter(terminalColumns: size.columns, rows: size.rows).bytes(screen))
         prompt = CleanText.line(screen.prompt)
         rl_set_prompt(prompt)
         rl_on_new_line()
@@ -104,9 +112,10 @@ final class ReadlineSurface: CounterSurface {
         Output.raw("\u{1B}[0m\u{1B}[H\u{1B}[2J\u{1B}[3J")
     }
 
-    private var columns: Int {
+    private var size: (columns: Int, rows: Int) {
         var size = winsize()
-        return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+        let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 && size.ws_row > 0
+        return isKnown ? (Int(size.ws_col), Int(size.ws_row)) : (80, 24)
     }
 }
 
@@ -114,12 +123,20 @@ final class ReadlineSurface: CounterSurface {
 nonisolated(unsafe) private var typed: [TypedInput] = []
 nonisolated(unsafe) private var hotKeys: Set<Character> = []
 nonisolated(unsafe) private var isCut = false
-nonisolated(unsafe) private var endsAtControlD = false
+nonisolated(unsafe) private var endsAtControlD = false  // as above
+nonisolated(unsafe) private var followsHotKey = false  // as above
 
 private func takeLine(_ line: UnsafeMutablePointer<CChar>?) {
     // NULL: Ctrl-D on an empty line, which readline takes for the end whatever the terminal says. That the terminal is gone, poll tells.
     guard let line else {
         typed.append(endsAtControlD ? .ended : .activity)
+        return
+    }
+    // Many press Enter after any key: the key has acted, and an empty line would answer the next question for them.
+    if followsHotKey, strlen(line) == 0 {
+        followsHotKey = false
+        free(line)
+        typed.append(.activity)
         return
     }
     let text = CleanText.line(bytes: UnsafeRawBufferPointer(start: line, count: strlen(line)))
@@ -136,8 +153,10 @@ private func takeLine(_ line: UnsafeMutablePointer<CChar>?) {
 /// Typing, up to a bound; a hot key on an empty line acts at once.
 private func insertBounded(_ count: Int32, _ key: Int32) -> Int32 {
     let length = creadline_length()
+    followsHotKey = false
     if length == 0, let scalar = Unicode.Scalar(UInt32(bitPattern: key)), scalar.isASCII, hotKeys.contains(Character(scalar)) {
         typed.append(.key(Character(scalar)))
+        followsHotKey = true
         return 0
     }
     guard length < InputLimits.lineBytes else {

@@ -9,8 +9,11 @@ struct ScreenPainter {
     static let maximumColumns = 80
 
     let columns: Int
+    /// Of the terminal.
+    private let rows: Int
 
-    init(terminalColumns: Int) {
+    init(terminalColumns: Int, rows: Int = .max) {
+        self.rows = rows
         columns = max(Self.minimumColumns, min(terminalColumns, Self.maximumColumns))
     }
 
@@ -19,13 +22,24 @@ struct ScreenPainter {
         "\u{1B}[H\u{1B}[2J\u{1B}[3J" + lines(screen).joined(separator: "\r\n") + "\r\n"
     }
 
+    /// The frame stands on top; where all of it does not fit, it stands above the prompt, so that shop, call and faults are never scrolled away.
     func lines(_ screen: Screen) -> [String] {
-        var lines: [String] = []
-        lines += wrap(screen.shopName).map(bold)
+        let frame = frame(screen), body = body(screen), rule = [String(repeating: "─", count: columns)]
+        let help = [""] + wrap(screen.keyHelp.joined(separator: " · "))
+        let fits = frame.count + body.count + rule.count + help.count < rows
+        return fits ? frame + rule + body + help : body + rule + frame + help
+    }
+
+    private func frame(_ screen: Screen) -> [String] {
+        var lines = wrap(screen.shopName).map(bold)
         if let demonstration = screen.demonstration { lines += wrap(demonstration).map(reverse) }
         lines += wrap(screen.opening)
         for notice in screen.notices { lines += wrap("▶ " + notice).map(reverse) }
-        lines.append(String(repeating: "─", count: columns))
+        return lines
+    }
+
+    private func body(_ screen: Screen) -> [String] {
+        var lines: [String] = []
         var lastWasChoice = false
         for block in screen.body {
             switch block {
@@ -39,8 +53,6 @@ struct ScreenPainter {
             }
             if case .choice = block { lastWasChoice = true } else { lastWasChoice = false }
         }
-        lines.append("")
-        lines += wrap(screen.keyHelp.joined(separator: " · "))
         return lines
     }
 

@@ -137,6 +137,22 @@ struct CounterTests {
         #expect(!String(decoding: terminal.output, as: UTF8.self).contains("/etc"))
     }
 
+    @Test("Enter after a key that has acted answers nothing, and keys without a meaning here leave nothing behind")
+    func habits() throws {
+        let shop = try ScratchShop()
+        let terminal = try PseudoTerminal(
+            "deskbell", ["counter", "--shop", Self.sample], environment: ["DESKBELL_HOME": shop.home])
+        try terminal.expect("Your question")
+        terminal.type("\u{1B}[A\u{1B}OP\u{1B}[5~where can i park\r")
+        try terminal.expect("› where can i park")
+        terminal.type("3")
+        try terminal.expect("What would you like to book")
+        terminal.type("2\r")
+        try terminal.expect("With whom")
+        terminal.type("2\r")
+        try terminal.expect("Which day")
+    }
+
     @Test("Hostile lines get a calm reply; nothing raw of them is on the screen or in the ledger")
     func hostileLines() throws {
         let shop = try ScratchShop()
