@@ -95,7 +95,8 @@ final class ReadlineSurface: CounterSurface {
 
     func show(_ screen: Screen) {
         hotKeys = screen.hotKeys
-        guard screen != lastScreen else { return }
+        guard screen != lastScreen || isDisturbed else { return }
+        isDisturbed = false
         lastScreen = screen
         fflush(nil)
         Output.raw(ScreenPainter(terminalColumns: size.columns, rows: size.rows).bytes(screen))
@@ -125,16 +126,20 @@ nonisolated(unsafe) private var hotKeys: Set<Character> = []
 nonisolated(unsafe) private var isCut = false
 nonisolated(unsafe) private var endsAtControlD = false  // as above
 nonisolated(unsafe) private var followsHotKey = false  // as above
+/// readline has begun a new line that nothing on the screen explains: draw anew.
+nonisolated(unsafe) private var isDisturbed = false  // as above
 
 private func takeLine(_ line: UnsafeMutablePointer<CChar>?) {
     // NULL: Ctrl-D on an empty line, which readline takes for the end whatever the terminal says. That the terminal is gone, poll tells.
     guard let line else {
+        isDisturbed = true
         typed.append(endsAtControlD ? .ended : .activity)
         return
     }
     // Many press Enter after any key: the key has acted, and an empty line would answer the next question for them.
     if followsHotKey, strlen(line) == 0 {
         followsHotKey = false
+        isDisturbed = true
         free(line)
         typed.append(.activity)
         return
