@@ -32,7 +32,6 @@ let englishWording: [Phrase: String] = [
     .priceUnknown: "I have no prices here. Press {key} and someone will tell you.",
     .priceOf: "{service}: {price}, about {minutes} minutes.",
     .durationOf: "{service} takes about {minutes} minutes.",
-    .servicesAre: "You can book:",
     .hoursOn: "{day}: {hours}.",
     .hoursOfWeek: "Opening hours:",
     .hoursUnknown: "I have no opening hours here. Press {key} and someone will tell you.",
@@ -93,7 +92,6 @@ let englishWording: [Phrase: String] = [
     .cannotBookNow: "I can't write bookings down at the moment. Nothing was booked. Press {key} and a person will do it.",
     .chooseNumber: "Choose a number from the list, please.",
     .halfMade: "I keep what you chose: {draft}.",
-    .resumeBooking: "Back to your booking.",
 
     .askCode: "Your booking code (six digits):",
     .askDigits: "The last four digits of your phone number:",
@@ -130,10 +128,8 @@ let englishWording: [Phrase: String] = [
     .sorryUpset: "I'm sorry. I'm calling someone now so that a person can put this right.",
     .sorrySafety: "I'm calling someone right now. If it is an emergency, call 112.",
     .sorryUrgent: "I'm calling someone right now.",
-    .anythingMeanwhile: "You can go on asking in the meantime.",
 
     .idleWarning: "Are you still there? Press any key, or I'll start afresh in {seconds} seconds.",
-    .idleReset: "Starting afresh for the next customer.",
     .newCustomer: "Starting afresh.",
     .ledgerDown: "I can't write anything down at the moment. I can still answer questions.",
     .lineTooLong: "That was very long; I read the beginning.",

@@ -32,7 +32,6 @@ let germanWording: [Phrase: String] = [
     .priceUnknown: "Preise habe ich hier nicht. Mit {key} kommt jemand, der sie nennt.",
     .priceOf: "{service}: {price}, etwa {minutes} Minuten.",
     .durationOf: "{service} dauert etwa {minutes} Minuten.",
-    .servicesAre: "Buchen können Sie:",
     .hoursOn: "{day}: {hours}.",
     .hoursOfWeek: "Öffnungszeiten:",
     .hoursUnknown: "Öffnungszeiten habe ich hier nicht. Mit {key} kommt jemand, der sie nennt.",
@@ -94,7 +93,6 @@ let germanWording: [Phrase: String] = [
     .cannotBookNow: "Ich kann gerade nichts aufschreiben. Es wurde nichts gebucht. Mit {key} übernimmt es ein Mensch.",
     .chooseNumber: "Wählen Sie bitte eine Zahl aus der Liste.",
     .halfMade: "Ihre Auswahl bleibt erhalten: {draft}.",
-    .resumeBooking: "Zurück zu Ihrer Buchung.",
 
     .askCode: "Ihr Termincode (sechs Ziffern):",
     .askDigits: "Die letzten vier Ziffern Ihrer Telefonnummer:",
@@ -131,10 +129,8 @@ let germanWording: [Phrase: String] = [
     .sorryUpset: "Das tut mir leid. Ich rufe jetzt jemanden, damit ein Mensch das in Ordnung bringt.",
     .sorrySafety: "Ich rufe sofort jemanden. Im Notfall wählen Sie 112.",
     .sorryUrgent: "Ich rufe sofort jemanden.",
-    .anythingMeanwhile: "Sie können inzwischen weiter fragen.",
 
     .idleWarning: "Sind Sie noch da? Drücken Sie eine Taste, sonst beginne ich in {seconds} Sekunden neu.",
-    .idleReset: "Ich beginne neu für den nächsten Kunden.",
     .newCustomer: "Ich beginne neu.",
     .ledgerDown: "Ich kann gerade nichts aufschreiben. Fragen beantworte ich weiter.",
     .lineTooLong: "Das war sehr lang; ich habe den Anfang gelesen.",

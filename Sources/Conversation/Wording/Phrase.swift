@@ -13,7 +13,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Answers
     case didYouMean = "did_you_mean", noneOfThese = "none_of_these", unknown, unknownAgain = "unknown_again"
     case offerPerson = "offer_person", thanksForFeedback = "thanks_for_feedback", sorryNotHelpful = "sorry_not_helpful"
-    case prices, priceUnknown = "price_unknown", priceOf = "price_of", durationOf = "duration_of", servicesAre = "services_are"
+    case prices, priceUnknown = "price_unknown", priceOf = "price_of", durationOf = "duration_of"
     case hoursOn = "hours_on", hoursOfWeek = "hours_of_week"
     case hoursUnknown = "hours_unknown"
     case whoIsIn = "who_is_in", nobodyIsIn = "nobody_is_in", nextFree = "next_free", nothingFreeSoon = "nothing_free_soon"
@@ -37,7 +37,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case nothingFree = "nothing_free", phoneWrong = "phone_wrong", phoneMissing = "phone_missing", nameWrong = "name_wrong"
     case tooManyOpen = "too_many_open", untrustedClock = "untrusted_clock", cannotBookNow = "cannot_book_now", chooseNumber =
         "choose_number"
-    case halfMade = "half_made", resumeBooking = "resume_booking"
+    case halfMade = "half_made"
 
     // A booking that exists
     case askCode = "ask_code", askDigits = "ask_digits", codeWrong = "code_wrong", notFound = "not_found"
@@ -50,11 +50,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     case called, calledAgo = "called_ago", acknowledged, acknowledgedBy = "acknowledged_by", inTenMinutes = "in_ten_minutes"
     case withCustomer = "with_customer", escalated, nobodyFree = "nobody_free", missed, resolved, bellDown = "bell_down"
     case bellDownDefault = "bell_down_default", alreadyCalled = "already_called", calledWhenClosed = "called_when_closed"
-    case sorryUpset = "sorry_upset", sorrySafety = "sorry_safety", sorryUrgent = "sorry_urgent", anythingMeanwhile =
-        "anything_meanwhile"
+    case sorryUpset = "sorry_upset", sorrySafety = "sorry_safety", sorryUrgent = "sorry_urgent"
 
     // Time-outs and faults
-    case idleWarning = "idle_warning", idleReset = "idle_reset", newCustomer = "new_customer", ledgerDown = "ledger_down"
+    case idleWarning = "idle_warning", newCustomer = "new_customer", ledgerDown = "ledger_down"
     case lineTooLong = "line_too_long"
 
     // Units
