@@ -17,6 +17,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
@@ -38,17 +39,25 @@ let package = Package(
             name: "Ledger",
             dependencies: ["Shop", "Diary", "Bell", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
+        // PINs and keyed hashes: the one door to cryptography.
+        .target(
+            name: "Keys",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
+            ],
+            swiftSettings: settings),
         .executableTarget(name: "deskbelld", dependencies: ["Bell", "BellPanel", "CLinux"], swiftSettings: settings),
         .executableTarget(
             name: "deskbell",
             dependencies: [
-                "Shop", "Answers", "Diary", "Conversation", "Bell", "Ledger", "CReadline",
+                "Shop", "Answers", "Diary", "Conversation", "Bell", "Ledger", "Keys", "CReadline",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
 
         .testTarget(name: "ShopTests", dependencies: ["Shop"], swiftSettings: settings),
         .testTarget(name: "AnswersTests", dependencies: ["Answers", "Shop"], swiftSettings: settings),
+        .testTarget(name: "KeysTests", dependencies: ["Keys"], swiftSettings: settings),
         .testTarget(name: "DiaryTests", dependencies: ["Diary", "Shop"], swiftSettings: settings),
         // The search over five years of bookings that script/bench-diary measures; not shipped.
         .executableTarget(

@@ -7,6 +7,7 @@ enum Walls {
         "Conversation": [],
         "Bell": ["Glibc", "Synchronization"],
         "BellPanel": ["Glibc", "CGPIOD"],
+        "Keys": ["Crypto", "CryptoExtras", "Foundation"],
         "Ledger": ["Glibc", "GRDB"],
         "deskbelld": ["Glibc", "CLinux", "Synchronization"],
         "deskbell": ["Glibc", "Foundation", "ArgumentParser", "CReadline"],
