@@ -25,6 +25,7 @@ let package = Package(
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
         .systemLibrary(name: "CGPIOD", pkgConfig: "libgpiod", providers: [.apt(["libgpiod-dev"])]),
         .systemLibrary(name: "CLinux"),
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
 
         .target(name: "Shop", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: settings),
         // Its numeric loops take seconds without the optimiser, in every test that starts a counter.
@@ -50,7 +51,7 @@ let package = Package(
         .executableTarget(
             name: "deskbell",
             dependencies: [
-                "Shop", "Answers", "Diary", "Conversation", "Bell", "Ledger", "Keys", "CReadline",
+                "Shop", "Answers", "Diary", "Conversation", "Bell", "Ledger", "Keys", "CReadline", "CNcurses",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -11,6 +11,9 @@ enum Migrations {
             try db.execute(sql: FirstSchema.sql)
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         }
+        migrator.registerMigration("device changes", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: DeviceChange.schema)
+        }
         return migrator
     }()
 

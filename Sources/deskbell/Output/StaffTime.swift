@@ -6,9 +6,9 @@ struct StaffTime {
     let zone: ZoneRules
     let today: LocalDate
 
-    init(zone: ZoneRules) {
+    init(zone: ZoneRules, now: Instant = Clocks.wall) {
         self.zone = zone
-        today = zone.local(Clocks.wall).date
+        today = zone.local(now).date
     }
 
     /// `Sat 28 Nov`, with the year where it is another.
