@@ -50,7 +50,7 @@ let package = Package(
         .executableTarget(
             name: "deskbell",
             dependencies: [
-                "Shop", "Answers", "Diary", "Conversation", "Bell", "Ledger", "Keys", "CReadline",
+                "Shop", "Answers", "Diary", "Conversation", "Bell", "Ledger", "Keys", "CReadline", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
