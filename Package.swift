@@ -51,7 +51,7 @@ let package = Package(
         .executableTarget(
             name: "deskbell",
             dependencies: [
-                "Shop", "Answers", "Diary", "Conversation", "Bell", "Ledger", "Keys", "CReadline", "CNcurses",
+                "Shop", "Answers", "Diary", "Conversation", "Bell", "Ledger", "Keys", "CReadline", "CNcurses", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

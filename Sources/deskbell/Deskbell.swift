@@ -11,7 +11,8 @@ struct Deskbell: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CounterCommand.self, AskCommand.self, SlotsCommand.self, BookingsCommand.self, CallsCommand.self, BellCommand.self,
-            PanelCommand.self, ShopCommand.self, StaffCommand.self, PINCommand.self,
+            PanelCommand.self, ShopCommand.self, StaffCommand.self, PINCommand.self, BackupCommand.self, RestoreCommand.self,
+            ConsoleCommand.self,
         ])
 
     /// One place where errors become sentences and exit codes.
