@@ -78,7 +78,8 @@ let package = Package(
             dependencies: ["Ledger", "Diary", "Bell", "Shop", "ledger-racer", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .testTarget(
-            name: "DeskbellTests", dependencies: ["deskbell", "deskbelld", "Ledger", "Bell", "Shop"], swiftSettings: settings),
+            name: "DeskbellTests", dependencies: ["deskbell", "deskbelld", "Ledger", "Diary", "Keys", "Bell", "Shop"],
+            swiftSettings: settings),
         // Reads the repository itself; needs the program for its --help.
         .testTarget(name: "TidyTests", dependencies: ["deskbell"], swiftSettings: settings),
     ]

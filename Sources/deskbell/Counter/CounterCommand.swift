@@ -26,7 +26,7 @@ struct CounterCommand: ParsableCommand {
         Output.isCustomerScreen = isTerminal
         let surface: any CounterSurface = isTerminal ? ReadlineSurface(isStoppable: stoppable) : PlainSurface()
         defer { surface.close() }
-        let loop = CounterLoop(desk: CounterDesk(shop: shop, places: places), surface: surface)
+        let loop = CounterLoop(desk: CounterDesk(shop: shop, places: places), surface: surface, places: places)
         loop.run()
         if Interrupt.isRequested || loop.inputEnded { throw ExitCode(isTerminal && stoppable ? 130 : 0) }
     }
