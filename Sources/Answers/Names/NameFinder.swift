@@ -5,6 +5,8 @@ struct NameFinder: Sendable {
     struct Found: Equatable, Sendable {
         var services: [Service.ID] = []
         var providers: [Provider.ID] = []
+        /// Nothing else is in the line but small words.
+        var isAll = false
     }
 
     private enum Named: Hashable, Sendable {
@@ -59,7 +61,8 @@ struct NameFinder: Sendable {
 
     /// - Parameter line: slips mended.
     func find(in line: [Letters]) -> Found {
-        let stems = Self.stems(line, language)
+        let words = Self.tellingApart(line, language)
+        let stems = words.map { Stemmer.stem($0, language) }
         var places: [(at: Int, named: Named)] = []
         var taken = [Bool](repeating: false, count: stems.count)
         for name in names {
@@ -72,9 +75,12 @@ struct NameFinder: Sendable {
             }
         }
         for (at, stem) in stems.enumerated() where !taken[at] {
-            if let named = telling[stem] { places.append((at, named)) }
+            guard let named = telling[stem] else { continue }
+            places.append((at, named))
+            taken[at] = true
         }
         var found = Found()
+        found.isAll = !places.isEmpty && zip(words, taken).allSatisfy { $1 || CommonWords.isSmall($0, language) }
         for place in places.sorted(by: { $0.at < $1.at }) {
             switch place.named {
             case .service(let id): if !found.services.contains(id) { found.services.append(id) }
@@ -85,6 +91,10 @@ struct NameFinder: Sendable {
     }
 
     private static func stems(_ words: [Letters], _ language: Language) -> [Letters] {
-        words.filter { !CommonWords.joins(language).contains($0) }.map { Stemmer.stem($0, language) }
+        tellingApart(words, language).map { Stemmer.stem($0, language) }
+    }
+
+    private static func tellingApart(_ words: [Letters], _ language: Language) -> [Letters] {
+        words.filter { !CommonWords.joins(language).contains($0) }
     }
 }

@@ -1,14 +1,15 @@
 internal import Shop
 
 extension AnswerEngine {
-    /// Pairs of entries that the owner's own phrasings mix up, worst first.
+    /// Pairs of entries that the owner's own phrasings mix up, worst first: left out, a phrasing would be answered with the other entry, and
+    /// not even asked back.
     package var confusions: [Confusion] {
         var found: [Confusion] = []
         for wing in wings {
             for (number, left) in wing.fit.leftOut.enumerated() {
                 let own = wing.classes.numbers[number], best = Int(left.best)
                 guard best != own, let meant = wing.classes.topics[own].entry, let taken = wing.classes.topics[best].entry,
-                    left.score >= wing.fit.threshold
+                    left.score >= wing.fit.threshold, left.score - left.own >= wing.fit.margin
                 else { continue }
                 let phrasing = wing.classes.phrasings[number].text
                 if let at = found.firstIndex(where: { $0.meant == meant && $0.taken == taken }) {
@@ -25,7 +26,7 @@ extension AnswerEngine {
     /// Entries whose own phrasings, each left out in turn, are not understood; worst first.
     package var weakEntries: [WeakEntry] {
         var weak: [(entry: WeakEntry, share: Double)] = []
-        for wing in wings {
+        for wing in wings where !wing.fit.leftOut.isEmpty {
             for topic in 0..<wing.classes.ownerClasses {
                 guard let id = wing.classes.topics[topic].entry else { continue }
                 let own = wing.classes.numbers.indices.filter { wing.classes.numbers[$0] == topic }

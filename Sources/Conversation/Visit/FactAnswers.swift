@@ -20,7 +20,8 @@ extension Visit {
             tell(lines.joined(separator: "\n"))
         case .services: tellPriceList()
         case .whoIsIn:
-            let days = days(named: interpretation.when)
+            let days = days(named: interpretation.when), named = interpretation.understanding.providers.compactMap(content.provider)
+            if days.isEmpty, !named.isEmpty { return tell(named.map(say.workingWeek).joined(separator: "\n")) }
             tell((days.isEmpty ? [localNow.date] : days).map(whoIsIn).joined(separator: "\n"))
         case .nextFree: tellNextFree(services, interpretation, in: world)
         }
@@ -58,7 +59,7 @@ extension Visit {
     // MARK: The menu's answers
 
     mutating func tellPrices() {
-        context = Context(intent: .fact(.price), question: wording(.menuPrices))
+        context = Context(intent: .fact(.price), fact: .price, question: wording(.menuPrices))
         story.shown.append(wording(.menuPrices))
         tellPriceList()
         askAgain()
@@ -71,7 +72,7 @@ extension Visit {
     }
 
     mutating func tellWeek() {
-        context = Context(intent: .fact(.openingHours), question: wording(.menuHours))
+        context = Context(intent: .fact(.openingHours), fact: .openingHours, question: wording(.menuHours))
         story.shown.append(wording(.menuHours))
         tell(say.week())
         askAgain()

@@ -24,6 +24,15 @@ package enum LiveFacts {
         return text.last == "\n" ? String(text.dropLast()) : text
     }
 
+    /// The services a text tells about, in its order.
+    package static func services(in template: String) -> [Service.ID] {
+        var services: [Service.ID] = []
+        for case .fact(let name) in FactTemplate.pieces(of: template) {
+            if case .service(let id, _) = LiveFact(name), !services.contains(id) { services.append(id) }
+        }
+        return services
+    }
+
     /// nil where the shop does not say.
     private static func value(
         _ fact: LiveFact, _ content: ShopContent, _ now: LocalDateTime, _ language: Language, _ style: FactStyle
