@@ -71,6 +71,10 @@ package struct Understanding: Equatable, Sendable {
     package var providers: [Provider.ID]
     /// Names, and nothing said about them: "jonas", "beard trim and fringe".
     package var isNamesOnly = false
+    /// Services of a kind, where only the kind is named: all cuts for "cut".
+    package var kinds: [Service.ID] = []
+    /// The words as read that are no part of a name.
+    package var beside: [String] = []
     /// The line as it was read: lower case, shorthand written out, slips mended.
     package var readAs = ""
     /// Guessed from the line; nil where its words do not tell.

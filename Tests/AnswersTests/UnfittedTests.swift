@@ -24,7 +24,8 @@ struct UnfittedTests {
         #expect(engine.understand("can i talk to a real person", language: nil).outcome == .intent(.person))
     }
 
-    @Test("What it does not know it does not answer", arguments: ["", "asdf", "tell me a joke", "what is the capital of France", "🙂"])
+    @Test(
+        "What it does not know it does not answer", arguments: ["", "asdf", "tell me a joke", "what is the capital of France", "🙂"])
     func calm(line: String) {
         #expect(engine.understand(line, language: nil).isCalm, "\(engine.understand(line, language: nil))")
     }

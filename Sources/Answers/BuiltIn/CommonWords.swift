@@ -24,6 +24,10 @@ struct CommonWords: Sendable {
         }
     }
 
+    static func isPolite(_ word: Letters) -> Bool { polite.contains(word) }
+
+    private static let polite = read("please for bitte fuer with mit and und").words
+
     /// Words that a customer puts between two names, or leaves out.
     static func joins(_ language: Language) -> Set<Letters> {
         switch language {

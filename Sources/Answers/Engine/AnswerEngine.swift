@@ -45,9 +45,12 @@ package struct AnswerEngine: Sendable {
         var understanding = Understanding(
             outcome: decision.outcome, confidence: decision.confidence, candidates: candidates(reading),
             services: found.services, providers: found.providers, language: guess, because: because(reading, decision))
-        understanding.isNamesOnly = found.isAll
         understanding.readAs = reading.words.map(\.text).joined(separator: " ")
-        if found.isAll, found.services.isEmpty, let choices = choices(of: [.fact(.whoIsIn), .task(.book)]) {
+        understanding.kinds = found.kinds
+        understanding.beside = found.beside.map(\.text)
+        let isNamed = !found.services.isEmpty || !found.providers.isEmpty
+        understanding.isNamesOnly = isNamed && found.beside.allSatisfy { CommonWords.isPolite($0) }
+        if understanding.isNamesOnly, found.services.isEmpty, let choices = choices(of: [.fact(.whoIsIn), .task(.book)]) {
             understanding.outcome = choices
             understanding.because = "A name alone: it does not say what is asked."
         }

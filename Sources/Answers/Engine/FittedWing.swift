@@ -54,7 +54,7 @@ struct FittedWing: Equatable, Sendable {
     /// Below this a handful of common words in common is all there is.
     private static let leastThreshold: Float = 0.17
     /// Of what is asked back, so much is because of the threshold; the rest because another answer is nearly as likely, or a word unknown.
-    private static let byThreshold = 0.75
+    private static let byThreshold = 0.55
 
     private static func threshold(_ telling: [RidgeFit.LeftOut], askBackShare: Double) -> Float {
         guard !telling.isEmpty else { return usualThreshold }

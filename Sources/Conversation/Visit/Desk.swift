@@ -196,7 +196,7 @@ extension Visit {
     /// Whether an entry answers with the shop's hours.
     private func isAboutHours(_ id: Entry.ID) -> Bool {
         guard let answer = content.entry(id)?.answer else { return false }
-        return answer.contains("{{hours.") || answer.contains("{{open.")
+        return answer.contains("{{hours.") || answer.contains("{{open.") || answer.contains("{{closures")
     }
 
     private mutating func start(_ task: Intent.Task, _ interpretation: Interpretation, in world: Surroundings) {

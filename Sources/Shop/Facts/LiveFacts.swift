@@ -24,11 +24,12 @@ package enum LiveFacts {
         return text.last == "\n" ? String(text.dropLast()) : text
     }
 
-    /// The services a text tells about, in its order.
+    /// The services whose price or duration a text tells, in its order.
     package static func services(in template: String) -> [Service.ID] {
         var services: [Service.ID] = []
         for case .fact(let name) in FactTemplate.pieces(of: template) {
-            if case .service(let id, _) = LiveFact(name), !services.contains(id) { services.append(id) }
+            guard case .service(let id, let detail) = LiveFact(name), detail != .name, !services.contains(id) else { continue }
+            services.append(id)
         }
         return services
     }
