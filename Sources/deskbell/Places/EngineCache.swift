@@ -1,5 +1,6 @@
 import Answers
 import Foundation
+import Glibc
 import Shop
 
 /// Fitted answer engines, kept by the hash of the content they were fitted to. A cache: whatever is wrong with it, it is made again.
@@ -19,6 +20,17 @@ struct EngineCache {
         let engine = AnswerEngine(content: content, table: table)
         keep(engine, at: path)
         return engine
+    }
+
+    /// Takes away what was fitted to content that is neither kept nor was tried within a week.
+    func forget(but hashes: [String]) {
+        let kept = Set(hashes.map { "answers-" + $0 }), old = Clocks.wall.millisecondsSince1970 / 1000 - 604_800
+        let names: [String]
+        do { names = try FileManager.default.contentsOfDirectory(atPath: folder) } catch { return }
+        for name in names where name.hasPrefix("answers-") && !kept.contains(name) {
+            var status = stat()
+            if stat(folder + "/" + name, &status) == 0, Int64(status.st_mtim.tv_sec) < old { unlink(folder + "/" + name) }
+        }
     }
 
     private func keep(_ engine: AnswerEngine, at path: String) {
