@@ -10,7 +10,7 @@ struct Deskbell: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CounterCommand.self, AskCommand.self, SlotsCommand.self, BookingsCommand.self, CallsCommand.self, BellCommand.self,
-            PanelCommand.self, ShopCommand.self,
+            PanelCommand.self, ShopCommand.self, ReportCommand.self, PrivacyCommand.self,
         ])
 
     /// One place where errors become sentences and exit codes.

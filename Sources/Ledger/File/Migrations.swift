@@ -11,6 +11,9 @@ enum Migrations {
             try db.execute(sql: FirstSchema.sql)
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         }
+        migrator.registerMigration("2 answers judged, visits reviewed", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: ReviewSchema.sql)
+        }
         return migrator
     }()
 
