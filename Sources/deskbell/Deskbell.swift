@@ -10,8 +10,20 @@ struct Deskbell: ParsableCommand {
         abstract: "A front-desk assistant for small shops: answers, books, and calls a person.",
         version: "0.1.0",
         subcommands: [
-            CounterCommand.self, AskCommand.self, SlotsCommand.self, BookingsCommand.self, CallsCommand.self, BellCommand.self,
-            PanelCommand.self, ShopCommand.self, StaffCommand.self, PINCommand.self, BackupCommand.self, RestoreCommand.self,
+            CounterCommand.self,
+            AskCommand.self,
+            SlotsCommand.self,
+            BookingsCommand.self,
+            CallsCommand.self,
+            StaffCommand.self,
+            ReportCommand.self,
+            BellCommand.self,
+            PanelCommand.self,
+            ShopCommand.self,
+            PrivacyCommand.self,
+            PINCommand.self,
+            BackupCommand.self,
+            RestoreCommand.self,
             ConsoleCommand.self,
         ])
 

@@ -64,7 +64,7 @@ final class CounterDesk {
     /// Writes the visit's end, whatever ended it.
     func close() {
         ledger.fileSlips()
-        ledger.close()
+        ledger.close(at: visit.step)
     }
 
     // MARK: The bell
@@ -169,6 +169,7 @@ final class CounterDesk {
                 case .call(let draft): ring(draft)
                 case .diary(let request): events.append(.diary(ledger.perform(request)))
                 case .feedback(let helped): ledger.note(helped: helped)
+                case .wrongAnswer: ledger.noteWrongAnswer()
                 case .end(let reason): ledger.endAtClose(reason)
                 }
             }

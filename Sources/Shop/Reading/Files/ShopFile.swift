@@ -23,6 +23,7 @@ struct ShopFile {
             "closures", "closed_days", "exceptions", "special_days", "special_hours", "holidays", "closed")
         readContact(into: &content)
         readPrivacyNotice(into: &content)
+        if let retention = form.retention("keep", "retention", "aufbewahrung") { content.retention = retention }
         if let share = form.number("ask_back", in: 0...50) { content.askBackShare = Double(share) / 100 }
         return form.finish()
     }
