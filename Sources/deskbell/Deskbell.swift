@@ -10,8 +10,9 @@ struct Deskbell: ParsableCommand {
         abstract: "A front-desk assistant for small shops: answers, books, and calls a person.",
         version: "0.1.0",
         subcommands: [
-            CounterCommand.self, AskCommand.self, SlotsCommand.self, BookingsCommand.self, CallsCommand.self, BellCommand.self,
-            PanelCommand.self, ShopCommand.self, StaffCommand.self, PINCommand.self,
+            CounterCommand.self, AskCommand.self, SlotsCommand.self, BookingsCommand.self, LineCommand.self, CallsCommand.self,
+            BellCommand.self,
+            PanelCommand.self, ClockCommand.self, DoctorCommand.self, ShopCommand.self, StaffCommand.self, PINCommand.self,
         ])
 
     /// One place where errors become sentences and exit codes.

@@ -49,12 +49,14 @@ extension LedgerFile {
     }
 
     /// Newest first.
-    package func deviceChanges(_ kinds: Set<DeviceChange.What> = Set(DeviceChange.What.allCases), limit: Int = 100) throws(LedgerError)
+    package func deviceChanges(_ kinds: Set<DeviceChange.What> = Set(DeviceChange.What.allCases), limit: Int = 100)
+        throws(LedgerError)
         -> [DeviceChange]
     {
         try read { db in
             let words = kinds.map { "'\($0.rawValue)'" }.sorted().joined(separator: ",")
-            return try db.rows("SELECT * FROM device_change WHERE what IN (\(words)) ORDER BY key DESC LIMIT ?", [limit]).map { row in
+            return try db.rows("SELECT * FROM device_change WHERE what IN (\(words)) ORDER BY key DESC LIMIT ?", [limit]).map {
+                row in
                 DeviceChange(try row.word("what"), at: row["at"], by: row["by"], detail: row["detail"])
             }
         }

@@ -14,6 +14,9 @@ enum Migrations {
         migrator.registerMigration("device changes", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: DeviceChange.schema)
         }
+        migrator.registerMigration("walk-ins take time", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: WalkIn.claimSchema)
+        }
         return migrator
     }()
 

@@ -7,7 +7,9 @@ enum PINEntry {
         guard isatty(STDIN_FILENO) == 1 else { return try pin(line(hidden: false)) }
         let first = try pin(line("New PIN for \(holder.rawValue) (4 to 12 digits): "))
         let second = try line("Once more: ").filter { $0 != " " }
-        guard second == first.digits else { throw Failure("The two are not the same. Nothing was changed.", code: ExitStatus.usage) }
+        guard second == first.digits else {
+            throw Failure("The two are not the same. Nothing was changed.", code: ExitStatus.usage)
+        }
         return first
     }
 

@@ -189,7 +189,11 @@ extension StaffBoard {
         case 1: mode = .lostCode(LostCode())
         case 2: mode = .confirmDate
         case 3:
-            if let lastResolved { work(.reopen(lastResolved)) } else { say("No call was resolved here since the board was opened.") }
+            if let lastResolved {
+                work(.reopen(lastResolved))
+            } else {
+                say("No call was resolved here since the board was opened.")
+            }
         case 4: mode = .help
         case 5: effects.append(.leave)
         default: break

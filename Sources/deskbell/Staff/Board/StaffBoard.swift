@@ -152,7 +152,9 @@ struct StaffBoard: Sendable {
         if let chosen = chosen[part], let index = ids.firstIndex(of: chosen) { return index }
         guard !ids.isEmpty else { return nil }
         // A day is read from now on.
-        if part == .diary { return bookings.firstIndex { $0.booking.awaitsStaff || $0.booking.slot.end > now.wall } ?? ids.count - 1 }
+        if part == .diary {
+            return bookings.firstIndex { $0.booking.awaitsStaff || $0.booking.slot.end > now.wall } ?? ids.count - 1
+        }
         return 0
     }
 

@@ -66,7 +66,9 @@ struct StaffDiary {
         _ service: Service, _ provider: Provider.ID?, on day: LocalDate, because: String?
     ) throws(Failure) -> SlotOffer {
         let slots: [Slot]
-        do { slots = try free(service, provider, day...day) } catch { throw Failure(StaffClerk.words(error), code: ExitStatus.problem) }
+        do { slots = try free(service, provider, day...day) } catch {
+            throw Failure(StaffClerk.words(error), code: ExitStatus.problem)
+        }
         let none = slots.isEmpty ? "Nothing is free on \(StaffTime(zone: desk.shop.zone).day(day))." : nil
         return SlotOffer(slots: slots, because: because ?? none)
     }

@@ -9,14 +9,17 @@ struct BlockedTime: Equatable {
 
     /// - Parameter day: reads a day's words; nothing is today.
     init(_ words: String, zone: ZoneRules, now: Instant, day: (String) throws(Failure) -> LocalDate) throws(Failure) {
-        if let length = words.wholeMatch(of: #/\s*(\d{1,4})\s*(min|m|h|hours?|std)\.?\s*/#.ignoresCase()), let number = Int(length.1) {
+        if let length = words.wholeMatch(of: #/\s*(\d{1,4})\s*(min|m|h|hours?|std)\.?\s*/#.ignoresCase()),
+            let number = Int(length.1)
+        {
             let minutes = length.2.lowercased().hasPrefix("m") ? number : number * 60
             guard (1...Self.maximumMinutes).contains(minutes) else { throw Self.unreadable(words) }
             range = now..<now.adding(minutes: minutes)
             return
         }
         let times = #/\s*(.*?)\s*(\d{1,2})(?:[:.](\d\d))?\s*(?:-|–|to|bis)\s*(\d{1,2})(?:[:.](\d\d))?\s*/#.ignoresCase()
-        guard let match = words.wholeMatch(of: times), let from = Self.time(match.2, match.3), let until = Self.time(match.4, match.5)
+        guard let match = words.wholeMatch(of: times), let from = Self.time(match.2, match.3),
+            let until = Self.time(match.4, match.5)
         else { throw Self.unreadable(words) }
         let date = match.1.isEmpty ? zone.local(now).date : try day(String(match.1))
         let start = zone.instant(LocalDateTime(date, from)), end = zone.instant(LocalDateTime(date, until))

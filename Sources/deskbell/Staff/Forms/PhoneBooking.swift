@@ -53,7 +53,8 @@ struct PhoneBooking: Equatable, Sendable {
             return .ask(
                 .book(
                     StaffBooking(
-                        service: service, start: slot.start, provider: slot.provider, name: name, phone: phone, overriding: overriding)))
+                        service: service, start: slot.start, provider: slot.provider, name: name, phone: phone,
+                        overriding: overriding)))
         }
     }
 
@@ -80,7 +81,8 @@ struct PhoneBooking: Equatable, Sendable {
 
     private func matching(_ names: BoardNames) -> [BoardNames.Named<Service.ID>] {
         let typed = entry.text.lowercased()
-        return typed.isEmpty ? [] : names.services.filter { $0.name.lowercased().contains(typed) || $0.id.rawValue.hasPrefix(typed) }
+        return typed.isEmpty
+            ? [] : names.services.filter { $0.name.lowercased().contains(typed) || $0.id.rawValue.hasPrefix(typed) }
     }
 
     private mutating func choose(_ id: Service.ID) -> FormStep {
@@ -199,7 +201,9 @@ struct PhoneBooking: Equatable, Sendable {
         var view = FormView(title: "New booking", question: "", message: message)
         if let service { view.done.append(("What", names.name(of: service))) }
         if let slot, step != .time { view.done.append(("When", "\(time(slot.start)) with \(names.name(of: slot.provider))")) }
-        if !overriding.isEmpty, step != .time { view.done.append(("Against the rule", overriding.map(\.rawValue).joined(separator: ", "))) }
+        if !overriding.isEmpty, step != .time {
+            view.done.append(("Against the rule", overriding.map(\.rawValue).joined(separator: ", ")))
+        }
         if !name.isEmpty { view.done.append(("Name", name)) }
         if !phone.isEmpty { view.done.append(("Phone", phone)) }
         switch step {
@@ -216,7 +220,9 @@ struct PhoneBooking: Equatable, Sendable {
             view.question = isWaiting ? "Looking …" : "When? A number, or “sat 14:30”, “tomorrow”, “mara fri”, and Enter"
             view.entry = entry.text
             view.choices = offer.slots.enumerated().map { (String($0 + 1), "\(time($1.start))  \(names.name(of: $1.provider))") }
-            if let against = offer.against { view.choices.append(("0", "Book \(time(against.slot.start)) all the same; it is recorded")) }
+            if let against = offer.against {
+                view.choices.append(("0", "Book \(time(against.slot.start)) all the same; it is recorded"))
+            }
         case .name:
             view.question = "The customer's name, and Enter (nothing: later)"
             view.entry = entry.text

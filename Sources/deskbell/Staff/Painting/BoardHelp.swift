@@ -23,7 +23,8 @@ enum BoardHelp {
         case .line: board.line.isEmpty ? [] : ["1 call, start", "3 done", "4 no-show"]
         case .diary:
             board.bookings.isEmpty
-                ? [] : [board.chosenBooking?.booking.awaitsStaff == true ? "1 confirm" : "1 here", "2 done", "3 no-show", "4 cancel"]
+                ? []
+                : [board.chosenBooking?.booking.awaitsStaff == true ? "1 confirm" : "1 here", "2 done", "3 no-show", "4 cancel"]
         }
     }
 

@@ -135,7 +135,9 @@ struct BoardPainter {
         var lines = [BoardLine(view.title, .heading)]
         for (name, value) in view.done { lines += BoardLine.wrapped("\(name): \(value)", columns: columns, indent: "  ") }
         lines.append(BoardLine())
-        if let message = view.message { lines += BoardLine.wrapped("! " + message, columns: columns, style: .warning, indent: "  ") }
+        if let message = view.message {
+            lines += BoardLine.wrapped("! " + message, columns: columns, style: .warning, indent: "  ")
+        }
         lines += BoardLine.wrapped(view.question, columns: columns, style: .bold)
         for (key, label) in view.choices { lines += BoardLine.wrapped(" \(key)  \(label)", columns: columns, indent: "    ") }
         if let entry = view.entry {
