@@ -17,6 +17,9 @@ enum Migrations {
         migrator.registerMigration("3 answers judged, visits reviewed", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: ReviewSchema.sql)
         }
+        migrator.registerMigration("4 walk-ins take time", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: WalkIn.claimSchema)
+        }
         return migrator
     }()
 

@@ -150,13 +150,18 @@ final class StaffClerk {
     // MARK: The line, callbacks, bookings
 
     private func callNext() throws -> BoardEvent {
-        let now = Clocks.wall
-        guard let next = try ledger().callNext(on: zone.local(now).date, for: nil, at: now) else {
-            return .done("Nobody waits in the line.", isRefused: false)
+        let desk = try BookingDesk(places)
+        switch try ledger().callNext(finder: desk.finder, for: nil, at: Clocks.ledgerMoment) {
+        case .called(let next):
+            tellChanged("line")
+            let name = next.customer.map { CleanText.line($0.name) } ?? "",
+                who = next.provider.map { " to \(desk.names.name(of: $0))" } ?? ""
+            return .done("Number \(next.number)\(name.isEmpty ? "" : ", \(name)") is called\(who).", isRefused: false)
+        case .nobody: return .done("Nobody waits in the line.", isRefused: false)
+        case .noRoom(let first, let estimate):
+            let when = estimate.map { " Likely at \(time.time($0.slot.start))." } ?? ""
+            return .done("Nobody fits before the next booking; number \(first.number) is first.\(when)", isRefused: true)
         }
-        tellChanged("line")
-        let name = next.customer.map(\.name) ?? ""
-        return .done("Number \(next.number)\(name.isEmpty ? "" : ", \(name)") is called.", isRefused: false)
     }
 
     private func change(walkIn id: String, _ state: WalkIn.State) throws -> BoardEvent {
@@ -201,11 +206,8 @@ final class StaffClerk {
     }
 
     private func confirmDate() throws -> BoardEvent {
-        let file = try ledger(), now = Clocks.wall
-        try file.together { () throws(LedgerError) in
-            try file.set(.lastSeen, to: now)
-            try file.record(DeviceChange(.dateConfirmed, at: now, by: who, detail: zone.local(now).description))
-        }
+        let now = Clocks.ledgerMoment
+        try ledger().confirmClock(now, by: who, local: zone.local(now.wall))
         tellChanged("clock")
         return .done("The date is confirmed.", isRefused: false)
     }
