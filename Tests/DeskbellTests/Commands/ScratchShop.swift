@@ -34,6 +34,8 @@ final class ScratchShop {
         try text.write(toFile: "\(shop)/\(file)", atomically: true, encoding: .utf8)
     }
 
+    func text(_ file: String) throws -> String { try String(contentsOfFile: "\(shop)/\(file)", encoding: .utf8) }
+
     /// Runs `deskbell` to its end.
     func run(_ arguments: String..., input: String = "", columns: Int = 80) throws -> CommandResult {
         try run(arguments, input: input, columns: columns)
