@@ -78,6 +78,16 @@ final class ScratchShop {
         daemon = nil
     }
 
+    /// The largest file the bell may write from now on: what a full disk answers.
+    func limitBellsFiles(to bytes: String) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/prlimit")
+        process.arguments = ["--pid", "\(daemon?.processIdentifier ?? 0)", "--fsize=\(bytes):unlimited"]
+        try process.run()
+        process.waitUntilExit()
+        if process.terminationStatus != 0 { throw NoBell() }
+    }
+
     struct NoBell: Error {}
 
     /// So many days from today, by the shop's calendar.
