@@ -73,7 +73,7 @@ final class TestCounter {
                 switch effect {
                 case .turn(let turn): if turn.who == .deskbell { said.append(turn.text) }
                 case .diary(let request): events.append(.diary(answer(request)))
-                case .call, .feedback, .end: break
+                case .call, .feedback, .wrongAnswer, .end: break
                 }
             }
         }
@@ -143,6 +143,7 @@ final class TestCounter {
         case .release:
             giveBack()
             return .released
+        case .promise(let callback): return .promised(callback)
         case .confirm(let details):
             guard let held else { return .refused(.taken) }
             self.held = nil

@@ -18,6 +18,11 @@ package struct Visit: Sendable {
 
     var call: OpenCall?
     var isBellDown = false
+    /// Nobody can come soon: the next time the desk is free, waiting, a callback or a booking is offered.
+    var isOfferDue = false
+    var callback = CallbackDraft()
+    /// A callback was promised to this customer.
+    var hasPromise = false
     package internal(set) var isLedgerWritable = true
 
     /// The command that presses the simulated panel's button; nil where the panel is real.
@@ -29,6 +34,8 @@ package struct Visit: Sendable {
     /// Questions in a row that were not understood.
     var misses = 0
     var isFeedbackOpen = false
+    /// The last answer was no help: the menu asks whether it is wrong.
+    var isWrongOpen = false
     var isLineCut = false
 
     /// nil until somebody is there: the greeting waits for ever.
@@ -53,6 +60,8 @@ package struct Visit: Sendable {
         case digits(BookingCode)
         case actions(Booking)
         case confirmCancel(Booking)
+        case waiting
+        case callbackName, callbackPhone
     }
 
     /// - Parameter language: of the last visit's greeting, or the shop's first.
@@ -61,7 +70,8 @@ package struct Visit: Sendable {
         self.zone = zone
         self.now = now
         wording = Wording(language: language ?? content.languages[0], content: content)
-        body = [.paragraph(wording(.greeting))] + menu()
+        let isClosed = !content.hours.isEmpty && !content.isOpen(at: zone.local(now.wall))
+        body = [.paragraph(wording(.greeting))] + (isClosed ? [.paragraph(wording(.nobodyIn))] : []) + menu()
     }
 
     package var language: Language { wording.language }
@@ -98,7 +108,7 @@ package struct Visit: Sendable {
     /// Adds a paragraph to the screen and a turn to the record.
     mutating func tell(_ text: String, recorded: String? = nil) {
         body.append(.paragraph(text))
-        effects.append(.turn(Turn(who: .deskbell, text: text, recorded: recorded)))
+        note(Turn(who: .deskbell, text: text, recorded: recorded))
     }
 
     mutating func tell(_ phrase: Phrase, _ values: [String: String] = [:]) {
@@ -112,18 +122,17 @@ package struct Visit: Sendable {
         guard !choices.isEmpty else { return }
         body += choices.map { .choice(key: $0.key, label: $0.label) }
         let text = choices.map { "\($0.key) \($0.label)" }.joined(separator: "\n")
-        effects.append(.turn(Turn(who: .deskbell, text: text)))
+        note(Turn(who: .deskbell, text: text))
     }
 
     /// Begins a new screen with what the customer said.
     mutating func hearCustomer(_ text: String, recorded: String? = nil, as interpretation: Interpretation? = nil) {
         body = text.isEmpty ? [] : [.customer(recorded == nil ? text : recorded!)]
         guard !text.isEmpty else { return }
-        effects.append(
-            .turn(
-                Turn(
-                    who: .customer, text: recorded ?? text, recorded: recorded ?? text, outcome: interpretation?.outcomeName,
-                    entry: interpretation?.entry, confidence: interpretation?.understanding.confidence)))
+        note(
+            Turn(
+                who: .customer, text: recorded ?? text, recorded: recorded ?? text, outcome: interpretation?.outcomeName,
+                entry: interpretation?.entry, confidence: interpretation?.understanding.confidence))
         if isLineCut {
             isLineCut = false
             tell(.lineTooLong)

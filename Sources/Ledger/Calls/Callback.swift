@@ -58,6 +58,15 @@ extension LedgerFile {
         }
     }
 
+    /// Made at or after a moment, done or not, the latest promise first.
+    package func callbacks(askedSince moment: Instant) throws(LedgerError) -> [Callback] {
+        try read { db in
+            try db.rows(
+                "\(Self.callbackSelection) WHERE asked_at >= ? ORDER BY promised_until DESC, callback.key DESC LIMIT 500", [moment]
+            ).map(Callback.init(row:))
+        }
+    }
+
     package func callback(_ id: String) throws(LedgerError) -> Callback? {
         try read { db in try db.row("\(Self.callbackSelection) WHERE callback.id = ?", [id]).map(Callback.init(row:)) }
     }
@@ -72,7 +81,7 @@ extension LedgerFile {
         }
     }
 
-    private static let callbackSelection = """
+    static let callbackSelection = """
         SELECT callback.*, handoff.id AS handoff_id, visit.id AS visit_id, person.name, person.phone, person.notice FROM callback
         LEFT JOIN handoff ON handoff.key = callback.handoff LEFT JOIN visit ON visit.key = callback.visit
         LEFT JOIN person ON person.key = callback.person

@@ -29,6 +29,9 @@ struct StaffTime {
         return local.date == today ? time(instant) : "\(day(local.date)) \(time(instant))"
     }
 
+    /// `Sat 28 Nov 14:30`, of today too: for what is kept.
+    func stamp(_ instant: Instant) -> String { "\(day(zone.local(instant).date)) \(time(instant))" }
+
     /// `4 min`
     func passed(since earlier: Instant) -> String {
         let seconds = max(0, now.milliseconds(since: earlier) / 1000)
