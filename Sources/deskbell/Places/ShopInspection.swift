@@ -10,50 +10,51 @@ struct ShopInspection {
 
     func findings() throws(Failure) -> [Finding] {
         let (files, unread) = try ShopFolder(path: folder).read()
-        let today: LocalDate
+        let now: LocalDateTime
         var zoneFinding: Finding?
         let zoneName = ShopReader.read(files).content.timeZone
         do {
-            today = try OpenShop.zone(zoneName).local(Clocks.wall).date
+            now = try OpenShop.zone(zoneName).local(Clocks.wall)
         } catch {
-            today = ZoneRules(name: "UTC", fixedOffset: 0).local(Clocks.wall).date
+            now = ZoneRules(name: "UTC", fixedOffset: 0).local(Clocks.wall)
             zoneFinding = Finding(
                 file: "shop.yaml", severity: .error, message: "The time zone “\(zoneName)” is not known.",
                 remedy: "Write a name such as Europe/Berlin.")
         }
-        let (content, read) = ShopCheck.findings(in: files, today: today)
+        let (content, read) = ShopCheck.findings(in: files, today: now.date)
         var findings = unread + (zoneFinding.map { [$0] } ?? []) + read + Wording.findings(in: content)
         // What cannot be installed need not be asked.
-        if !findings.contains(where: { $0.severity == .error }) { findings += asked(content, hash: OpenShop.hash(files)) }
+        if !findings.contains(where: { $0.severity == .error }) { findings += asked(content, hash: OpenShop.hash(files), now: now) }
         return findings
     }
 
     /// The owner's golden questions, and every phrasing left out in turn.
-    private func asked(_ content: ShopContent, hash: String) -> [Finding] {
+    private func asked(_ content: ShopContent, hash: String, now: LocalDateTime) -> [Finding] {
         let engine = EngineCache(folder: cache).engine(for: content, hash: hash)
-        let triggers = TriggerRules(owner: content.handoff, languages: content.languages)
+        let interpreter = Interpreter(
+            engine: engine, triggers: TriggerRules(owner: content.handoff, languages: content.languages))
         let golden = content.goldenQuestions.compactMap { question -> Finding? in
-            let firing = triggers.firing(on: question.question)
-            let understanding = engine.understand(question.question, language: nil)
+            let found = interpreter.interpret(question.question, language: nil, now: now)
             let isMet =
                 switch question.expected {
-                case .staff: firing != nil || understanding.meets(.staff)
-                case .entry, .unknown: firing == nil && understanding.meets(question.expected)
+                case .staff: found.firing != nil || found.understanding.meets(.staff)
+                case .entry, .unknown: found.firing == nil && found.understanding.meets(question.expected)
                 }
             guard !isMet else { return nil }
             return Finding(
                 at: question.source, severity: .warning,
-                message: "“\(question.question)” is not understood as you expect. \(firing?.because ?? understanding.because)",
+                message:
+                    "“\(question.question)” is not understood as you expect. \(found.firing?.because ?? found.understanding.because)",
                 remedy: "Add this wording to the entry's “also asked”, or change what you expect.")
         }
         let weak = engine.weakEntries.compactMap { weak -> Finding? in
             // The check of the entries themselves says so.
-            guard case .missed(let all, let missed) = weak.reason, let entry = content.entry(weak.entry) else { return nil }
+            guard case .missed(let all, _) = weak.reason, let entry = content.entry(weak.entry) else { return nil }
             return Finding(
                 at: entry.source, severity: .warning,
                 message:
-                    "Customers who ask “\(entry.question)” in words of their own are often not understood: \(missed) of its \(all) phrasings would not be, if they were not there.",
-                remedy: "Add the words customers use for it; several phrasings with the subject in them help most.")
+                    "Customers who ask “\(entry.question)” in words of their own will hardly be understood: its \(all) phrasings have nothing in common, and each, taken away, would not be.",
+                remedy: "Add two or three that name its subject in the words customers use.")
         }
         // One odd phrasing is what leaving it out must bring; two show that customers' words do not tell the entries apart.
         let mixed = engine.confusions.filter { $0.phrasings.count >= 2 }.compactMap { confusion -> Finding? in
