@@ -98,7 +98,8 @@ package struct Interpreter: Sendable {
             switch simpler.outcome {
             case .intent(.fact), .intent(.task): break
             // Only hours depend on the day alone; what an entry says of a service is in its own words.
-            case .intent(.entry) where saysDay && !isNamed: understanding.confidence = simpler.confidence
+            case .intent(.entry) where saysDay && !isNamed && understanding.outcome == .unknown:
+                understanding.confidence = simpler.confidence
             case .intent, .suggest, .unknown: continue
             }
             understanding.outcome = simpler.outcome

@@ -38,7 +38,9 @@ struct ShopInspection {
             let isMet =
                 switch question.expected {
                 case .staff: found.firing != nil || found.understanding.meets(.staff)
-                case .entry, .unknown: found.firing == nil && found.understanding.meets(question.expected)
+                case .unknown: found.firing == nil && found.understanding.meets(.unknown)
+                case .entry(let id):
+                    found.firing == nil && (found.understanding.meets(.entry(id)) || content.tells(id, what: found))
                 }
             guard !isMet else { return nil }
             return Finding(
@@ -68,5 +70,20 @@ struct ShopInspection {
                 remedy: "Add phrasings that only the first one has, or make one entry of the two.")
         }
         return golden + mixed + weak
+    }
+}
+
+extension ShopContent {
+    /// Whether the hours or prices that were answered are those that the expected entry tells: of a day or a service that was named, they come
+    /// straight from the calendar and the price list.
+    fileprivate func tells(_ id: Entry.ID, what found: Interpretation) -> Bool {
+        guard let answer = entry(id)?.answer, case .intent(.fact(let fact)) = found.understanding.outcome else { return false }
+        switch fact {
+        case .price, .duration:
+            let told = LiveFacts.services(in: answer), asked = found.understanding.services
+            return !asked.isEmpty && asked.allSatisfy(told.contains)
+        case .openingHours: return ["{{hours.", "{{open.", "{{closures"].contains { answer.contains($0) }
+        case .services, .whoIsIn, .nextFree: return false
+        }
     }
 }
