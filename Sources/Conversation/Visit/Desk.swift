@@ -33,6 +33,7 @@ extension Visit {
         if line.count == 1, let key = line.first, menuChoices().contains(where: { $0.key == key }) {
             return chooseFromMenu(key, in: world)
         }
+        if isFeedbackOpen || isWrongOpen, Self.saysWrong(line) { return flagWrong(said: line) }
         if let index = choice(in: line, of: context.suggestions.count, in: world) {
             let offered = context
             hearCustomer("\(index + 1) \(offered.suggestions[index].label)")
@@ -42,10 +43,12 @@ extension Visit {
     }
 
     private mutating func chooseFromMenu(_ key: Character, in world: Surroundings) {
+        if key == Key.wrong, isWrongOpen { return flagWrong(said: String(key) + " " + wording(.menuWrong)) }
+        isWrongOpen = false
         hearCustomer(String(key) + " " + (menuChoices().first { $0.key == key }?.label ?? ""))
         switch key {
-        case "1": tellPrices()
-        case "2": tellWeek()
+        case "1": saying("answer", intent: Intent.Fact.price.rawValue) { $0.tellPrices() }
+        case "2": saying("answer", intent: Intent.Fact.openingHours.rawValue) { $0.tellWeek() }
         case "3": startBooking(in: world)
         case "4": startMyBooking()
         default:
@@ -60,6 +63,7 @@ extension Visit {
         let interpretation = interpret(line, in: world)
         follow(interpretation.understanding.language)
         isFeedbackOpen = false
+        isWrongOpen = false
         if let firing = interpretation.firing, firing.pagesAtOnce {
             hearCustomer(line, as: interpretation)
             story.asked(line)
@@ -175,7 +179,7 @@ extension Visit {
         case .fact(let fact):
             context = Context(intent: intent, fact: fact, services: interpretation.understanding.services, question: line)
             story.shown.append(fact.rawValue)
-            tellFact(fact, interpretation, in: world)
+            saying("answer", intent: fact.rawValue) { $0.tellFact(fact, interpretation, in: world) }
             finishAnswer()
         case .task(let task): start(task, interpretation, in: world)
         case .person:
@@ -217,7 +221,9 @@ extension Visit {
             fact: isAboutHours(id) ? .openingHours : services.isEmpty ? nil : .price,
             services: services.isEmpty ? context.services : services, question: line)
         story.shown.append(entry.question)
-        tell(LiveFacts.render(entry.answer, content: content, now: localNow, language: entry.language))
+        saying("answer", entry: id) {
+            $0.tell(LiveFacts.render(entry.answer, content: $0.content, now: $0.localNow, language: entry.language))
+        }
         let rule = content.handoff.rules.first { rule in rule.tag.map(entry.tags.contains) ?? false }
         if let rule, let tag = rule.tag {
             let draft = CallDraft(trigger: .topic, reason: "“\(tag)” always goes to a person.", person: rule.person)
@@ -307,10 +313,10 @@ extension Visit {
         misses += 1
         story.notUnderstood += 1
         if misses >= 2 {
-            tell(.unknownAgain)
+            saying("unknown") { $0.tell(.unknownAgain) }
             story.triggers.append(CallDraft(trigger: .repeat, reason: "Two questions in a row were not understood."))
         } else {
-            tell(.unknown)
+            saying("unknown") { $0.tell(.unknown) }
         }
         tell(.offerPerson)
         askAgain()

@@ -30,6 +30,8 @@ let englishWording: [Phrase: String] = [
     .offerPerson: "Press {key} and I'll call someone. Or ask in other words.",
     .thanksForFeedback: "Good to hear. Anything else?",
     .sorryNotHelpful: "Sorry about that. I've noted it for the owner. Press {key} for a person, or ask in other words.",
+    .menuWrong: "That answer is wrong",
+    .thanksForWrong: "Thank you. The answer is marked, and the owner will look at it.",
     .prices: "Our prices:",
     .priceUnknown: "I have no prices here. Press {key} and someone will tell you.",
     .priceOf: "{service}: {price}, about {minutes} minutes.",

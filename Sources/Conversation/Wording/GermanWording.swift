@@ -30,6 +30,8 @@ let germanWording: [Phrase: String] = [
     .offerPerson: "Mit {key} rufe ich jemanden. Oder fragen Sie mit anderen Worten.",
     .thanksForFeedback: "Das freut mich. Noch etwas?",
     .sorryNotHelpful: "Das tut mir leid. Ich habe es notiert. Mit {key} kommt ein Mensch, oder fragen Sie mit anderen Worten.",
+    .menuWrong: "Diese Antwort ist falsch",
+    .thanksForWrong: "Danke. Die Antwort ist markiert und wird geprüft.",
     .prices: "Unsere Preise:",
     .priceUnknown: "Preise habe ich hier nicht. Mit {key} kommt jemand, der sie nennt.",
     .priceOf: "{service}: {price}, etwa {minutes} Minuten.",

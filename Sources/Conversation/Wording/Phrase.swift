@@ -14,6 +14,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Answers
     case didYouMean = "did_you_mean", noneOfThese = "none_of_these", unknown, unknownAgain = "unknown_again"
     case offerPerson = "offer_person", thanksForFeedback = "thanks_for_feedback", sorryNotHelpful = "sorry_not_helpful"
+    case menuWrong = "menu_wrong", thanksForWrong = "thanks_for_wrong"
     case prices, priceUnknown = "price_unknown", priceOf = "price_of", durationOf = "duration_of"
     case hoursOn = "hours_on", hoursOfWeek = "hours_of_week"
     case hoursUnknown = "hours_unknown"
