@@ -33,6 +33,8 @@ enum BoardEvent: Sendable {
     case slots(SlotOffer)
     case blockInTheWay(String)
     case found([BookingRecord])
+    /// A day as a drawing's worth of columns, in words.
+    case day(DayPlan)
     case timePassed
 }
 
@@ -48,6 +50,7 @@ enum BoardEffect: Equatable, Sendable {
 /// What the ledger and the bell are asked to do. Each is answered with one `BoardEvent`.
 enum StaffJob: Equatable, Sendable {
     case read
+    case readDay(LocalDate)
     case acknowledge(CallID, AcknowledgeHow)
     case resolve(CallID, CallOutcome, need: String?)
     case reopen(CallID)

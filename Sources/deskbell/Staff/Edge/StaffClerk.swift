@@ -37,6 +37,7 @@ final class StaffClerk {
     private func answer(_ job: StaffJob) throws -> BoardEvent {
         switch job {
         case .read: .read(try contents())
+        case .readDay(let date): .day(try StaffDiary(clerk: self).plan(date))
         case .acknowledge(let id, let how): try acknowledge(id, how)
         case .resolve(let id, let outcome, let need): try resolve(id, outcome, need: need)
         case .reopen(let id): try change(id, .reopened, "is open again")

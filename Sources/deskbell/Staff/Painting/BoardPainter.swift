@@ -121,8 +121,15 @@ struct BoardPainter {
                 FormView(
                     title: "The date", question: "Is it \(time.today), \(time.clock)?",
                     choices: [("1", "Yes, the clock is right"), (".", "No: set it, as root, with “timedatectl set-time”")]))
+        case .day(let date, let plan, let top): return day(date, plan, top: top, rows: rows)
         case .help: return BoardHelp.page.flatMap { BoardLine.wrapped($0, columns: columns, indent: "    ") }
         }
+    }
+
+    private func day(_ date: LocalDate, _ plan: DayPlan?, top: Int, rows: Int) -> [BoardLine] {
+        guard let plan else { return [BoardLine("reading …", .dim)] }
+        let lines = DayDrawing(columns: columns).lines(plan, title: time.day(date)).map(BoardLine.init)
+        return Array(lines.dropFirst(min(top, max(0, lines.count - rows))))
     }
 
     private func question(about id: CallID, _ question: String, _ choices: [(String, String)]) -> [BoardLine] {

@@ -12,6 +12,8 @@ enum CommandRoles {
 
         // Names and phone numbers, and what rings.
         "staff": .staff,
+        "bookings day": .staff,
+        "bookings week": .staff,
         "bookings list": .staff,
         "bookings show": .staff,
         "bookings add": .staff,
@@ -35,8 +37,14 @@ enum CommandRoles {
         "panel release": .staff,
         "panel show": .staff,
         "pin status": .staff,
+        "backup make": .staff,
+        "backup list": .staff,
 
-        // What changes who may do what.
+        // What changes who may do what, what leaves the device, and what cannot be undone.
+        "backup key": .owner,
+        "restore": .owner,
+        "console lock": .owner,
+        "console unlock": .owner,
         "pin set": .owner,
         "pin clear": .owner,
     ]
