@@ -81,9 +81,9 @@ struct RecoveryTests {
     @Test("leaves a sound ledger and a missing one without backups alone")
     func sound() throws {
         let scratch = try Scratch(), recovery = Recovery(ledger: scratch.path, backups: .beside(scratch.path))
-        #expect(try recovery.run(at: Self.noon) { _ in } == .sound)
+        #expect(try recovery.run(at: Self.noon, mayBegin: true) { _ in } == .sound)
         _ = try scratch.ledger()
-        #expect(try recovery.run(at: Self.noon) { _ in } == .sound)
+        #expect(try recovery.run(at: Self.noon, mayBegin: true) { _ in } == .sound)
     }
 
     @Test("puts a damaged ledger aside, every byte of it, and the newest whole backup in its place")
@@ -97,7 +97,7 @@ struct RecoveryTests {
         }
         try damage(scratch.path)
         let broken = try Data(contentsOf: URL(filePath: scratch.path))
-        let outcome = try Recovery(ledger: scratch.path, backups: folder).run(at: Self.noon) { _ in }
+        let outcome = try Recovery(ledger: scratch.path, backups: folder).run(at: Self.noon, mayBegin: true) { _ in }
         guard case .restored(let source, let aside?) = outcome else { return #expect(Bool(false), "\(outcome)") }
         #expect(source == backup?.path)
         #expect(try Data(contentsOf: URL(filePath: aside + "/ledger.db")) == broken)
@@ -110,7 +110,7 @@ struct RecoveryTests {
         let scratch = try Scratch(), folder = BackupFolder.beside(scratch.path)
         do { _ = try folder.add(scratch.ledger(), at: Self.noon) }
         try FileManager.default.removeItem(atPath: scratch.path)
-        let outcome = try Recovery(ledger: scratch.path, backups: folder).run(at: Self.noon) { _ in }
+        let outcome = try Recovery(ledger: scratch.path, backups: folder).run(at: Self.noon, mayBegin: true) { _ in }
         guard case .restored(_, nil) = outcome else { return #expect(Bool(false), "\(outcome)") }
     }
 
@@ -119,7 +119,7 @@ struct RecoveryTests {
         let scratch = try Scratch()
         do { _ = try scratch.ledger() }
         try damage(scratch.path)
-        let outcome = try Recovery(ledger: scratch.path, backups: .beside(scratch.path)).run(at: Self.noon) { _ in }
+        let outcome = try Recovery(ledger: scratch.path, backups: .beside(scratch.path)).run(at: Self.noon, mayBegin: true) { _ in }
         guard case .fresh = outcome else { return #expect(Bool(false), "\(outcome)") }
         _ = try scratch.ledger()
     }

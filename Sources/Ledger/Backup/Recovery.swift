@@ -7,7 +7,7 @@ package struct Recovery: Sendable {
     package let backups: BackupFolder
 
     package enum Outcome: Equatable, Sendable {
-        /// It opens and SQLite finds nothing wrong; or there is none, and never was.
+        /// Nothing was changed: SQLite finds nothing wrong; or there is no ledger, and never was; or nothing to put in its place.
         case sound
         /// Nothing was there though backups are; or what was there is now in `aside`.
         case restored(from: String, aside: String?)
@@ -25,8 +25,11 @@ package struct Recovery: Sendable {
 
     private var folder: String { ledger.lastIndex(of: "/").map { String(ledger[..<$0]) } ?? "." }
 
+    /// - Parameter mayBegin: whether a damaged ledger without any backup may give way to a new, empty one.
     /// - Parameter finish: what a restored copy must go through before it is the ledger, such as erasures made since it was taken.
-    package func run(at moment: Instant, finish: (String) throws(LedgerError) -> Void) throws(LedgerError) -> Outcome {
+    package func run(
+        at moment: Instant, mayBegin: Bool, finish: (String) throws(LedgerError) -> Void
+    ) throws(LedgerError) -> Outcome {
         let lock = try waitForTurn()
         defer { close(lock) }
         if isThere {
@@ -35,7 +38,7 @@ package struct Recovery: Sendable {
             return .sound
         }
         guard let backup = backups.newestWhole() else {
-            return isThere ? .fresh(aside: try putAside(at: moment)) : .sound
+            return isThere && mayBegin ? .fresh(aside: try putAside(at: moment)) : .sound
         }
         return try put(backup.path, at: moment, finish)
     }

@@ -15,11 +15,13 @@ enum OpenLedger {
 
     static func open(_ places: Places) throws(LedgerError) -> LedgerFile {
         let file: LedgerFile
-        if access(places.ledgerPath, F_OK) != 0, !places.backups.backups().isEmpty { _ = try Recovered.whereDamaged(places) }
+        if access(places.ledgerPath, F_OK) != 0, !places.backups.backups().isEmpty {
+            _ = try Recovered.whereDamaged(places, mayBegin: false)
+        }
         do throws(LedgerError) {
             file = try LedgerFile(path: places.ledgerPath)
         } catch {
-            guard case .corrupt = error, case .restored = try Recovered.whereDamaged(places) else { throw error }
+            guard case .corrupt = error, case .restored = try Recovered.whereDamaged(places, mayBegin: false) else { throw error }
             file = try LedgerFile(path: places.ledgerPath)
         }
         fileSlips(of: places, into: file)
@@ -48,9 +50,8 @@ enum OpenLedger {
     /// Whether the date may be trusted, by what this shop last wrote down. What is seen now is written down when it is plausible.
     static func clock(_ file: LedgerFile) throws(LedgerError) -> ClockTrust.State {
         let now = Clocks.ledgerMoment
-        let trust = ClockTrust(
-            built: built, lastRecord: try file.moment(.lastSeen), wall: now.wall, monotonic: now.monotonic)
-        if trust.state == .trusted { try file.sawClock(now.wall) }
-        return trust.state
+        let state = try file.clockTrust(built: built, at: now)
+        if state == .trusted { try file.sawClock(now) }
+        return state
     }
 }

@@ -6,9 +6,9 @@ import Shop
 /// What is done around a recovery: erasures made since the backup, a word to staff.
 enum Recovered {
     /// At a start that finds the ledger damaged, and at every boot.
-    static func whereDamaged(_ places: Places) throws(LedgerError) -> Recovery.Outcome {
+    static func whereDamaged(_ places: Places, mayBegin: Bool) throws(LedgerError) -> Recovery.Outcome {
         let recovery = Recovery(ledger: places.ledgerPath, backups: places.backups)
-        return finish(try recovery.run(at: Clocks.wall, finish: erasures(places)), places)
+        return finish(try recovery.run(at: Clocks.wall, mayBegin: mayBegin, finish: erasures(places)), places)
     }
 
     static func finish(_ outcome: Recovery.Outcome, _ places: Places) -> Recovery.Outcome {

@@ -27,7 +27,7 @@ struct RestoreCommand: ParsableCommand {
     }
 
     func run() throws {
-        if ifDamaged { return try report(Recovered.whereDamaged(places)) }
+        if ifDamaged { return try report(Recovered.whereDamaged(places, mayBegin: true)) }
         let (source, isOurs) = try chosen()
         defer { if isOurs { try? FileManager.default.removeItem(atPath: source) } }  // the opened copy of a sealed one
         try BackupFolder.verify(source)

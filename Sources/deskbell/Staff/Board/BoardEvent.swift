@@ -56,7 +56,8 @@ enum StaffJob: Equatable, Sendable {
     case reopen(CallID)
     /// Look again after so many minutes.
     case snooze(CallID, minutes: Int, isUnanswered: Bool)
-    case callNext
+    /// nil: whose turn it is.
+    case callNext(number: Int?)
     case changeWalkIn(String, WalkIn.State)
     case close(callback: String, outcome: String)
     case changeBooking(Booking.ID, Booking.Status)

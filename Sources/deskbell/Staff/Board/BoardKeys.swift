@@ -38,7 +38,7 @@ extension StaffBoard {
         case .previousPart: turn(-1)
         case .character("5"), .character("n"): beginBooking(draftToContinue)
         case .character("6"), .character("o"): mode = .block(BlockForm(names: names))
-        case .character("8"), .character("w"): work(.callNext)
+        case .character("8"), .character("w"): work(.callNext(number: nil))
         case .character("9"), .character("m"): mode = .more
         case .character("d"): show(names.zone.local(now.wall).date)
         case .character("?"): mode = .help
@@ -166,7 +166,8 @@ extension StaffBoard {
     private mutating func act(_ key: BoardKey, onWalkIn walkIn: WalkIn?) {
         guard let walkIn else { return }
         switch key {
-        case .character("1"), .enter: work(.changeWalkIn(walkIn.id, walkIn.state == .waiting ? .called : .started))
+        case .character("1"), .enter:
+            work(walkIn.state == .waiting ? .callNext(number: walkIn.number) : .changeWalkIn(walkIn.id, .started))
         case .character("2"): work(.changeWalkIn(walkIn.id, .started))
         case .character("3"): work(.changeWalkIn(walkIn.id, .done))
         case .character("4"): work(.changeWalkIn(walkIn.id, .noShow))

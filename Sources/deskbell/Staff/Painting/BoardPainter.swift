@@ -22,7 +22,7 @@ struct BoardPainter {
     }
 
     func lines() -> [BoardLine] {
-        let head = header(), foot = Array(footer().prefix(max(1, rows / 3)))
+        let head = header(), foot = Array(footer().prefix(max(2, rows / 4)))
         let room = max(0, rows - head.count - foot.count)
         var body = Array(self.body(rows: room).prefix(room))
         while body.count < room { body.append(BoardLine()) }
