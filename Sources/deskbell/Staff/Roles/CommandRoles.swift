@@ -49,6 +49,7 @@ enum CommandRoles {
         "bell test": .staff,
         "bell watch": .staff,
         "bell wire": .staff,
+        "bell tend": .staff,
         "panel press": .staff,
         "panel release": .staff,
         "panel show": .staff,
