@@ -15,13 +15,31 @@ extension Visit {
         // The keys of the footer, for those who press Enter after them, and for plain input.
         if line.count == 1, let key = line.first {
             if key == Key.personAnywhere || key == Key.person { return askForPerson(said: line) }
-            if key == Key.newCustomer || key == Key.back || (key == Key.helped && isFeedbackOpen) { return press(key, in: world) }
+            if key == Key.newCustomer || key == Key.back || key == Key.helped && hotKeys.contains(key) {
+                return press(key, in: world)
+            }
         }
         switch stage {
         case .desk: readAtDesk(line, in: world)
         case .suggestions(let suggestions): readSuggestion(line, among: suggestions, in: world)
-        case .service, .provider, .day, .time, .name, .phone, .readBack: readBooking(line, in: world)
-        case .code, .digits, .actions, .confirmCancel: readMyBooking(line, in: world)
+        case .service(let among, let page): readService(line, among: among, page: page, in: world)
+        case .provider(let providers): readProvider(line, providers, in: world)
+        case .day(let days): readDay(line, days, in: world)
+        case .time(let visits, let page): readTime(line, visits, page: page, in: world)
+        case .name: readName(line, in: world)
+        case .phone: readPhone(line, in: world)
+        case .readBack: readConfirmation(line, in: world)
+        case .code: readCode(line, in: world)
+        case .digits(let code): readDigits(line, code, in: world)
+        case .actions(let bookings): readAction(line, bookings, in: world)
+        case .confirmCancel(let bookings): readCancellation(line, bookings, in: world)
+        case .lostPhone: readLostPhone(line, in: world)
+        case .lostDay(let phone): readLostDay(line, phone: phone, in: world)
+        case .recallPhone: readRecallPhone(line, in: world)
+        case .walkIn(let offer): readWalkIn(line, offer, in: world)
+        case .freed(let visit): readFreed(line, visit, in: world)
+        case .confirmStop: readStop(line, in: world)
+        case .confirmLeave: readLeave(line, in: world)
         }
     }
 
@@ -43,6 +61,7 @@ extension Visit {
         case "2": tellWeek()
         case "3": startBooking(in: world)
         case "4": startMyBooking()
+        case "6": startWalkIn(nil, line: "", in: world)
         default:
             if let other = otherLanguage { wording = Wording(language: other, content: content) }
             tell(.greeting)
@@ -68,6 +87,8 @@ extension Visit {
             tell(.offerPerson)
             return askAgain()
         }
+        let isSureOfEntry = interpretation.entry != nil && interpretation.understanding.confidence >= 0.5
+        if canBook, !isSureOfEntry, SpokenWish.repeatsLastTime(line) { return startRecall(interpretation) }
         if repeats >= 2 {
             callPerson(CallDraft(trigger: .repeat, reason: "The same question was asked for the third time: “\(line)”."))
             return askAgain()
@@ -149,7 +170,7 @@ extension Visit {
             story.shown.append(fact.rawValue)
             tellFact(fact, interpretation, in: world)
             finishAnswer()
-        case .task(let task): start(task, interpretation, in: world)
+        case .task(let task): start(task, interpretation, line: line, in: world)
         case .person:
             callPerson(CallDraft(trigger: .request, reason: "The customer asked for a person: “\(line)”."))
             askAgain()
@@ -171,13 +192,12 @@ extension Visit {
         return answer.contains("{{hours.") || answer.contains("{{open.")
     }
 
-    private mutating func start(_ task: Intent.Task, _ interpretation: Interpretation, in world: Surroundings) {
+    private mutating func start(_ task: Intent.Task, _ interpretation: Interpretation, line: String, in world: Surroundings) {
         switch task {
-        case .book: startBooking(from: interpretation, in: world)
-        case .move, .cancel, .lookUp: startMyBooking()
-        case .walkIn:
-            tell(.walkIn)
-            askAgain()
+        case .book: startBooking(from: interpretation, line: line, in: world)
+        case .move, .cancel, .lookUp:
+            if isBooking { askWhetherToStop() } else { startMyBooking() }
+        case .walkIn: startWalkIn(interpretation, line: line, in: world)
         }
     }
 
@@ -201,6 +221,7 @@ extension Visit {
         if stage == .desk || isSuggesting {
             stage = .desk
             isFeedbackOpen = true
+            if let memory, !memory.isKept { self.memory = nil }
         }
         askAgain()
     }
@@ -212,10 +233,10 @@ extension Visit {
     private mutating func suggest(_ intents: [Intent]) {
         let suggestions = intents.prefix(3).compactMap { intent in label(of: intent).map { Suggestion(intent: intent, label: $0) } }
         guard !suggestions.isEmpty else { return admitNotKnowing("") }
-        // In the middle of a booking a question is asked again rather than a second list opened over the first.
-        if stage == .desk || isSuggesting { stage = .suggestions(suggestions) }
+        // In the middle of a booking the list stands over what was being asked, and gives way to it again.
+        if stage == .desk || isSuggesting { stage = .suggestions(suggestions) } else { interrupt(with: .suggestions(suggestions)) }
         tell(.didYouMean)
-        if isSuggesting { offerSuggestions(suggestions) } else { askAgain() }
+        offerSuggestions(suggestions)
     }
 
     private mutating func offerSuggestions(_ suggestions: [Suggestion]) {
@@ -226,20 +247,22 @@ extension Visit {
 
     private mutating func readSuggestion(_ line: String, among suggestions: [Suggestion], in world: Surroundings) {
         guard let index = Int(line).map({ $0 - 1 }) ?? Context.ordinal(in: line, of: suggestions.count + 1) else {
-            stage = .desk
+            let wasInterrupted = interrupted != nil
+            resume()
+            if wasInterrupted { return read(line, in: world) }
             return line.isEmpty ? askAgain() : answer(line, in: world)
         }
         if suggestions.indices.contains(index) {
             let chosen = suggestions[index]
             hearCustomer("\(index + 1) \(chosen.label)")
-            stage = .desk
+            resume()
             act(
                 on: chosen.intent, world.interpret(story.questions.last ?? chosen.label, language),
                 line: story.questions.last ?? chosen.label,
                 in: world)
         } else {
             hearCustomer(line)
-            stage = .desk
+            resume()
             admitNotKnowing(story.questions.last ?? line)
         }
     }
@@ -284,9 +307,7 @@ extension Visit {
         case .goodbye:
             tell(.goodbye)
             if call == nil { return leave(.goodbye) }
-        case .startOver:
-            tell(.newCustomer)
-            return leave(.newCustomer)
+        case .startOver: return startAfresh()
         case .repeat:
             guard let intent = context.intent else {
                 tell(.nothingToRepeat)
@@ -303,8 +324,26 @@ extension Visit {
         switch stage {
         case .desk: body += menu()
         case .suggestions(let suggestions): offerSuggestions(suggestions)
-        case .service, .provider, .day, .time, .name, .phone, .readBack: askBookingAgain()
-        case .code, .digits, .actions, .confirmCancel: askMyBookingAgain()
+        case .service(let among, let page): askService(among: among, page: page)
+        case .provider(let providers): askProvider(providers)
+        case .day(let days): askDay(days)
+        case .time(let visits, let page): askTime(visits, page: page)
+        case .name: askName()
+        case .phone: tell(.askPhone)
+        case .readBack: readBack()
+        case .code: tell(.askCode, ["lost": String(Key.helped)])
+        case .digits: tell(.askDigits)
+        case .actions(let bookings): askAction(bookings)
+        case .confirmCancel(let bookings): askCancellation(bookings)
+        case .lostPhone: tell(.askLostPhone)
+        case .lostDay: tell(.askLostDay)
+        case .recallPhone: tell(.askRecallPhone)
+        case .walkIn(let walkIn): askWalkIn(walkIn)
+        case .freed(let visit): askFreed(visit)
+        case .confirmStop:
+            tell(.confirmStopBooking, ["draft": say.draft(draft) ?? ""])
+            offer([("1", wording(.stopYes)), ("2", wording(.stopNo))])
+        case .confirmLeave: askToLeave()
         }
     }
 }

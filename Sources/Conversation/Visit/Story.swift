@@ -36,8 +36,7 @@ struct Story: Equatable, Sendable {
 extension Visit {
     /// One screen for staff, in the shop's first language: why, what they want, what was tried, the booking. No name and no phone number.
     package var handoffSummary: String {
-        let staff = Wording(language: content.languages[0], content: content)
-        let speech = Speech(content: content, zone: zone, wording: staff, now: now)
+        let speech = staffSay
         var lines: [String] = []
         if let gravest = story.gravestTrigger { lines.append("Called because: \(gravest.reason)") }
         if let person = story.gravestTrigger?.person { lines.append("For: \(person)") }
@@ -51,6 +50,11 @@ extension Visit {
         if !story.booked.isEmpty { lines.append("Done here: " + story.booked.joined(separator: "; ")) }
         lines.append("Language: \(language.rawValue)")
         return lines.joined(separator: "\n")
+    }
+
+    /// As staff are spoken to: in the shop's first language.
+    var staffSay: Speech {
+        Speech(content: content, zone: zone, wording: Wording(language: content.languages[0], content: content), now: now)
     }
 
     /// What was chosen so far of a booking that is not made, for staff to go on with.

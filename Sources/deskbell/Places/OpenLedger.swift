@@ -13,8 +13,14 @@ enum OpenLedger {
         return Instant(secondsSince1970: Int64(status.st_mtim.tv_sec))
     }
 
-    static func open(_ places: Places) throws(LedgerError) -> LedgerFile {
-        let file = try LedgerFile(path: places.ledgerPath)
+    /// - Parameter patience: milliseconds to wait for another program that writes; nil: as long as a command may.
+    static func open(_ places: Places, patience: Int? = nil) throws(LedgerError) -> LedgerFile {
+        let file: LedgerFile
+        if let patience {
+            file = try LedgerFile(path: places.ledgerPath, patience: patience)
+        } else {
+            file = try LedgerFile(path: places.ledgerPath)
+        }
         fileSlips(of: places, into: file)
         return file
     }

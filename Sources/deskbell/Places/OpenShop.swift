@@ -12,7 +12,7 @@ final class OpenShop {
     private let cache: String
     private lazy var interpreter = Interpreter(
         engine: engine,
-        triggers: TriggerRules(owner: content.handoff, languages: content.languages))
+        triggers: TriggerRules(owner: content.handoff, languages: content.languages), content: content)
 
     /// Opens what `places` name. Warnings are the owner's to read with `shop check`; errors leave the shop closed.
     init(_ places: Places) throws(Failure) {

@@ -12,7 +12,7 @@ struct CallsCommand: ParsableCommand {
 
             Example: deskbell calls list --open
             """,
-        subcommands: [CallsList.self, CallsShow.self, CallsAcknowledge.self, CallsResolve.self])
+        subcommands: [CallsList.self, CallsShow.self, CallsAcknowledge.self, CallsResolve.self, CallsRelease.self])
 }
 
 struct CallsList: ParsableCommand {
