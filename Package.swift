@@ -25,6 +25,7 @@ let package = Package(
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
         .systemLibrary(name: "CGPIOD", pkgConfig: "libgpiod", providers: [.apt(["libgpiod-dev"])]),
         .systemLibrary(name: "CLinux"),
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
 
         .target(name: "Shop", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: settings),
         // Its numeric loops take seconds without the optimiser, in every test that starts a counter.
@@ -46,11 +47,21 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: settings),
-        .executableTarget(name: "deskbelld", dependencies: ["Bell", "BellPanel", "CLinux"], swiftSettings: settings),
+        .executableTarget(
+            name: "deskbelld", dependencies: ["Bell", "BellPanel", "CLinux"], exclude: ["Runtime.order"], swiftSettings: settings,
+            // What runs lies side by side, and what the loader must adjust is packed: a third of the memory the bell would lock else.
+            linkerSettings: [
+                .unsafeFlags(
+                    [
+                        "-use-ld=lld", "-Xlinker", "--no-warn-symbol-ordering",
+                        "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Sources/deskbelld/Runtime.order",
+                        "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
+                    ], .when(configuration: .release))
+            ]),
         .executableTarget(
             name: "deskbell",
             dependencies: [
-                "Shop", "Answers", "Diary", "Conversation", "Bell", "Ledger", "Keys", "CReadline",
+                "Shop", "Answers", "Diary", "Conversation", "Bell", "Ledger", "Keys", "CReadline", "CNcurses", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -77,7 +88,8 @@ let package = Package(
             dependencies: ["Ledger", "Diary", "Bell", "Shop", "ledger-racer", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .testTarget(
-            name: "DeskbellTests", dependencies: ["deskbell", "deskbelld", "Ledger", "Bell", "Shop"], swiftSettings: settings),
+            name: "DeskbellTests", dependencies: ["deskbell", "deskbelld", "Ledger", "Diary", "Keys", "Bell", "Shop"],
+            swiftSettings: settings),
         // Reads the repository itself; needs the program for its --help.
         .testTarget(name: "TidyTests", dependencies: ["deskbell"], swiftSettings: settings),
     ]

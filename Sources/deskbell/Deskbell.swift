@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bell
+import Keys
 import Ledger
 
 @main
@@ -9,14 +10,31 @@ struct Deskbell: ParsableCommand {
         abstract: "A front-desk assistant for small shops: answers, books, and calls a person.",
         version: "0.1.0",
         subcommands: [
-            CounterCommand.self, AskCommand.self, SlotsCommand.self, BookingsCommand.self, CallsCommand.self, BellCommand.self,
-            PanelCommand.self, ShopCommand.self,
+            CounterCommand.self,
+            AskCommand.self,
+            SlotsCommand.self,
+            BookingsCommand.self,
+            LineCommand.self,
+            CallsCommand.self,
+            StaffCommand.self,
+            ReportCommand.self,
+            BellCommand.self,
+            PanelCommand.self,
+            ShopCommand.self,
+            PrivacyCommand.self,
+            PINCommand.self,
+            ClockCommand.self,
+            DoctorCommand.self,
+            BackupCommand.self,
+            RestoreCommand.self,
+            ConsoleCommand.self,
         ])
 
     /// One place where errors become sentences and exit codes.
     static func main() {
         do {
             var command = try parseAsRoot()
+            try RoleCheck.check(command)
             try command.run()
         } catch let failure as Failure {
             end(failure)
@@ -24,6 +42,10 @@ struct Deskbell: ParsableCommand {
             end(Failure(error))
         } catch let error as BellClientError {
             end(Failure(error))
+        } catch let error as PINRefusal {
+            end(Failure(error.description, code: ExitStatus.badData))
+        } catch let error as PINHashError {
+            end(Failure(error.description, code: ExitStatus.tryAgain))
         } catch {
             exit(withError: error)
         }

@@ -106,7 +106,8 @@ extension Visit {
 
     private mutating func readTimeWords(_ line: String, shown: String? = nil, in world: Surroundings) {
         let interpretation = world.interpret(line, language)
-        guard interpretation.firing == nil, let when = interpretation.when, when.isAnswer(to: line), !SpokenWish.stops(line) else {
+        guard interpretation.firing == nil, let when = interpretation.when, interpretation.isAboutTime, !SpokenWish.stops(line)
+        else {
             return readAside(shown ?? line, interpretation, in: world)
         }
         hearCustomer(shown ?? line, as: interpretation)
@@ -195,7 +196,7 @@ extension Visit {
         } else if line == "4", mayAddService {
             hearCustomer("4 " + wording(.addService))
             addAnotherService()
-        } else if let when = interpretation.when, interpretation.firing == nil, when.isAnswer(to: line) {
+        } else if let when = interpretation.when, interpretation.firing == nil, interpretation.isAboutTime {
             // "no, 3 o'clock please"
             hearCustomer(line, as: interpretation)
             if !when.saysDay { draft.day = draft.slots.first.map { zone.local($0.start).date } }

@@ -102,6 +102,7 @@ extension Visit {
         guard awaiting == nil else { return }
         if waitsForDate, world.now.isClockTrusted {
             waitsForDate = false
+            body = []
             tell(.dateConfirmed)
             if stage == .desk, halfMadeBooking != nil { return proceed(in: world) }
         }

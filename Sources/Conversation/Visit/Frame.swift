@@ -55,6 +55,7 @@ extension Visit {
         }
         if canBook, content.isOpen(at: localNow) { choices.append(("6", wording(.takeNumber))) }
         if let other = otherLanguage { choices.append(("5", wording(.menuLanguage, ["language": Speech.name(of: other)]))) }
+        if isWrongOpen { choices.append((Key.wrong, wording(.menuWrong))) }
         choices.append((Key.person, wording(.menuPerson)))
         return choices
     }
@@ -169,6 +170,7 @@ extension Visit {
         hearCustomer(String(helped ? Key.helped : Key.notHelped))
         effects.append(.feedback(helped: helped))
         if !helped, let last = story.shown.last { story.refused.append(last) }
+        isWrongOpen = !helped
         tell(helped ? .thanksForFeedback : .sorryNotHelpful)
         body += menu()
     }

@@ -66,6 +66,8 @@ extension Visit {
 
     /// Staff have agreed.
     mutating func showReleased(_ bookings: [Booking]) {
+        body = []
+        noteActivity()
         guard !bookings.isEmpty else { return tell(.lostCodeNothing) }
         for visit in Dictionary(grouping: bookings, by: { $0.group ?? $0.code }).values.sorted(by: {
             $0[0].slot.start < $1[0].slot.start

@@ -10,6 +10,8 @@ struct ServiceWords: Equatable, Sendable {
 
     private let order: [Service.ID]
     private let words: [Service.ID: Set<String>]
+    /// Of each name and alias of a service, its telling words.
+    private let names: [Service.ID: [Set<String>]]
     private let known: Set<String>
 
     /// More than that are no choice: "hair" at a hairdresser's.
@@ -23,36 +25,46 @@ struct ServiceWords: Equatable, Sendable {
     init(_ content: ShopContent) {
         let bookable = content.services.filter { $0.isBookable && !content.providers(of: $0).isEmpty }
         order = bookable.map(\.id)
-        var words: [Service.ID: Set<String>] = [:]
+        var names: [Service.ID: [Set<String>]] = [:]
         for service in bookable {
-            words[service.id] = Set((service.name.values + service.aliases).flatMap(Self.split).filter { !Self.small.contains($0) })
+            names[service.id] = (service.name.values + service.aliases).map { name in
+                Set(Self.split(name).filter { !Self.small.contains($0) })
+            }.filter { !$0.isEmpty }
         }
-        self.words = words
+        self.names = names
+        words = names.mapValues { $0.reduce(into: []) { $0.formUnion($1) } }
         known = words.values.reduce(into: []) { $0.formUnion($1) }
     }
 
     /// What the line names, in its order.
-    /// - Parameter sure: the services that were understood without doubt.
+    /// - Parameter sure: what the answers found in it. Where no whole name of such a service is in the line, others may be meant as well.
     func mentions(in line: String, sure: [Service.ID]) -> [Mention] {
-        var left = sure
+        // "hair cut", "cut my hair": the hair tells nothing that the cut does not.
+        let segments = Self.segments(line).map { said in
+            (said.contains("cut") ? said.filter { $0 != "hair" } : said).map { mended($0) ?? $0 }
+        }
+        let all = Set(segments.joined())
+        var left = sure.filter { id in names[id]?.contains { $0.isSubset(of: all) } ?? true }
+        let whole = left
         var mentions: [Mention] = []
-        for said in Self.segments(line) {
-            // "hair cut", "cut my hair": the hair tells nothing that the cut does not.
-            let segment = said.contains("cut") ? said.filter { $0 != "hair" } : said
+        for segment in segments {
             let told = left.filter { id in segment.contains { fits($0, words[id] ?? []) } }
             guard told.isEmpty else {
                 mentions += told.map(Mention.one)
                 left.removeAll(where: told.contains)
                 continue
             }
-            let telling = segment.filter { word in !sure.contains { fits(word, words[$0] ?? []) } }.compactMap(mended)
+            let telling = segment.filter { word in
+                !Self.small.contains(word) && !whole.contains { fits(word, words[$0] ?? []) } && fits(word, known)
+            }
             let scores = order.map { id in (id: id, score: telling.count { fits($0, words[id] ?? []) }) }
             guard let best = scores.map(\.score).max(), best > 0 else { continue }
-            let alike = scores.filter { $0.score == best && !sure.contains($0.id) }.map(\.id)
-            if alike.count == 1 { mentions.append(.one(alike[0])) }
+            let alike = scores.filter { $0.score == best && !whole.contains($0.id) }.map(\.id)
+            if alike.count == 1, !mentions.contains(.one(alike[0])) { mentions.append(.one(alike[0])) }
             if 2...Self.mostAlike ~= alike.count { mentions.append(.oneOf(alike)) }
         }
-        return left.map(Mention.one) + mentions
+        let found = left.map(Mention.one) + mentions
+        return found.isEmpty ? sure.map(Mention.one) : found
     }
 
     /// Its own word, or a part of a compound: „Haarschnitt“ of „Herrenhaarschnitt“.

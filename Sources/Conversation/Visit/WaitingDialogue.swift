@@ -38,6 +38,7 @@ extension Visit {
             let visit = freeVisits(on: full, when: nil, limit: 1, in: world)?.first
         {
             draft.fullDay = nil
+            body = []
             tell(.placeCameFree, ["service": say.names(draft.services), "when": say.when(visit[0].start)])
             return showDays(in: world)
         }
@@ -50,6 +51,7 @@ extension Visit {
         }
         self.waiting = nil
         stage = .freed(visit)
+        body = []
         noteActivity()
         askAgain()
     }

@@ -48,11 +48,11 @@ extension When {
     func after(_ earlier: When?) -> When {
         guard var earlier, problem == nil, instant == nil, alternatives.isEmpty else { return self }
         var both = self
-        if !saysTime, !first {
+        if !saysTime {
             earlier.forgetDay()
             (both.times, both.exact, both.otherExact) = (earlier.times, earlier.exact, earlier.otherExact)
             both.isApproximate = earlier.isApproximate
-        } else if !saysDay {
+        } else if !saysDay, !first {
             (both.dates, both.weekdays, both.excluded) = (earlier.dates, earlier.weekdays, earlier.excluded)
         }
         return both

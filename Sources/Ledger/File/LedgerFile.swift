@@ -7,7 +7,7 @@ internal import GRDB
 package final class LedgerFile {
     package let path: String
     private let reserve: Reserve
-    private let settings: Settings
+    let settings: Settings
     private let line: WriterLine
     /// nil after a fault of the disk: the next use opens the file again and checks it.
     private var queue: DatabaseQueue?
@@ -89,6 +89,10 @@ package final class LedgerFile {
                     attempt += 1
                 } else if case .full = fault, reserve.release() {
                     attempt += 1
+                } else if fault.wasReplaced, attempt < Self.attempts {
+                    // A backup was restored under us: what we have open is the file that was put aside.
+                    queue = nil
+                    attempt += 1
                 } else {
                     distrust(after: fault)
                     throw fault
@@ -169,7 +173,7 @@ package final class LedgerFile {
             try settings.apply(to: db)
             try settings.assert(on: db, path: path)
         }
-        try Migrations.run(on: queue, path: path)
+        try Migrations.run(on: queue, path: path) { try BackupFolder.beside(path).keepBeforeMigration(queue) }
         return queue
     }
 }

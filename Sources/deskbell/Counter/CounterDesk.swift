@@ -30,20 +30,29 @@ final class CounterDesk {
     /// How soon a locked ledger is tried again, and how much is kept of what is typed meanwhile.
     private static let savingRetry = Duration.milliseconds(200)
     private static let longestInput = 40
+    private let wishes: BellWishes
+    private let places: Places
+    /// When the bell is told again whether the button may sound.
+    private var quietDue = Duration.zero
 
     init(shop: OpenShop, places: Places) {
         self.shop = shop
         bell = BellLine(path: places.bell.socket)
         ledger = CounterLedger(places: places, shop: shop)
+        wishes = BellWishes(content: shop.content, zone: shop.zone)
+        self.places = places
         buttonCommand = "\(CommandLine.arguments[0]) panel press call --home \(places.homePath)"
         visit = Visit(content: shop.content, zone: shop.zone, now: Self.now(isClockTrusted: true))
     }
 
     var hasEnded: Bool { visit.hasEnded }
     var nextLedgerTry: Duration? { requests.isEmpty ? ledger.nextTry : Clocks.sinceBoot + Self.savingRetry }
+    /// nil while there is no bell to tell.
+    var nextQuiet: Duration? { bell.isUp ? quietDue : nil }
 
     /// What may take a moment, done while the customer reads the greeting.
     func prepare() {
+        do throws(Failure) { try wishes.install(in: places) } catch { Output.problem(error.message) }
         ledger.catchUp()
         ledger.offerFreedPlaces()
         noteLedger()
@@ -84,6 +93,14 @@ final class CounterDesk {
         if !ledger.isClockTrusted, hasBegun { lookAgain() }
         noteLedger()
         connectBell()
+        leaseQuiet()
+    }
+
+    /// Outside opening hours the button may be quiet, if the owner says so; a lease, so that a counter that dies leaves a bell that rings.
+    private func leaseQuiet() {
+        guard bell.isUp, Clocks.sinceBoot >= quietDue else { return }
+        quietDue = Clocks.sinceBoot + .seconds(BellWishes.renewedEvery)
+        bell.send(.quiet(seconds: wishes.quietSeconds(at: Clocks.wall, isClockTrusted: ledger.isClockTrusted)))
     }
 
     /// Writes the visit's end, whatever ended it.
@@ -95,7 +112,7 @@ final class CounterDesk {
             if !requests.isEmpty { poll(nil, 0, 100) }
         }
         ledger.fileSlips()
-        ledger.close(by: deadline)
+        ledger.close(at: visit.step, by: deadline)
     }
 
     // MARK: The bell
@@ -103,6 +120,7 @@ final class CounterDesk {
     func connectBell() {
         if bell.connectIfDue(now: Clocks.sinceBoot) {
             isBellKnownDown = false
+            quietDue = .zero
             handle(.bell(.up))
         } else if !bell.isUp, !isBellKnownDown {
             isBellKnownDown = true
@@ -119,8 +137,12 @@ final class CounterDesk {
         if case .status(let snapshot) = event {
             visit.buttonCommand = snapshot.panel == "simulated" ? buttonCommand : nil
             for notice in snapshot.calls where isMine(notice) { adopt(notice) }
+            if snapshot.faults.contains(where: { $0.kind == .panelLost }) { handle(.bell(.down)) }
             return
         }
+        // The daemon runs and its board is gone: nobody hears anything.
+        if case .fault(let fault) = event, fault.kind == .panelLost { return handle(.bell(.down)) }
+        if case .faultCleared(let fault) = event, fault.kind == .panelLost { return handle(.bell(.up)) }
         if case .ledgerChanged(let topic) = event {
             checkLedgerForEnd()
             if let call, let bookings = ledger.released(for: call) { handle(.codesReleased(bookings)) }
@@ -210,6 +232,7 @@ final class CounterDesk {
             case .call(let draft): ring(draft)
             case .diary(let request): requests.append(request)
             case .feedback(let helped): ledger.note(helped: helped)
+            case .wrongAnswer: ledger.noteWrongAnswer()
             case .end(let reason): ledger.endAtClose(reason)
             }
         }

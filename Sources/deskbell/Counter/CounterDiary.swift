@@ -6,17 +6,10 @@ import Shop
 
 /// What a visit asks of the diary, answered from the ledger.
 extension CounterLedger {
-    /// Services that walk-ins are having now take their provider's time too.
     func occupancy(_ quanta: Range<Int64>, moving: [Booking.ID]) -> Occupancy? {
         let holders = finder.holders(for: shop.content.services.map { VisitPart(service: $0) }), now = Clocks.ledgerMoment
         return attempt { (file) throws(LedgerError) in
-            var occupancy = try file.occupancy(over: quanta, of: holders, without: holds + moving, at: now)
-            for place in try file.walkIns(on: shop.zone.local(now.wall).date).compactMap({ $0.place(in: shop.content) }) {
-                guard case .started(let start) = place.stage, let provider = place.provider else { continue }
-                occupancy.occupy(
-                    .provider(provider), quanta: Demand(service: place.service, start: start, provider: provider).providerQuanta)
-            }
-            return occupancy
+            try file.occupancy(over: quanta, of: holders, without: holds + moving, at: now)
         }
     }
 

@@ -115,8 +115,9 @@ final class CounterLedger {
         guard turns.count < Self.maximumTurns else { return }
         turns.append(
             TurnRecord(
-                who: turn.who.recorded, text: turn.recorded, at: Clocks.wall, outcome: turn.outcome, entry: turn.entry,
-                confidence: turn.confidence, isUnanswered: turn.outcome == "unknown"))
+                who: turn.who.recorded, text: turn.recorded, at: Clocks.wall, step: turn.step, intent: turn.intent,
+                outcome: turn.outcome,
+                entry: turn.entry, confidence: turn.confidence, isUnanswered: turn.who == .customer && turn.outcome == "unknown"))
     }
 
     /// The lines of one exchange, as one commit.
@@ -142,6 +143,12 @@ final class CounterLedger {
         attempt { (file) throws(LedgerError) in try file.note(helped: helped, by: visit.id) }
     }
 
+    func noteWrongAnswer() {
+        guard let visit else { return }
+        flush()
+        attempt { (file) throws(LedgerError) in try file.flagLastAnswer(of: visit.id, at: Clocks.wall) }
+    }
+
     func endAtClose(_ reason: VisitEffect.EndReason) {
         switch reason {
         case .idle: end = .idle
@@ -152,15 +159,17 @@ final class CounterLedger {
     }
 
     /// Writes the end; whatever is still held is given back.
-    /// - Parameter deadline: until when to try where another program writes.
-    func close(by deadline: Duration) {
+    /// - Parameters:
+    ///   - step: where the conversation stood.
+    ///   - deadline: until when to try where another program writes.
+    func close(at step: String, by deadline: Duration) {
         guard let visit else { return }
         let end = end ?? .stopped, at = Clocks.wall
         while true {
             flush()
             let isDone: Void? = attempt { (file) throws(LedgerError) in
                 if !holds.isEmpty { try file.release(holds: holds) }
-                try file.endVisit(visit.id, at: at, by: end, step: nil)
+                try file.endVisit(visit.id, at: at, by: end, step: step)
             }
             guard isDone == nil, isWritable, Clocks.sinceBoot < deadline else { return }
             poll(nil, 0, 100)

@@ -15,11 +15,19 @@ enum OpenLedger {
 
     /// - Parameter patience: milliseconds to wait for another program that writes; nil: as long as a command may.
     static func open(_ places: Places, patience: Int? = nil) throws(LedgerError) -> LedgerFile {
+        let make = { () throws(LedgerError) -> LedgerFile in
+            guard let patience else { return try LedgerFile(path: places.ledgerPath) }
+            return try LedgerFile(path: places.ledgerPath, patience: patience)
+        }
         let file: LedgerFile
-        if let patience {
-            file = try LedgerFile(path: places.ledgerPath, patience: patience)
-        } else {
-            file = try LedgerFile(path: places.ledgerPath)
+        if access(places.ledgerPath, F_OK) != 0, !places.backups.backups().isEmpty {
+            _ = try Recovered.whereDamaged(places, mayBegin: false)
+        }
+        do throws(LedgerError) {
+            file = try make()
+        } catch {
+            guard case .corrupt = error, case .restored = try Recovered.whereDamaged(places, mayBegin: false) else { throw error }
+            file = try make()
         }
         fileSlips(of: places, into: file)
         return file
@@ -47,9 +55,8 @@ enum OpenLedger {
     /// Whether the date may be trusted, by what this shop last wrote down. What is seen now is written down when it is plausible.
     static func clock(_ file: LedgerFile) throws(LedgerError) -> ClockTrust.State {
         let now = Clocks.ledgerMoment
-        let trust = ClockTrust(
-            built: built, lastRecord: try file.moment(.lastSeen), wall: now.wall, monotonic: now.monotonic)
-        if trust.state == .trusted { try file.sawClock(now.wall) }
-        return trust.state
+        let state = try file.clockTrust(built: built, at: now)
+        if state == .trusted { try file.sawClock(now) }
+        return state
     }
 }

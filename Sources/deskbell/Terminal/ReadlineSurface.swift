@@ -101,8 +101,12 @@ final class ReadlineSurface: CounterSurface {
         armed = nil
         guard creadline_length() == 1 else { return [] }
         creadline_wipe_line()
-        followsHotKey = true
         isDisturbed = true
+        if turnsPages(key.character) {
+            turnsPage = true
+            return [.activity]
+        }
+        followsHotKey = true
         return [.key(key.character)]
     }
 
@@ -127,6 +131,24 @@ final class ReadlineSurface: CounterSurface {
         rl_set_prompt(prompt)
         rl_on_new_line()
         rl_forced_update_display()
+    }
+
+    let isTerminal = true
+
+    func stepAside() {
+        creadline_wipe_line()
+        rl_callback_handler_remove()
+    }
+
+    /// Whatever stood on the terminal meanwhile, names and numbers of others, is drawn over and forgotten.
+    func comeBack() {
+        // Keys that were meant for staff answer nothing of the customer's.
+        tcflush(STDIN_FILENO, TCIFLUSH)
+        disableControlCharacters(isStoppable: endsAtControlD)
+        rl_callback_handler_install("", takeLine)
+        lastScreen = nil
+        isDisturbed = true
+        followsHotKey = false
     }
 
     func close() {
@@ -180,7 +202,8 @@ private func takeLine(_ line: UnsafeMutablePointer<CChar>?) {
         isDisturbed = true
         free(line)
         creadline_wipe_line()
-        typed.append(.key(key.character))
+        turnsPage = turnsPages(key.character)
+        typed.append(turnsPage ? .activity : .key(key.character))
         return
     }
     armed = nil
@@ -211,10 +234,10 @@ private func insertBounded(_ count: Int32, _ key: Int32) -> Int32 {
             followsHotKey = true
             return 0
         }
-        if hasPages, character == ScreenPainter.pageKey || character == " " || character == "," {
-            turnsPage = true
-            typed.append(.activity)
-            return 0
+        // Twice, it lets staff in.
+        if hasPages, turnsPages(character) {
+            armed = (character, Clocks.sinceBoot + digitPause)
+            return rl_insert(1, key)
         }
     }
     guard length < InputLimits.lineBytes else {
@@ -223,6 +246,9 @@ private func insertBounded(_ count: Int32, _ key: Int32) -> Int32 {
     }
     return rl_insert(1, key)
 }
+
+/// On a number pad it is a dot or a comma.
+private func turnsPages(_ character: Character) -> Bool { character == ScreenPainter.pageKey || character == "," }
 
 private func wipe(_ count: Int32, _ key: Int32) -> Int32 {
     creadline_wipe_line()
