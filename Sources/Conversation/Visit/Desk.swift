@@ -46,7 +46,7 @@ extension Visit {
             return chooseFromMenu(key, in: world)
         }
         if isFeedbackOpen || isWrongOpen, Self.saysWrong(line) { return flagWrong(said: line) }
-        if let index = Context.ordinal(in: line, of: context.suggestions.count) {
+        if let index = choice(in: line, of: context.suggestions.count, in: world) {
             let offered = context
             hearCustomer("\(index + 1) \(offered.suggestions[index].label)")
             return choose(offered.suggestions[index], in: world)

@@ -27,7 +27,7 @@ extension Visit {
     }
 
     mutating func readSuggestion(_ line: String, among suggestions: [Suggestion], in world: Surroundings) {
-        guard let index = Int(line).map({ $0 - 1 }) ?? Context.ordinal(in: line, of: suggestions.count + 1) else {
+        guard let index = Int(line).map({ $0 - 1 }) ?? choice(in: line, of: suggestions.count + 1, in: world) else {
             let wasInterrupted = interrupted != nil
             resume()
             if wasInterrupted { return read(line, in: world) }
@@ -42,6 +42,13 @@ extension Visit {
             resume()
             admitNotKnowing(story.questions.last ?? line)
         }
+    }
+
+    /// 0-based; also through slips: "the frist one".
+    func choice(in line: String, of count: Int, in world: Surroundings) -> Int? {
+        guard count > 0 else { return nil }
+        return Context.ordinal(in: line, of: count)
+            ?? Context.ordinal(in: world.interpret(line, language).understanding.readAs, of: count)
     }
 
     /// What was offered stays at hand: "no, the second one".

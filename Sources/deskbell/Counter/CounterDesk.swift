@@ -18,7 +18,7 @@ final class CounterDesk {
     private let id = VisitID.random()
     private var hasBegun = false
     private var call: CallID?
-    private var lastSummary = ""
+    private var lastNotes: HandoffNotes?
     private var lastDraft = CallDraft(trigger: .button, reason: "The call button was pressed.")
     private var isBellKnownDown = false
     /// What the diary was asked and could not answer yet, because another program writes.
@@ -200,9 +200,11 @@ final class CounterDesk {
     }
 
     private func record(_ draft: CallDraft, id: CallID, origin: CallOrigin) {
-        lastSummary = visit.handoffSummary
+        let notes = visit.handoffNotes
+        lastNotes = notes
         lastDraft = draft
-        ledger.record(draft, id: id, origin: origin, summary: lastSummary, halfMade: halfMade)
+        ledger.record(
+            draft, id: id, origin: origin, summary: visit.handoffSummary, notes: JSON.text(notes, pretty: false))
         bell.send(.changed(topic: "calls"))
     }
 
@@ -274,7 +276,7 @@ final class CounterDesk {
 
     /// The card staff read grows with the conversation.
     private func refreshHandoff() {
-        guard let call, visit.handoffSummary != lastSummary else { return }
+        guard let call, visit.handoffNotes != lastNotes else { return }
         record(
             lastDraft, id: call, origin: lastDraft.trigger == .button ? .button : lastDraft.trigger == .request ? .counter : .rule)
     }
@@ -282,12 +284,6 @@ final class CounterDesk {
     private func noteLedger() {
         guard visit.isLedgerWritable != ledger.isWritable else { return }
         _ = visit.handle(.ledger(isWritable: ledger.isWritable), in: world)
-    }
-
-    /// What staff can go on with; no name, no phone number.
-    private var halfMade: String? {
-        guard let draft = visit.halfMadeBooking else { return nil }
-        return JSON.text(HalfMadeBooking(draft, zone: shop.zone), pretty: false)
     }
 
     private var world: Surroundings {
@@ -299,26 +295,6 @@ final class CounterDesk {
 
     private static func now(isClockTrusted: Bool) -> Now {
         Now(monotonic: Clocks.sinceBoot, wall: Clocks.wall, isClockTrusted: isClockTrusted)
-    }
-}
-
-/// A `BookingDraft` as the ledger keeps it with a call.
-private struct HalfMadeBooking: Encodable {
-    let service, provider, day, start: String?
-    let services: [String]
-
-    init(_ draft: BookingDraft, zone: ZoneRules) {
-        service = draft.services.first?.rawValue
-        services = draft.services.map(\.rawValue)
-        if let slot = draft.slots.first {
-            provider = slot.provider.rawValue
-        } else if case .one(let wanted)? = draft.preference {
-            provider = wanted.rawValue
-        } else {
-            provider = nil
-        }
-        day = draft.day?.description
-        start = draft.slots.first.map { zone.rfc3339($0.start) }
     }
 }
 
