@@ -19,7 +19,7 @@ struct CalmTests {
 
     private func isCalm(_ line: String, _ engine: AnswerEngine) -> Interpretation? {
         let triggers = TriggerRules(owner: TestCounter.content.handoff, languages: TestCounter.content.languages)
-        let found = Interpreter(engine: engine, triggers: triggers).interpret(
+        let found = Interpreter(engine: engine, triggers: triggers, content: TestCounter.content).interpret(
             line, language: nil, now: TestCounter.zone.local(Instant(secondsSince1970: 1_795_251_600)))
         switch found.understanding.outcome {
         case _ where found.firing != nil: return found

@@ -112,12 +112,14 @@ struct DeskTests {
         #expect(!counter.screenText.isEmpty)
     }
 
-    @Test("“New customer” ends the visit and gives a held slot back")
+    @Test("“New customer”, asked and confirmed, ends the visit and gives a held slot back")
     func newCustomer() {
         let counter = TestCounter()
         counter.bookUpToName()
         #expect(counter.held != nil)
         counter.press(Key.newCustomer)
+        #expect(counter.end == nil && counter.held != nil)
+        counter.press("1")
         #expect(counter.end == .newCustomer)
         #expect(counter.held == nil)
     }

@@ -43,7 +43,8 @@ final class TestCounter {
     init(content: ShopContent = TestCounter.content, engine: AnswerEngine = TestCounter.engine) {
         self.content = content
         interpreter = Interpreter(
-            engine: engine, triggers: TriggerRules(owner: content.handoff, languages: content.languages))
+            engine: engine, triggers: TriggerRules(owner: content.handoff, languages: content.languages),
+            content: content)
         visit = Visit(
             content: content, zone: Self.zone, now: Now(monotonic: monotonic, wall: wall))
     }
@@ -112,6 +113,27 @@ final class TestCounter {
 
     // MARK: The diary in memory
 
+    private(set) var waitingList: [WaitingWish] = []
+    private(set) var promises: [PromisedChange] = []
+    private(set) var numbers: [Service.ID] = []
+    private(set) var remembered: Set<String> = []
+
+    /// A place in the diary that another customer gives up.
+    func freeElsewhere(_ taken: [Claim]) { claims.subtract(taken) }
+
+    /// Fills a day, but for these minutes since midnight.
+    @discardableResult
+    func fill(_ day: LocalDate, exceptFrom first: Int = 1440, until last: Int = 1440) -> [Claim] {
+        let midnight = Self.zone.instant(LocalDateTime(day, TimeOfDay(minutes: 0)!)).secondsSince1970 / 300
+        let added = content.providers.flatMap { provider in
+            (0..<288).filter { $0 < first / 5 || $0 >= last / 5 }.map {
+                Claim(holder: .provider(provider.id), quantum: midnight + Int64($0))
+            }
+        }
+        claims.formUnion(added)
+        return added
+    }
+
     private var occupancy: Occupancy {
         let quanta = (wall.secondsSince1970 / 300 - 100_000)..<(wall.secondsSince1970 / 300 + 100_000)
         return Occupancy(quanta: quanta, claims: claims)
@@ -119,25 +141,30 @@ final class TestCounter {
 
     var world: Surroundings {
         let now = Now(monotonic: monotonic, wall: wall, isClockTrusted: isClockTrusted)
+        let finder = SlotFinder(content: content, zone: Self.zone)
         return Surroundings(
             now: now,
             interpret: { [interpreter, wall] in interpreter.interpret($0, language: $1, now: Self.zone.local(wall)) },
-            occupancy: { [occupancy] _, _ in occupancy })
+            occupancy: { [occupancy, isDiaryBroken] _, _ in isDiaryBroken ? nil : occupancy },
+            line: { [occupancy, content, numbers] in
+                WalkInLine(
+                    finder: finder, now: now.wall, occupancy: occupancy, bookings: [],
+                    places: numbers.enumerated().compactMap { index, id in
+                        content.service(id).map { WalkInPlace(id: "\(index)", service: $0, provider: nil, stage: .waiting) }
+                    })
+            })
     }
 
     private func answer(_ request: DiaryRequest) -> DiaryAnswer {
         guard !isDiaryBroken else { return .failed }
         switch request {
-        case .hold(let id, let start, let providers):
+        case .hold(let ids, let candidates):
             giveBack()
-            guard let service = content.service(id) else { return .refused(.notOffered) }
-            for provider in providers {
-                let demand = Demand(service: service, start: start, provider: provider)
-                guard let taken = occupancy.allocate(demand, content: content) else { continue }
-                let slot = Slot(start: start, end: start.adding(minutes: service.minutes), provider: provider)
+            for visit in candidates {
+                guard let taken = allocate(ids, visit) else { continue }
                 claims.formUnion(taken)
-                held = (slot, taken)
-                return .held(slot)
+                held = (visit[0], taken)
+                return .held(visit)
             }
             return .refused(.taken)
         case .release:
@@ -145,28 +172,67 @@ final class TestCounter {
             return .released
         case .promise(let callback): return .promised(callback)
         case .confirm(let details):
-            guard let held else { return .refused(.taken) }
+            guard held != nil else { return .refused(.taken) }
             self.held = nil
-            let booking = Booking(
-                id: Booking.ID(rawValue: "b\(bookings.count)"), code: BookingCode(number: 12_345 + bookings.count),
-                service: details.service, slot: held.slot, localStart: Self.zone.local(held.slot.start), zone: "Europe/Berlin",
-                customer: details.customer, phone: details.phone, status: .booked, createdAt: wall)
-            bookings.append(booking)
-            return .booked(booking)
-        case .find(let code, let digits):
-            return bookings.first { $0.code == code && $0.phone.hasSuffix(digits) }.map { .found($0) } ?? .notFound
-        case .cancel(let id):
-            guard let index = bookings.firstIndex(where: { $0.id == id }) else { return .notFound }
-            bookings[index].status = .cancelled
-            return .cancelled(bookings[index])
-        case .move(let id, let start, let providers):
-            guard let index = bookings.firstIndex(where: { $0.id == id }), let service = content.service(bookings[index].service)
-            else {
-                return .notFound
+            let codes = details.services.indices.map { BookingCode(number: 12_345 + bookings.count + $0) }
+            let made = details.services.indices.map { index in
+                Booking(
+                    id: Booking.ID(rawValue: "b\(bookings.count + index)"), code: codes[index], service: details.services[index],
+                    slot: details.slots[index], localStart: Self.zone.local(details.slots[index].start), zone: "Europe/Berlin",
+                    customer: details.customer, phone: details.phone, status: .booked, group: codes.count > 1 ? codes[0] : nil,
+                    createdAt: wall)
             }
-            bookings[index].slot = Slot(start: start, end: start.adding(minutes: service.minutes), provider: providers[0])
-            return .moved(bookings[index])
+            bookings += made
+            return .booked(made)
+        case .find(let code, let digits):
+            guard let found = bookings.first(where: { $0.code == code && $0.phone.hasSuffix(digits) }) else { return .notFound }
+            return .found(bookings.filter { $0.id == found.id || found.group != nil && $0.group == found.group })
+        case .cancel(let ids):
+            for index in bookings.indices where ids.contains(bookings[index].id) { bookings[index].status = .cancelled }
+            return .cancelled(bookings.filter { ids.contains($0.id) })
+        case .move(let ids, _, let candidates):
+            for (place, id) in ids.enumerated() {
+                guard let index = bookings.firstIndex(where: { $0.id == id }) else { return .notFound }
+                bookings[index].slot = candidates[0][place]
+            }
+            return .moved(bookings.filter { ids.contains($0.id) })
+        case .takeNumber(let service, _):
+            numbers.append(service)
+            return .numbered(numbers.count)
+        case .wait(let wish):
+            waitingList.append(wish)
+            return .waiting(waitingList.count)
+        case .promise(let change):
+            promises.append(change)
+            return .promised(change.window.upperBound)
+        case .findLost(let phone, let day):
+            let found = bookings.filter { $0.phone == phone && $0.localStart.date == day }
+            return .lostCodeNoted(LostBookings(phone: phone, day: day, codes: found.map(\.code)))
+        case .remember(let phone):
+            remembered.insert(phone)
+            return .remembered
+        case .forget(let phone):
+            remembered.remove(phone)
+            return .forgotten
+        case .recall(let phone):
+            guard remembered.contains(phone), let last = bookings.last(where: { $0.phone == phone }) else { return .recalled(nil) }
+            let visit = bookings.filter { $0.id == last.id || last.group != nil && $0.group == last.group }
+            return .recalled(LastChoice(services: visit.map(\.service), provider: last.slot.provider))
         }
+    }
+
+    private func allocate(_ ids: [Service.ID], _ visit: [Slot]) -> [Claim]? {
+        var known = occupancy
+        var taken: [Claim] = []
+        for (id, slot) in zip(ids, visit) {
+            guard let service = content.service(id),
+                let claims = known.allocate(
+                    Demand(service: service, start: slot.start, provider: slot.provider), content: content)
+            else { return nil }
+            known.occupy(claims)
+            taken += claims
+        }
+        return taken
     }
 
     private func giveBack() {

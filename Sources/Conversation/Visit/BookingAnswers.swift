@@ -2,49 +2,49 @@ import Answers
 import Diary
 import Shop
 
-/// What customers type in the middle of a booking, and what the diary answers.
+/// What customers type in the middle of a booking.
 extension Visit {
-    mutating func readBooking(_ line: String, in world: Surroundings) {
-        switch stage {
-        case .service(let page): readService(line, page: page, in: world)
-        case .provider(let providers): readProvider(line, providers, in: world)
-        case .day(let days): readDay(line, days, in: world)
-        case .time(let slots, let page): readTime(line, slots, page: page, in: world)
-        case .name: readName(line, in: world)
-        case .phone: readPhone(line, in: world)
-        case .readBack: readConfirmation(line, in: world)
-        case .desk, .suggestions, .code, .digits, .actions, .confirmCancel, .waiting, .callbackName, .callbackPhone: break
-        }
-    }
-
-    private mutating func readService(_ line: String, page: Int, in world: Surroundings) {
-        let choices = servicePage(page)
+    mutating func readService(_ line: String, among services: [Service.ID], page: Int, in world: Surroundings) {
+        let choices = serviceChoices(services, page: page)
         if let number = Int(line), choices.contains(where: { $0.key == line }) {
             if number == 9, choices.count == Self.pageSize + 1, choices.last?.label == wording(.moreChoices) {
-                let bookable = content.services.count { $0.isBookable }
-                stage = .service(page: (page + 1) * Self.pageSize < bookable ? page + 1 : 0)
                 hearCustomer(line)
-                return askBookingAgain()
+                stage = .service(among: services, page: (page + 1) * Self.pageSize < services.count ? page + 1 : 0)
+                return askAgain()
             }
-            let bookable = content.services.filter { $0.isBookable && !content.providers(of: $0).isEmpty }
-            let chosen = bookable[(choices.count > Self.pageSize ? page * Self.pageSize : 0) + number - 1]
-            hearCustomer("\(number) \(say.name(chosen))")
-            draft.service = chosen.id
-            return proceed(in: world)
+            let chosen = services[(choices.count > Self.pageSize ? page * Self.pageSize : 0) + number - 1]
+            hearCustomer("\(number) \(content.service(chosen).map(say.name) ?? "")")
+            return take(chosen, in: world)
         }
         let interpretation = world.interpret(line, language)
-        let named = interpretation.understanding.services.compactMap(content.service)
-        guard interpretation.firing == nil, let service = named.first(where: \.isBookable) ?? named.first else {
-            return readAside(line, interpretation, in: world)
-        }
+        let mentions = serviceWords.mentions(in: line, sure: interpretation.understanding.services)
+        guard interpretation.firing == nil, !mentions.isEmpty else { return readAside(line, interpretation, in: world) }
         hearCustomer(line, as: interpretation)
-        draft.service = service.id
+        misses = 0
+        if choosesWalkIn {
+            switch mentions[0] {
+            case .one(let id): return take(id, in: world)
+            case .oneOf(let ids): stage = .service(among: ids, page: 0)
+            }
+            return askAgain()
+        }
+        draft.unclear.removeAll()
+        add(mentions)
         if let provider = interpretation.understanding.providers.first { draft.preference = .one(provider) }
-        if let when = interpretation.when { draft.when = when }
+        if let when = interpretation.when { draft.when = when.after(draft.when) }
         proceed(in: world)
     }
 
-    private mutating func readProvider(_ line: String, _ providers: [Provider.ID], in world: Surroundings) {
+    private mutating func take(_ service: Service.ID, in world: Surroundings) {
+        misses = 0
+        if choosesWalkIn { return offerWalkIn(service, in: world) }
+        let position =
+            draft.unclear.isEmpty ? draft.services.count : min(draft.unclear.removeFirst().position, draft.services.count)
+        if !draft.services.contains(service) { draft.services.insert(service, at: position) }
+        proceed(in: world)
+    }
+
+    mutating func readProvider(_ line: String, _ providers: [Provider.ID], in world: Surroundings) {
         if let number = Int(line), 1...(min(providers.count, 8) + 1) ~= number {
             hearCustomer("\(number) " + (number == 1 ? wording(.anyone) : say.name(providers[number - 2])))
             draft.preference = number == 1 ? .anyone : .one(providers[number - 2])
@@ -55,43 +55,50 @@ extension Visit {
         let named = interpretation.understanding.providers.first { providers.contains($0) }
         let anyone = [
             "any", "anyone", "anybody", "whoever", "egal", "jeder", "irgendwer", "dont care", "don't care", "no preference",
+            "doesn't matter", "wer gerade",
         ]
         // "anyone" at the desk asks for a person; here it answers the question.
         guard named != nil || lower.split(separator: " ").count <= 4 && anyone.contains(where: { lower.contains($0) }) else {
             return readAside(line, interpretation, in: world)
         }
         hearCustomer(line, as: interpretation)
+        misses = 0
         draft.preference = named.map { .one($0) } ?? .anyone
-        if let when = interpretation.when { draft.when = when }
+        if let when = interpretation.when { draft.when = when.after(draft.when) }
         proceed(in: world)
     }
 
-    private mutating func readDay(_ line: String, _ days: [LocalDate], in world: Surroundings) {
-        if let number = Int(line), days.indices.contains(number - 1) {
-            hearCustomer("\(number) \(say.day(days[number - 1]))")
-            draft.day = days[number - 1]
-            return proceed(in: world)
+    mutating func readDay(_ line: String, _ days: [LocalDate], in world: Surroundings) {
+        if let number = Int(line), let choice = dayChoices(days).first(where: { $0.key == number }) {
+            hearCustomer("\(number) \(choice.label)")
+            switch number {
+            case 8: addAnotherService()
+            case 9: chooseToWait(in: world)
+            default:
+                draft.day = days[number - 1]
+                proceed(in: world)
+            }
+            return
         }
-        readTimeWords(line, in: world)
+        if draft.fullDay != nil, SpokenWish.asksToWait(line) {
+            hearCustomer(line)
+            return chooseToWait(in: world)
+        }
+        // A bare number that is no choice is a day of the month here: "24".
+        readTimeWords(Int(line).map { 10...31 ~= $0 } ?? false ? line + "." : line, shown: line, in: world)
     }
 
-    private mutating func readTime(_ line: String, _ slots: [Slot], page: Int, in world: Surroundings) {
-        let isPaged = slots.count > Self.pageSize + 1
+    mutating func readTime(_ line: String, _ visits: [[Slot]], page: Int, in world: Surroundings) {
+        let isPaged = visits.count > Self.pageSize + 1
         if isPaged, line == "9" {
             hearCustomer(line)
-            stage = .time(slots, page: (page + 1) * Self.pageSize < slots.count ? page + 1 : 0)
-            return askBookingAgain()
+            stage = .time(visits, page: (page + 1) * Self.pageSize < visits.count ? page + 1 : 0)
+            return askAgain()
         }
         let index = Int(line).map { $0 - 1 + (isPaged ? page * Self.pageSize : 0) }
-        if let index, let number = Int(line), 1...9 ~= number, slots.indices.contains(index), let service = draft.service {
-            let slot = slots[index]
-            hearCustomer("\(number) \(say.timeOfSlot(slot))")
-            let providers = content.service(service).map { candidates(for: slot, $0) } ?? [slot.provider]
-            guard draft.moving == nil else {
-                draft.slot = slot
-                return proceed(in: world)
-            }
-            return request(.hold(service: service, start: slot.start, providers: providers))
+        if let index, let number = Int(line), 1...9 ~= number, visits.indices.contains(index) {
+            hearCustomer("\(number) \(say.timeOfSlot(visits[index][0]))")
+            return hold(visits[index])
         }
         // A bare hour is a time here: "10" in answer to "at what time?".
         readTimeWords(Int(line).map { 0...23 ~= $0 } ?? false ? line + ":00" : line, shown: line, in: world)
@@ -99,42 +106,54 @@ extension Visit {
 
     private mutating func readTimeWords(_ line: String, shown: String? = nil, in world: Surroundings) {
         let interpretation = world.interpret(line, language)
-        guard interpretation.firing == nil, let when = interpretation.when, when.isAnswer(to: line) else {
+        guard interpretation.firing == nil, let when = interpretation.when, interpretation.isAboutTime, !SpokenWish.stops(line)
+        else {
             return readAside(shown ?? line, interpretation, in: world)
         }
         hearCustomer(shown ?? line, as: interpretation)
         misses = 0
-        draft.when = when
-        if when.saysDay { draft.day = nil }
-        if let provider = interpretation.understanding.providers.first { draft.preference = .one(provider) }
+        take(when, in: world)
+    }
+
+    /// What was said about time anew, wherever the booking stands.
+    mutating func take(_ when: When, in world: Surroundings) {
+        releaseSlots()
+        // "in the afternoon" after a day was chosen is about that day.
+        draft.when = when.after(draft.when)
+        if when.saysDay || when.first { draft.day = nil }
         proceed(in: world)
     }
 
     /// Personal words: only a call for a person is looked for in them, and nothing of them is recorded.
-    private mutating func readName(_ line: String, in world: Surroundings) {
+    mutating func readName(_ line: String, in world: Surroundings) {
         guard !line.isEmpty else {
             hearCustomer("–", recorded: "(no name)")
             draft.customer = ""
             return proceed(in: world)
         }
         if let firing = world.interpret(line, language).firing, firing.pagesAtOnce { return answer(line, in: world) }
+        if SpokenWish.stops(line) {
+            hearCustomer(line)
+            return askWhetherToStop()
+        }
         do {
             let name = try CustomerName(line)
             hearCustomer(name.text, recorded: "(name)")
+            if name.isShortened { tell(wording(.nameShortened, ["name": name.text]), recorded: wording(.nameShortened)) }
             draft.customer = name.text
             proceed(in: world)
         } catch {
             hearCustomer("…", recorded: "(name)")
             tell(.nameWrong, ["why": error.description])
-            askBookingAgain()
+            askAgain()
         }
     }
 
-    private mutating func readPhone(_ line: String, in world: Surroundings) {
+    mutating func readPhone(_ line: String, in world: Surroundings) {
         guard !line.isEmpty else {
             hearCustomer("")
             tell(.phoneMissing)
-            return askBookingAgain()
+            return askAgain()
         }
         do {
             let phone = try PhoneNumber(line)
@@ -143,159 +162,83 @@ extension Visit {
             misses = 0
             proceed(in: world)
         } catch {
+            if SpokenWish.stops(line) {
+                hearCustomer(line)
+                return askWhetherToStop()
+            }
             let interpretation = world.interpret(line, language)
             // "call me maybe" is no question; what looks like one is answered.
             let looksLikeQuestion = line.contains("?") || line.split(separator: " ").count >= 4
             let isQuestion = looksLikeQuestion && interpretation.entry != nil || interpretation.firing?.pagesAtOnce == true
             if isQuestion { return answer(line, in: world) }
             hearCustomer("…", recorded: "(phone)")
-            countMiss()
-            tell(.phoneWrong)
-            askBookingAgain()
+            miss(.phoneWrong)
+            askAgain()
         }
     }
 
-    private mutating func readConfirmation(_ line: String, in world: Surroundings) {
+    mutating func readConfirmation(_ line: String, in world: Surroundings) {
         let interpretation = world.interpret(line, language)
         let isYes = line == "1" || interpretation.understanding.outcome == .intent(.chat(.yes))
-        let isNo = line == "3" || interpretation.understanding.outcome == .intent(.chat(.no))
+        let isNo = line == "3" || interpretation.understanding.outcome == .intent(.chat(.no)) && interpretation.when == nil
         if isYes {
-            hearCustomer("1 " + wording(draft.moving == nil ? .confirmYes : .confirmMove))
+            hearCustomer("1 " + wording(draft.moving.isEmpty ? .confirmYes : .confirmMove))
             confirm()
         } else if line == "2" {
             hearCustomer("2 " + wording(.confirmChangeTime))
-            releaseSlot()
+            releaseSlots()
             draft.day = nil
+            draft.when = nil
             proceed(in: world)
         } else if isNo {
             hearCustomer("3 " + wording(.confirmStop))
-            releaseSlot()
-            let wasMoving = draft.moving != nil
-            draft = BookingDraft()
-            stage = .desk
-            tell(wasMoving ? .kept : .bookingStopped)
-            askAgain()
-        } else if let when = interpretation.when, when.isAnswer(to: line) {
+            stopBooking()
+        } else if line == "4", mayAddService {
+            hearCustomer("4 " + wording(.addService))
+            addAnotherService()
+        } else if let when = interpretation.when, interpretation.firing == nil, interpretation.isAboutTime {
             // "no, 3 o'clock please"
             hearCustomer(line, as: interpretation)
-            releaseSlot()
-            if when.saysDay { draft.day = nil }
-            draft.when = when
-            proceed(in: world)
+            if !when.saysDay { draft.day = draft.slots.first.map { zone.local($0.start).date } }
+            draft.when = nil
+            take(when, in: world)
         } else {
             readAside(line, interpretation, in: world)
         }
     }
 
     private mutating func confirm() {
-        guard let service = draft.service, let slot = draft.slot else { return }
-        if let moving = draft.moving {
-            let providers = content.service(service).map { candidates(for: slot, $0) } ?? [slot.provider]
-            return request(.move(moving.id, start: slot.start, providers: providers))
+        guard !draft.slots.isEmpty else { return }
+        guard draft.moving.isEmpty else {
+            return request(
+                .move(draft.moving.map(\.id), services: draft.services, candidates: candidates(for: draft.slots)))
         }
         request(
             .confirm(
                 BookingDetails(
-                    service: service, start: slot.start, provider: slot.provider, customer: draft.customer ?? "",
-                    phone: draft.phone ?? "", privacyNotice: content.privacyNotice.version)))
+                    services: draft.services, slots: draft.slots, customer: draft.customer ?? "", phone: draft.phone ?? "",
+                    privacyNotice: content.privacyNotice.version)))
     }
 
-    /// A question in the middle of something: answered, then the step is asked again. What is no question gets the step's own hint.
-    mutating func readAside(_ line: String, _ interpretation: Interpretation, in world: Surroundings) {
-        guard !line.isEmpty else {
-            hearCustomer("")
-            return askAgain()
-        }
-        if interpretation.firing == nil, interpretation.understanding.outcome == .unknown || isStuck(interpretation) {
-            hearCustomer(line, as: interpretation)
-            if isThirdRound(Question(line, meaning: interpretation.meaning)) { return askAgain() }
-            countMiss()
-            if case .day = stage { tell(.noSuchDay) } else { tell(.chooseNumber) }
-            return askAgain()
-        }
-        answer(line, in: world)
-    }
-
-    /// "book" or "yes" in the middle of a booking leads nowhere new.
-    private func isStuck(_ interpretation: Interpretation) -> Bool {
-        switch interpretation.understanding.outcome {
-        case .intent(.task(.book)), .intent(.chat(.yes)): true
-        case .intent, .suggest, .unknown: false
-        }
-    }
-
-    /// Two misses in a row at one step: a person is offered.
-    mutating func countMiss() {
-        misses += 1
-        story.notUnderstood += 1
-        if misses >= 2 { offerPerson(CallDraft(trigger: .repeat, reason: "Two answers in a row did not fit the question.")) }
-    }
-
-    // MARK: The diary's answers
-
-    mutating func take(_ answer: DiaryAnswer, in world: Surroundings) {
-        let asked = awaiting
-        awaiting = nil
-        switch answer {
-        case .held(let slot):
-            draft.slot = slot
-            draft.day = zone.local(slot.start).date
-            proceed(in: world)
-        case .released: break
-        case .booked(let booking): tellBooked(booking)
-        case .moved(let booking): tellMoved(booking)
-        case .cancelled(let booking): tellCancelled(booking)
-        case .found(let booking): showFound(booking)
-        case .notFound:
-            tell(.notFound)
-            stage = .code
-            askAgain()
-        case .tooManyAttempts:
-            stage = .desk
-            tell(.tooManyAttempts)
-            askAgain()
-        case .promised(let callback): tellPromised(callback)
-        case .refused(let refusal): takeRefusal(refusal, in: world)
-        case .failed: takeFailure(of: asked)
-        }
-    }
-
-    private mutating func tellBooked(_ booking: Booking) {
-        let values = valuesOf(booking)
-        tell(booking.awaitsStaff ? .bookedAwaitingStaff : .booked, values)
-        tell(.bookedCode, values)
-        story.booked.append(wording(.booked, values))
+    mutating func stopBooking() {
+        releaseSlots()
+        let wasMoving = !draft.moving.isEmpty
         draft = BookingDraft()
         stage = .desk
+        tell(wasMoving ? .kept : .bookingStopped)
         askAgain()
     }
 
-    private mutating func takeRefusal(_ refusal: BookingRefusal, in world: Surroundings) {
-        draft.slot = nil
-        draft.when = nil
-        switch refusal {
-        case .taken: tell(.slotTaken)
-        case .tooSoon: tell(.tooSoon)
-        case .tooFar: tell(.dayTooFar, ["days": String(content.bookingRules.horizonDays)])
-        case .past, .closed, .offGrid, .notOffered: tell(.slotTaken)
-        case .untrustedClock:
-            stage = .desk
-            tell(.untrustedClock)
-            return askAgain()
-        case .tooMany:
-            stage = .desk
-            draft = BookingDraft()
-            tell(.tooManyOpen, ["count": String(content.bookingRules.maximumOpenPerPhone)])
-            return askAgain()
+    /// The place is looked for anew with the longer visit, on the same day and, where it can be, at the same time.
+    mutating func addAnotherService() {
+        if let slot = draft.slots.first {
+            releaseSlots()
+            var when = When()
+            when.exact = zone.local(slot.start).time
+            draft.when = when
+            draft.day = zone.local(slot.start).date
         }
-        proceed(in: world)
-    }
-
-    /// The half-made booking stays: a person can finish it.
-    private mutating func takeFailure(of request: DiaryRequest?) {
-        if case .release? = request { return }
-        stage = .desk
-        if case .promise? = request { tell(.callbackFailed) } else { tell(.cannotBookNow) }
+        stage = .service(among: bookable.filter { !draft.services.contains($0) }, page: 0)
         askAgain()
     }
 }

@@ -2,29 +2,60 @@ import Answers
 import Diary
 import Shop
 
-/// Booking by conversation: service, who, day, time, name, phone, read-back. Whatever a sentence already said is not asked again, every
+/// Booking by conversation: services, who, day, time, name, phone, read-back. Whatever a sentence already said is not asked again, every
 /// question in between is answered, and a step back never loses the rest.
 extension Visit {
-    /// Lists longer than this turn pages; 9 is "more".
-    static let pageSize = 8
-
     mutating func startBooking(in world: Surroundings) {
-        if draft.moving != nil { draft = BookingDraft() }
+        if !draft.moving.isEmpty { draft = BookingDraft() }
+        choosesWalkIn = false
         proceed(in: world)
     }
 
-    /// "haircut with Mira on Saturday at 3"
-    mutating func startBooking(from interpretation: Interpretation, in world: Surroundings) {
-        if draft.moving != nil { draft = BookingDraft() }
-        let services = interpretation.understanding.services.compactMap(content.service)
-        if let service = services.first(where: \.isBookable) ?? services.first { draft.service = service.id }
-        if let provider = interpretation.understanding.providers.first { draft.preference = .one(provider) }
+    /// "haircut and beard with Mira on Saturday at 3"
+    mutating func startBooking(from interpretation: Interpretation, line: String, in world: Surroundings) {
+        if !draft.moving.isEmpty { draft = BookingDraft() }
+        choosesWalkIn = false
+        let mentions = serviceWords.mentions(in: line, sure: interpretation.understanding.services)
+        if !mentions.isEmpty {
+            releaseSlots()
+            draft.services = []
+            add(mentions)
+        }
+        if let provider = interpretation.understanding.providers.first {
+            releaseSlots()
+            draft.preference = .one(provider)
+        } else if SpokenWish.takesAnyone(line) {
+            draft.preference = .anyone
+        }
         if let when = interpretation.when {
-            draft.when = when
-            draft.day = nil
-            draft.slot = nil
+            releaseSlots()
+            draft.when = when.after(draft.when)
+            if when.saysDay { draft.day = nil }
+            sayClosed(when)
         }
         proceed(in: world)
+    }
+
+    /// Adds services to the visit, in the order in which they were named.
+    mutating func add(_ mentions: [ServiceWords.Mention]) {
+        for mention in mentions {
+            guard draft.services.count + draft.unclear.count < BookingDraft.maximumServices else { return tell(.tooManyServices) }
+            switch mention {
+            case .one(let id): if !draft.services.contains(id) { draft.services.append(id) }
+            case .oneOf(let ids):
+                draft.unclear.append(BookingDraft.Unclear(position: draft.services.count + draft.unclear.count, among: ids))
+            }
+        }
+    }
+
+    /// A day on which the shop is closed is said to be so before anything else is asked.
+    private mutating func sayClosed(_ when: When) {
+        let isAsked = draft.services.isEmpty || !draft.unclear.isEmpty || draft.preference == nil
+        guard isAsked, when.problem == nil, let day = when.onlyDay(from: localNow.date, horizon: lastDay),
+            day >= localNow.date, !content.hours.isEmpty, content.openingHours(on: day).ranges.isEmpty
+        else { return }
+        tell(say.hours(on: day))
+        draft.when?.forgetDay()
     }
 
     /// Asks for the first thing that is missing.
@@ -34,81 +65,115 @@ extension Visit {
             tell(.noServices)
             return askAgain()
         }
-        guard world.now.isClockTrusted else {
-            stage = .desk
-            tell(.untrustedClock)
+        guard world.now.isClockTrusted else { return askForDate() }
+        if let unclear = draft.unclear.first {
+            stage = .service(among: unclear.among, page: 0)
             return askAgain()
         }
-        guard let service = draft.service.flatMap(content.service) else {
-            stage = .service(page: 0)
-            return askBookingAgain()
+        guard !draft.services.isEmpty else {
+            stage = .service(among: bookable, page: 0)
+            return askAgain()
         }
-        let providers = content.providers(of: service).map(\.id)
-        guard service.isBookable, !providers.isEmpty else {
+        guard sayWhatStaffBook() else { return proceed(in: world) }
+        guard !draft.services.isEmpty else {
             draft = BookingDraft()
             stage = .desk
-            tell(.notBookable, ["service": say.name(service)])
             return askAgain()
         }
-        if case .one(let wanted)? = draft.preference, !providers.contains(wanted) { draft.preference = nil }
         if draft.preference == nil {
-            guard providers.count > 1 else {
-                draft.preference = .one(providers[0])
+            let choice = providerChoice
+            guard choice.count > 1 else {
+                draft.preference = choice.first.map { .one($0) } ?? .anyone
                 return proceed(in: world)
             }
-            stage = .provider(providers)
-            return askBookingAgain()
+            stage = .provider(choice)
+            return askAgain()
         }
-        if draft.slot == nil { return chooseTime(service, in: world) }
-        if draft.moving == nil {
-            if draft.customer == nil {
-                stage = .name
-                return askBookingAgain()
-            }
-            if draft.phone == nil {
-                stage = .phone
-                return askBookingAgain()
+        if draft.slots.isEmpty, !draft.waits { return chooseTime(in: world) }
+        guard draft.moving.isEmpty else {
+            stage = .readBack
+            return askAgain()
+        }
+        if draft.customer == nil {
+            stage = .name
+        } else if draft.phone == nil {
+            stage = .phone
+        } else if draft.waits {
+            return joinWaitingList()
+        } else {
+            stage = .readBack
+        }
+        askAgain()
+    }
+
+    /// - Returns: whether all that is left can be booked here.
+    private mutating func sayWhatStaffBook() -> Bool {
+        for service in draft.services.compactMap(content.service) {
+            guard service.isBookable, !content.providers(of: service).isEmpty else {
+                tell(.notBookable, ["service": say.name(service)])
+                draft.services.removeAll { $0 == service.id }
+                return draft.services.isEmpty
             }
         }
-        stage = .readBack
-        askBookingAgain()
+        let providers = draft.services.compactMap(content.service).flatMap(content.providers(of:)).map(\.id)
+        if let preferred, !providers.contains(preferred) {
+            tell(.providerDoesNot, ["provider": say.name(preferred), "service": say.names(draft.services)])
+            draft.preference = nil
+        }
+        return true
+    }
+
+    /// What customers book themselves, in the owner's order.
+    var bookable: [Service.ID] {
+        content.services.filter { $0.isBookable && !content.providers(of: $0).isEmpty }.map(\.id)
+    }
+
+    /// Who can do the whole visit; where nobody can, there is nothing to choose.
+    private var providerChoice: [Provider.ID] {
+        let able = draft.services.compactMap(content.service).map { content.providers(of: $0).map(\.id) }
+        return able.dropFirst().reduce(able.first ?? []) { all, some in all.filter(some.contains) }
     }
 
     // MARK: Day and time
 
-    private mutating func chooseTime(_ service: Service, in world: Surroundings) {
-        if draft.when?.problem != nil {
-            draft.when = nil
-            tell(.noSuchDay)
-            return showDays(service, in: world)
+    private mutating func chooseTime(in world: Surroundings) {
+        if let problem = draft.when?.problem {
+            draft.when?.problem = nil
+            draft.when?.forgetDay()
+            tell(problem)
+            return showDays(in: world)
         }
         if draft.when?.first == true {
-            let slots = freeSlots(for: service, with: preferred, when: draft.when, limit: 1, in: world)
-            draft.when?.first = false
-            if let slot = slots.first { return hold(slot, service) }
+            var when = draft.when
+            when?.first = false
+            draft.when = when
+            guard let visit = firstFree(when: when, in: world) else { return sayUnreadable() }
+            if !visit.isEmpty { return hold(visit) }
         }
         if let day = draft.day ?? draft.when?.onlyDay(from: localNow.date, horizon: lastDay) {
-            return showTimes(service, on: day, in: world)
+            return showTimes(on: day, in: world)
         }
-        showDays(service, in: world)
+        showDays(in: world)
     }
 
-    /// The last day that can be booked.
-    var lastDay: LocalDate { localNow.date.adding(days: content.bookingRules.horizonDays) }
-
-    private mutating func showDays(_ service: Service, in world: Surroundings) {
-        draft.day = nil
-        var days: [LocalDate] = []
-        var day = localNow.date
-        while days.count < 7, day <= lastDay {
-            if !freeSlots(for: service, with: preferred, on: day, when: draft.when, limit: 1, in: world).isEmpty {
-                days.append(day)
-            }
-            day = day.adding(days: 1)
+    private mutating func tell(_ problem: When.Problem) {
+        switch problem {
+        case .noSuchDate(let text): tell(.noSuchDate, ["date": text])
+        case .noSuchTime(let text): tell(.noSuchTime, ["time": text])
+        case .otherWeekday(_, let date): tell(.otherWeekday, ["day": say.day(date)])
         }
-        if days.isEmpty, draft.when != nil {
-            draft.when = nil
-            return showDays(service, in: world)
+    }
+
+    mutating func showDays(in world: Surroundings) {
+        draft.day = nil
+        guard let days = freeDays(when: draft.when, limit: Self.dayChoices, in: world) else { return sayUnreadable() }
+        if days.isEmpty, let when = draft.when {
+            // What cannot be had in those words is looked for in fewer.
+            var wider = when
+            if when.saysTime { wider.forgetTime() } else { wider.forgetDay() }
+            tell(.nothingThen)
+            draft.when = wider.saysDay || wider.saysTime ? wider : nil
+            return showDays(in: world)
         }
         guard !days.isEmpty else {
             stage = .desk
@@ -116,31 +181,34 @@ extension Visit {
             return askAgain()
         }
         stage = .day(days)
-        askBookingAgain()
+        askAgain()
     }
 
-    private mutating func showTimes(_ service: Service, on day: LocalDate, in world: Surroundings) {
-        let all = freeSlots(for: service, with: preferred, on: day, when: nil, limit: nil, in: world)
+    private mutating func showTimes(on day: LocalDate, in world: Surroundings) {
+        guard let all = freeVisits(on: day, when: nil, in: world) else { return sayUnreadable() }
         guard !all.isEmpty else {
-            explainNoTimes(service, on: day)
+            explainNoTimes(on: day)
             draft.when?.forgetDay()
-            return showDays(service, in: world)
+            return showDays(in: world)
         }
         draft.day = day
+        if draft.fullDay == day { draft.fullDay = nil }
         if let when = draft.when, let exact = when.exact {
             let wanted = [exact, when.otherExact].compactMap { $0 }
             // The likelier of "at 3" first; "around three" takes the nearest.
             for time in wanted {
-                if let slot = all.first(where: { zone.local($0.start).time == time }) { return hold(slot, service) }
+                if let visit = all.first(where: { zone.local($0[0].start).time == time }) { return hold(visit) }
             }
             if when.isApproximate,
-                let slot = when.filter(all, zone: zone).min(by: { distance($0, [exact]) < distance($1, [exact]) })
+                let visit = all.filter({ when.matches($0[0], zone: zone) }).min(by: {
+                    distance($0, [exact]) < distance($1, [exact])
+                })
             {
-                return hold(slot, service)
+                return hold(visit)
             }
             tell(.timeNotFree, ["time": say.time(exact)])
-            draft.when = nil
-            let near = all.sorted { distance($0, wanted) < distance($1, wanted) }.prefix(4).sorted { $0.start < $1.start }
+            draft.when?.forgetTime()
+            let near = all.sorted { distance($0, wanted) < distance($1, wanted) }.prefix(4).sorted { $0[0].start < $1[0].start }
             stage = .time(near, page: 0)
             return offerTimes(near, page: 0)
         }
@@ -148,169 +216,102 @@ extension Visit {
             draft.when.map { when in
                 var ofDay = when
                 ofDay.forgetDay()
-                return ofDay.filter(all, zone: zone)
+                return all.filter { ofDay.matches($0[0], zone: zone) }
             } ?? all
+        if fitting.isEmpty { tell(.nothingAtThatTime, ["day": say.day(day)]) }
         stage = .time(Self.spreadFirst(fitting.isEmpty ? all : fitting), page: 0)
-        askBookingAgain()
+        askAgain()
     }
 
     /// A day has many starts; the first page shows the whole day in even steps, "more" then shows what lies between.
-    static func spreadFirst(_ slots: [Slot]) -> [Slot] {
-        guard slots.count > pageSize + 1 else { return slots }
-        let chosen = (0..<pageSize).map { $0 * (slots.count - 1) / (pageSize - 1) }
-        return chosen.map { slots[$0] } + slots.indices.filter { !chosen.contains($0) }.map { slots[$0] }
+    static func spreadFirst(_ visits: [[Slot]]) -> [[Slot]] {
+        guard visits.count > pageSize + 1 else { return visits }
+        let chosen = (0..<pageSize).map { $0 * (visits.count - 1) / (pageSize - 1) }
+        return chosen.map { visits[$0] } + visits.indices.filter { !chosen.contains($0) }.map { visits[$0] }
     }
 
-    private func distance(_ slot: Slot, _ wanted: [TimeOfDay]) -> Int {
-        wanted.map { abs($0.minutes - zone.local(slot.start).time.minutes) }.min() ?? 0
+    private func distance(_ visit: [Slot], _ wanted: [TimeOfDay]) -> Int {
+        wanted.map { abs($0.minutes - zone.local(visit[0].start).time.minutes) }.min() ?? 0
     }
 
-    private mutating func explainNoTimes(_ service: Service, on day: LocalDate) {
+    private mutating func explainNoTimes(on day: LocalDate) {
         let values = ["day": say.day(day), "days": String(content.bookingRules.horizonDays)]
         if day < localNow.date {
             tell(.dayPast, values)
         } else if day > lastDay {
             tell(.dayTooFar, values)
-        } else if content.providers(of: service).allSatisfy({ content.workingHours(of: $0, on: day).isEmpty }) {
+        } else if !isWorked(day) {
             tell(.dayClosed, values)
         } else {
             tell(.dayFull, values)
+            if draft.moving.isEmpty, draft.services.count == 1 { draft.fullDay = day }
         }
+    }
+
+    private mutating func sayUnreadable() {
+        stage = .desk
+        tell(.diaryUnreadable)
+        askAgain()
     }
 
     /// Another customer cannot take it while this one types their name.
-    private mutating func hold(_ slot: Slot, _ service: Service) {
-        draft.day = zone.local(slot.start).date
-        if draft.moving != nil {
-            draft.slot = slot
+    mutating func hold(_ visit: [Slot]) {
+        draft.day = zone.local(visit[0].start).date
+        guard draft.moving.isEmpty else {
+            draft.slots = visit
             stage = .readBack
-            return askBookingAgain()
+            return askAgain()
         }
-        request(.hold(service: service.id, start: slot.start, providers: candidates(for: slot, service)))
-    }
-
-    /// Who may do it, the one who was offered first.
-    func candidates(for slot: Slot, _ service: Service) -> [Provider.ID] {
-        guard preferred == nil else { return [slot.provider] }
-        return [slot.provider] + content.providers(of: service).map(\.id).filter { $0 != slot.provider }
-    }
-
-    var preferred: Provider.ID? {
-        if case .one(let provider)? = draft.preference { provider } else { nil }
-    }
-
-    // MARK: Asking
-
-    func servicePage(_ page: Int) -> [(key: String, label: String)] {
-        let services = content.services.filter { $0.isBookable && !content.providers(of: $0).isEmpty }
-        return paged(services, page: page) { say.serviceLine($0) }
-    }
-
-    private func paged<Item>(_ items: [Item], page: Int, label: (Item) -> String) -> [(key: String, label: String)] {
-        let fits = items.count <= Self.pageSize + 1
-        let shown = fits ? items[...] : items.dropFirst(page * Self.pageSize).prefix(Self.pageSize)
-        let choices = shown.enumerated().map { (key: String($0.offset + 1), label: label($0.element)) }
-        return fits ? choices : choices + [(key: "9", label: wording(.moreChoices))]
-    }
-
-    mutating func askBookingAgain() {
-        let service = draft.service.flatMap(content.service)
-        let names = ["service": service.map(say.name) ?? "", "provider": preferred.map(say.name) ?? ""]
-        switch stage {
-        case .service(let page):
-            tell(.askService)
-            offer(servicePage(page))
-        case .provider(let providers):
-            tell(.askProvider)
-            offer(
-                [("1", wording(.anyone))] + providers.prefix(8).enumerated().map { (String($0.offset + 2), say.name($0.element)) })
-        case .day(let days):
-            tell(preferred == nil ? .askDayAnyone : .askDay, names)
-            offer(days.enumerated().map { (String($0.offset + 1), say.day($0.element)) })
-        case .time(let slots, let page):
-            tell(.askTime, ["day": draft.day.map(say.day) ?? ""])
-            offerTimes(slots, page: page)
-        case .name:
-            if let kept = say.draft(draft) { tell(.slotKept, ["draft": kept]) }
-            if let notice = privacyNotice { tell(notice) }
-            tell(.askName)
-        case .phone: tell(.askPhone)
-        case .readBack: readBack()
-        case .desk, .suggestions, .code, .digits, .actions, .confirmCancel, .waiting, .callbackName, .callbackPhone: break
-        }
-    }
-
-    private mutating func offerTimes(_ slots: [Slot], page: Int) {
-        let anyone = preferred == nil && Set(slots.map(\.provider)).count > 1
-        offer(
-            paged(slots, page: page) { slot in
-                say.timeOfSlot(slot) + (anyone ? " " + say.name(slot.provider) : "")
-            })
-    }
-
-    var privacyNotice: String? {
-        let notice = content.privacyNotice.text
-        return notice[language] ?? notice[content.languages[0]]
-    }
-
-    private mutating func readBack() {
-        guard let service = draft.service.flatMap(content.service), let slot = draft.slot else { return }
-        var values = ["service": say.name(service), "provider": say.name(slot.provider), "when": say.when(slot.start)]
-        if draft.moving != nil {
-            tell(.readBackMove, values)
-        } else {
-            let recorded = wording(.readBackNoName, values.merging(["phone": "…"]) { $1 })
-            values["phone"] = draft.phone ?? ""
-            values["name"] = draft.customer ?? ""
-            tell(wording(draft.customer?.isEmpty ?? true ? .readBackNoName : .readBack, values), recorded: recorded)
-            if let policy = content.bookingRules.cancellationPolicy[language] { tell(policy) }
-        }
-        offer([
-            ("1", wording(draft.moving == nil ? .confirmYes : .confirmMove)), ("2", wording(.confirmChangeTime)),
-            ("3", wording(.confirmStop)),
-        ])
+        request(.hold(services: draft.services, candidates: candidates(for: visit)))
     }
 
     // MARK: Going back
 
     mutating func goBack(in world: Surroundings) {
         switch stage {
-        case .desk, .suggestions, .code, .digits, .actions, .waiting, .callbackName: stage = .desk
+        case .desk, .code, .actions, .recallPhone, .walkIn, .freed, .waiting, .callbackName: stage = .desk
         case .callbackPhone: stage = .callbackName
+        case .suggestions, .confirmStop, .confirmLeave: resume()
+        case .digits, .lostPhone: stage = .code
+        case .lostDay: stage = .lostPhone
         case .service:
+            if let unclear = draft.unclear.first, !draft.services.isEmpty {
+                draft.unclear.removeAll { $0 == unclear }
+                return proceed(in: world)
+            }
             draft = BookingDraft()
+            choosesWalkIn = false
             stage = .desk
         case .provider:
-            draft.service = nil
+            draft.services.removeLast()
             return proceed(in: world)
         case .day:
-            let hadChoice = draft.service.flatMap(content.service).map { content.providers(of: $0).count > 1 } ?? false
             draft.when = nil
+            if !draft.moving.isEmpty { return showActions(draft.moving) }
             draft.preference = nil
-            if !hadChoice { draft.service = nil }
-            if let moving = draft.moving { return showActions(moving) }
+            if providerChoice.count < 2 { draft.services.removeLast() }
             return proceed(in: world)
         case .time:
             draft.day = nil
             draft.when = nil
             return proceed(in: world)
         case .name:
-            releaseSlot()
+            releaseSlots()
             return proceed(in: world)
         case .phone:
             draft.customer = nil
             return proceed(in: world)
         case .readBack:
-            if draft.moving != nil { releaseSlot() } else { draft.phone = nil }
+            if draft.moving.isEmpty { draft.phone = nil } else { releaseSlots() }
             return proceed(in: world)
-        case .confirmCancel(let booking): return showActions(booking)
+        case .confirmCancel(let bookings): return showActions(bookings)
         }
         askAgain()
     }
 
-    mutating func releaseSlot() {
-        if draft.slot != nil, draft.moving == nil { effects.append(.diary(.release)) }
-        draft.slot = nil
-        draft.when = nil
+    mutating func releaseSlots() {
+        if !draft.slots.isEmpty, draft.moving.isEmpty { effects.append(.diary(.release)) }
+        draft.slots = []
+        draft.waits = false
     }
 }

@@ -50,7 +50,7 @@ extension Visit {
             body = []
             offerWhileWaiting()
         case .service, .provider, .day, .time, .name, .phone, .readBack, .code, .digits, .actions, .confirmCancel, .callbackName,
-            .callbackPhone:
+            .callbackPhone, .lostPhone, .lostDay, .recallPhone, .walkIn, .freed, .confirmStop, .confirmLeave:
             break
         }
     }
@@ -85,7 +85,7 @@ extension Visit {
             tell(.askCallbackName)
         case .callbackPhone: tell(.askCallbackPhone)
         case .desk, .suggestions, .service, .provider, .day, .time, .name, .phone, .readBack, .code, .digits, .actions,
-            .confirmCancel:
+            .confirmCancel, .lostPhone, .lostDay, .recallPhone, .walkIn, .freed, .confirmStop, .confirmLeave:
             break
         }
     }
@@ -96,7 +96,7 @@ extension Visit {
         case .callbackName: readCallbackName(line, in: world)
         case .callbackPhone: readCallbackPhone(line, in: world)
         case .desk, .suggestions, .service, .provider, .day, .time, .name, .phone, .readBack, .code, .digits, .actions,
-            .confirmCancel:
+            .confirmCancel, .lostPhone, .lostDay, .recallPhone, .walkIn, .freed, .confirmStop, .confirmLeave:
             break
         }
     }
@@ -142,8 +142,7 @@ extension Visit {
         } catch {
             if world.interpret(line, language).firing?.pagesAtOnce == true { return answer(line, in: world) }
             hearCustomer("…", recorded: "(phone)")
-            countMiss()
-            tell(.phoneWrong)
+            miss(.phoneWrong)
             return askCallbackAgain()
         }
         hearCustomer(callback.phone, recorded: "(phone)")
@@ -151,10 +150,10 @@ extension Visit {
         callback.notice = content.privacyNotice.version
         callback.about = story.questions.last?.text ?? story.gravestTrigger?.reason ?? ""
         callback.promised = CallbackPromise.window(content, zone, now: now.wall)
-        request(.promise(callback))
+        request(.callBack(callback))
     }
 
-    mutating func tellPromised(_ promised: CallbackDraft) {
+    mutating func tellCallback(_ promised: CallbackDraft) {
         stage = .desk
         callback = CallbackDraft()
         let when = promised.promised.map(inWords) ?? ""

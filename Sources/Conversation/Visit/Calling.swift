@@ -105,7 +105,7 @@ extension Visit {
             tell(.wereYouHelped)
             body += menu()
         case .service, .provider, .day, .time, .name, .phone, .readBack, .code, .digits, .actions, .confirmCancel, .callbackName,
-            .callbackPhone:
+            .callbackPhone, .lostPhone, .lostDay, .recallPhone, .walkIn, .freed, .confirmStop, .confirmLeave:
             break
         }
     }

@@ -2,12 +2,6 @@ import Answers
 import Diary
 import Shop
 
-/// One of the numbered lines after "did you mean".
-struct Suggestion: Equatable, Sendable {
-    var intent: Intent
-    var label: String
-}
-
 /// Questions at the desk: answered from the owner's entries and the shop's facts, or honestly not.
 extension Visit {
     mutating func read(_ text: String, in world: Surroundings) {
@@ -15,14 +9,32 @@ extension Visit {
         // The keys of the footer, for those who press Enter after them, and for plain input.
         if line.count == 1, let key = line.first {
             if key == Key.personAnywhere || key == Key.person { return askForPerson(said: line) }
-            if key == Key.newCustomer || key == Key.back || (key == Key.helped && isFeedbackOpen) { return press(key, in: world) }
+            if key == Key.newCustomer || key == Key.back || key == Key.helped && hotKeys.contains(key) {
+                return press(key, in: world)
+            }
         }
         switch stage {
         case .desk: readAtDesk(line, in: world)
         case .suggestions(let suggestions): readSuggestion(line, among: suggestions, in: world)
-        case .service, .provider, .day, .time, .name, .phone, .readBack: readBooking(line, in: world)
-        case .code, .digits, .actions, .confirmCancel: readMyBooking(line, in: world)
+        case .service(let among, let page): readService(line, among: among, page: page, in: world)
+        case .provider(let providers): readProvider(line, providers, in: world)
+        case .day(let days): readDay(line, days, in: world)
+        case .time(let visits, let page): readTime(line, visits, page: page, in: world)
+        case .name: readName(line, in: world)
+        case .phone: readPhone(line, in: world)
+        case .readBack: readConfirmation(line, in: world)
+        case .code: readCode(line, in: world)
+        case .digits(let code): readDigits(line, code, in: world)
+        case .actions(let bookings): readAction(line, bookings, in: world)
+        case .confirmCancel(let bookings): readCancellation(line, bookings, in: world)
+        case .lostPhone: readLostPhone(line, in: world)
+        case .lostDay(let phone): readLostDay(line, phone: phone, in: world)
+        case .recallPhone: readRecallPhone(line, in: world)
+        case .walkIn(let offer): readWalkIn(line, offer, in: world)
+        case .freed(let visit): readFreed(line, visit, in: world)
+        case .confirmStop: readStop(line, in: world)
         case .waiting, .callbackName, .callbackPhone: readCallback(line, in: world)
+        case .confirmLeave: readLeave(line, in: world)
         }
     }
 
@@ -52,6 +64,7 @@ extension Visit {
         case "2": saying("answer", intent: Intent.Fact.openingHours.rawValue) { $0.tellWeek() }
         case "3": startBooking(in: world)
         case "4": startMyBooking()
+        case "6": startWalkIn(nil, line: "", in: world)
         default:
             if let other = otherLanguage { wording = Wording(language: other, content: content) }
             tell(.greeting)
@@ -81,6 +94,8 @@ extension Visit {
             offerPerson(CallDraft(trigger: firing.trigger, reason: firing.because, person: firing.person))
             return askAgain()
         }
+        let isSureOfEntry = interpretation.entry != nil && interpretation.understanding.confidence >= 0.5
+        if canBook, !isSureOfEntry, SpokenWish.repeatsLastTime(line) { return startRecall(interpretation) }
         switch interpretation.understanding.outcome {
         case .intent(let intent):
             if let offer = interpretation.offer {
@@ -170,7 +185,7 @@ extension Visit {
         askAgain()
     }
 
-    private mutating func act(on intent: Intent, _ interpretation: Interpretation, line: String, in world: Surroundings) {
+    mutating func act(on intent: Intent, _ interpretation: Interpretation, line: String, in world: Surroundings) {
         misses = 0
         switch intent {
         case .entry(let id) where isAboutHours(id) && interpretation.when?.saysDay == true:
@@ -182,7 +197,7 @@ extension Visit {
             story.shown.append(fact.rawValue)
             saying("answer", intent: fact.rawValue) { $0.tellFact(fact, interpretation, in: world) }
             finishAnswer()
-        case .task(let task): start(task, interpretation, in: world)
+        case .task(let task): start(task, interpretation, line: line, in: world)
         case .person:
             callPerson(CallDraft(trigger: .request, reason: "The customer asked for a person: “\(line)”."))
             askAgain()
@@ -204,13 +219,12 @@ extension Visit {
         return answer.contains("{{hours.") || answer.contains("{{open.") || answer.contains("{{closures")
     }
 
-    private mutating func start(_ task: Intent.Task, _ interpretation: Interpretation, in world: Surroundings) {
+    private mutating func start(_ task: Intent.Task, _ interpretation: Interpretation, line: String, in world: Surroundings) {
         switch task {
-        case .book: startBooking(from: interpretation, in: world)
-        case .move, .cancel, .lookUp: startMyBooking()
-        case .walkIn:
-            tell(.walkIn)
-            askAgain()
+        case .book: startBooking(from: interpretation, line: line, in: world)
+        case .move, .cancel, .lookUp:
+            if isBooking { askWhetherToStop() } else { startMyBooking() }
+        case .walkIn: startWalkIn(interpretation, line: line, in: world)
         }
     }
 
@@ -238,78 +252,17 @@ extension Visit {
         if stage == .desk || isSuggesting {
             stage = .desk
             isFeedbackOpen = true
+            if let memory, !memory.isKept { self.memory = nil }
         }
         askAgain()
     }
 
-    private var isSuggesting: Bool {
+    var isSuggesting: Bool {
         if case .suggestions = stage { true } else { false }
     }
 
-    private mutating func suggest(_ intents: [Intent]) {
-        let suggestions = intents.prefix(3).compactMap { intent in label(of: intent).map { Suggestion(intent: intent, label: $0) } }
-        guard !suggestions.isEmpty else { return admitNotKnowing("") }
-        // In the middle of a booking a question is asked again rather than a second list opened over the first.
-        if stage == .desk || isSuggesting { stage = .suggestions(suggestions) }
-        context.suggestions = suggestions
-        context.question = story.questions.last?.text ?? context.question
-        tell(.didYouMean)
-        if isSuggesting { offerSuggestions(suggestions) } else { askAgain() }
-    }
-
-    private mutating func offerSuggestions(_ suggestions: [Suggestion]) {
-        offer(
-            suggestions.enumerated().map { (String($0.offset + 1), $0.element.label) }
-                + [(String(suggestions.count + 1), wording(.noneOfThese))])
-    }
-
-    private mutating func readSuggestion(_ line: String, among suggestions: [Suggestion], in world: Surroundings) {
-        guard let index = Int(line).map({ $0 - 1 }) ?? choice(in: line, of: suggestions.count + 1, in: world) else {
-            stage = .desk
-            return line.isEmpty ? askAgain() : answer(line, in: world)
-        }
-        if suggestions.indices.contains(index) {
-            hearCustomer("\(index + 1) \(suggestions[index].label)")
-            choose(suggestions[index], in: world)
-        } else {
-            hearCustomer(line)
-            stage = .desk
-            admitNotKnowing(story.questions.last?.text ?? line)
-        }
-    }
-
-    /// 0-based; also through slips: "the frist one".
-    private func choice(in line: String, of count: Int, in world: Surroundings) -> Int? {
-        guard count > 0 else { return nil }
-        return Context.ordinal(in: line, of: count)
-            ?? Context.ordinal(in: world.interpret(line, language).understanding.readAs, of: count)
-    }
-
-    /// What was offered stays at hand: "no, the second one".
-    private mutating func choose(_ suggestion: Suggestion, in world: Surroundings) {
-        let offered = context.suggestions, asked = story.questions.last?.text ?? suggestion.label
-        stage = .desk
-        act(on: suggestion.intent, world.interpret(asked, language), line: asked, in: world)
-        context.suggestions = offered
-    }
-
-    private func label(of intent: Intent) -> String? {
-        switch intent {
-        case .entry(let id): content.entry(id)?.question
-        case .task(.book): wording(.menuBook)
-        case .task(.move), .task(.cancel), .task(.lookUp): wording(.menuMyBooking)
-        case .task(.walkIn): nil
-        case .fact(.openingHours): wording(.menuHours)
-        case .fact(.price), .fact(.services), .fact(.duration): wording(.menuPrices)
-        case .fact(.whoIsIn): wording(.menuWhoIsIn)
-        case .fact(.nextFree): wording(.menuNextFree)
-        case .person: wording(.menuPerson)
-        case .chat: nil
-        }
-    }
-
     /// Never a guess. The second time in a row a person is the better answer.
-    private mutating func admitNotKnowing(_ line: String) {
+    mutating func admitNotKnowing(_ line: String) {
         misses += 1
         story.notUnderstood += 1
         if misses >= 2 {
@@ -334,9 +287,7 @@ extension Visit {
         case .goodbye:
             tell(.goodbye)
             if call == nil { return leave(.goodbye) }
-        case .startOver:
-            tell(.newCustomer)
-            return leave(.newCustomer)
+        case .startOver: return startAfresh()
         case .repeat:
             guard let intent = context.intent else {
                 tell(.nothingToRepeat)
@@ -355,8 +306,26 @@ extension Visit {
             if isOfferDue { return offerWhileWaiting() }
             body += menu()
         case .suggestions(let suggestions): offerSuggestions(suggestions)
-        case .service, .provider, .day, .time, .name, .phone, .readBack: askBookingAgain()
-        case .code, .digits, .actions, .confirmCancel: askMyBookingAgain()
+        case .service(let among, let page): askService(among: among, page: page)
+        case .provider(let providers): askProvider(providers)
+        case .day(let days): askDay(days)
+        case .time(let visits, let page): askTime(visits, page: page)
+        case .name: askName()
+        case .phone: tell(.askPhone)
+        case .readBack: readBack()
+        case .code: tell(.askCode, ["lost": String(Key.helped)])
+        case .digits: tell(.askDigits)
+        case .actions(let bookings): askAction(bookings)
+        case .confirmCancel(let bookings): askCancellation(bookings)
+        case .lostPhone: tell(.askLostPhone)
+        case .lostDay: tell(.askLostDay)
+        case .recallPhone: tell(.askRecallPhone)
+        case .walkIn(let walkIn): askWalkIn(walkIn)
+        case .freed(let visit): askFreed(visit)
+        case .confirmStop:
+            tell(.confirmStopBooking, ["draft": say.draft(draft) ?? ""])
+            offer([("1", wording(.stopYes)), ("2", wording(.stopNo))])
+        case .confirmLeave: askToLeave()
         case .waiting, .callbackName, .callbackPhone: askCallbackAgain()
         }
     }

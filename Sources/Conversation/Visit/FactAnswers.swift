@@ -62,9 +62,12 @@ extension Visit {
 
     private mutating func tellNextFree(_ services: [Service], _ interpretation: Interpretation, in world: Surroundings) {
         guard let service = services.first ?? content.services.first(where: \.isBookable) else { return tell(.noServices) }
-        let slots = freeSlots(
-            for: service, with: interpretation.understanding.providers.first, when: interpretation.when, limit: 1, in: world)
-        guard let slot = slots.first else {
+        var asked = self
+        asked.draft = BookingDraft()
+        asked.draft.services = [service.id]
+        asked.draft.preference = interpretation.understanding.providers.first.map { .one($0) }
+        guard let visit = asked.firstFree(when: interpretation.when, in: world) else { return tell(.diaryUnreadable) }
+        guard let slot = visit.first else {
             return tell(.nothingFreeSoon, ["service": say.name(service), "days": String(content.bookingRules.horizonDays)])
         }
         tell(

@@ -7,12 +7,22 @@ extension Visit {
         var notices: [String] = []
         if let callNotice { notices.append(callNotice) }
         if isBellDown { notices.append(bellFallback) }
+        if isSaving { notices.append(wording(.saving)) }
         if !isLedgerWritable { notices.append(wording(.ledgerDown)) }
         if let idleNotice { notices.append(idleNotice) }
         return Screen(
             shopName: content.name, demonstration: demonstration, opening: opening,
             notices: notices, body: body, prompt: prompt, keyHelp: keyHelp, hotKeys: hotKeys,
-            isPrivate: [.name, .phone, .callbackName, .callbackPhone].contains(stage))
+            isPrivate: isPrivate, keyMore: wording(.keyMore))
+    }
+
+    private var isPrivate: Bool {
+        switch stage {
+        case .name, .phone, .lostPhone, .recallPhone, .callbackName, .callbackPhone: true
+        case .desk, .suggestions, .service, .provider, .day, .time, .readBack, .code, .digits, .actions, .confirmCancel, .lostDay,
+            .walkIn, .freed, .confirmStop, .confirmLeave, .waiting:
+            false
+        }
     }
 
     private var demonstration: String? {
@@ -43,6 +53,7 @@ extension Visit {
             choices.append(("3", wording(.menuBook)))
             choices.append(("4", wording(.menuMyBooking)))
         }
+        if canBook, content.isOpen(at: localNow) { choices.append(("6", wording(.takeNumber))) }
         if let other = otherLanguage { choices.append(("5", wording(.menuLanguage, ["language": Speech.name(of: other)]))) }
         if isWrongOpen { choices.append((Key.wrong, wording(.menuWrong))) }
         choices.append((Key.person, wording(.menuPerson)))
@@ -61,18 +72,19 @@ extension Visit {
 
     var prompt: String {
         switch stage {
-        case .desk, .suggestions: wording(.questionPrompt) + ": "
-        case .waiting: wording(.questionPrompt) + ": "
-        case .day, .time, .name, .phone, .code, .digits, .callbackName, .callbackPhone: "(" + wording(.enterPrompt) + ") "
-        case .service, .provider, .readBack, .actions, .confirmCancel: "> "
+        case .desk, .suggestions, .waiting: wording(.questionPrompt) + ": "
+        case .day, .time, .name, .phone, .code, .digits, .lostPhone, .lostDay, .recallPhone, .callbackName, .callbackPhone:
+            "(" + wording(.enterPrompt) + ") "
+        case .service, .provider, .readBack, .actions, .confirmCancel, .walkIn, .freed, .confirmStop, .confirmLeave: "> "
         }
     }
 
     /// Where a digit begins an answer, so that only `*` may call at once.
     var takesDigits: Bool {
         switch stage {
-        case .day, .time, .phone, .digits, .callbackPhone: true
-        case .desk, .suggestions, .service, .provider, .name, .readBack, .code, .actions, .confirmCancel, .waiting, .callbackName:
+        case .day, .time, .phone, .digits, .lostPhone, .lostDay, .recallPhone, .callbackPhone: true
+        case .desk, .suggestions, .service, .provider, .name, .readBack, .code, .actions, .confirmCancel, .walkIn, .freed,
+            .confirmStop, .confirmLeave, .waiting, .callbackName:
             false
         }
     }
@@ -85,15 +97,24 @@ extension Visit {
             keys.formUnion(menuChoices().map(\.key))
             if isFeedbackOpen { keys.formUnion([Key.helped, Key.notHelped]) }
         case .suggestions(let suggestions): keys.formUnion(digits(upTo: suggestions.count + 1) + [Key.back])
-        case .service(let page): keys.formUnion(digits(upTo: servicePage(page).count) + [Key.back])
+        case .service(let among, let page):
+            keys.formUnion(digits(upTo: serviceChoices(among, page: page).count) + [Key.back])
         case .provider(let providers): keys.formUnion(digits(upTo: min(providers.count + 1, 9)) + [Key.back])
-        case .readBack, .actions: keys.formUnion(digits(upTo: 3) + [Key.back])
-        case .confirmCancel: keys.formUnion(digits(upTo: 2) + [Key.back])
+        case .readBack: keys.formUnion(digits(upTo: readBackChoices.count) + [Key.back])
+        case .actions: keys.formUnion(digits(upTo: 3) + [Key.back])
+        case .walkIn(let offer): keys.formUnion(digits(upTo: offer.choices.count) + [Key.back])
+        case .confirmCancel, .freed, .confirmStop, .confirmLeave: keys.formUnion(digits(upTo: 2) + [Key.back])
+        case .code: keys.formUnion([Key.back, Key.helped])
         case .waiting: keys.formUnion(digits(upTo: waitingChoices.count) + [Key.back])
-        case .day, .time, .name, .phone, .code, .digits, .callbackName, .callbackPhone: keys.insert(Key.back)
+        case .day, .time, .name, .phone, .digits, .lostPhone, .lostDay, .recallPhone, .callbackName, .callbackPhone:
+            keys.insert(Key.back)
         }
+        if isMemoryOpen { keys.insert(Key.helped) }
         return keys
     }
+
+    /// Whether the one key remembers or forgets here.
+    private var isMemoryOpen: Bool { memory != nil && !isFeedbackOpen && (stage == .desk || isBooking) }
 
     private func digits(upTo count: Int) -> [Character] {
         count < 1 ? [] : (1...min(count, 9)).map { Character(String($0)) }
@@ -108,6 +129,9 @@ extension Visit {
         } else {
             help.append(wording(.keyBack, ["key": String(Key.back)]))
         }
+        if isMemoryOpen, let memory {
+            help.append(wording(memory.isKept ? .keyForget : .keyRemember, ["key": String(Key.helped)]))
+        }
         help.append(wording(.keyNewCustomer, ["key": String(Key.newCustomer)]))
         return help
     }
@@ -121,8 +145,11 @@ extension Visit {
         case Key.person where !takesDigits: askForPerson(said: String(key))
         case Key.newCustomer:
             hearCustomer(String(key))
-            tell(.newCustomer)
-            leave(.newCustomer)
+            startAfresh()
+        case Key.helped where isMemoryOpen: toggleMemory()
+        case Key.helped where stage == .code:
+            hearCustomer(String(key))
+            startLostCode()
         case Key.helped where stage == .desk: giveFeedback(helped: true)
         case Key.notHelped where stage == .desk: giveFeedback(helped: false)
         case Key.back:

@@ -7,6 +7,8 @@ package struct HalfMadeBooking: Codable, Equatable, Sendable {
     package enum Step: String, Codable, Sendable { case service, time, phone, yes }
 
     package var service: String?
+    /// All of the visit, in its order; `service` is the first.
+    package var services: [String]
     /// nil: anyone who can.
     package var provider: String?
     /// ISO 8601.
@@ -25,21 +27,22 @@ package struct HalfMadeBooking: Codable, Equatable, Sendable {
     package var inWords: String
 
     init(_ draft: BookingDraft, zone: ZoneRules, notice: String, inWords: String) {
-        service = draft.service?.rawValue
-        if let slot = draft.slot {
+        services = draft.services.map(\.rawValue)
+        service = services.first
+        if let slot = draft.slots.first {
             provider = slot.provider.rawValue
         } else if case .one(let wanted)? = draft.preference {
             provider = wanted.rawValue
         }
         day = draft.day?.description
-        start = draft.slot.map { zone.rfc3339($0.start) }
+        start = draft.slots.first.map { zone.rfc3339($0.start) }
         name = draft.customer.flatMap { $0.isEmpty ? nil : $0 }
         phone = draft.phone
         self.notice = name == nil && phone == nil ? nil : notice
-        moving = draft.moving?.code.digits
-        missing = draft.service == nil ? [.service] : []
-        if draft.slot == nil { missing.append(.time) }
-        if draft.phone == nil, draft.moving == nil { missing.append(.phone) }
+        moving = draft.moving.first?.code.digits
+        missing = services.isEmpty ? [.service] : []
+        if draft.slots.isEmpty { missing.append(.time) }
+        if draft.phone == nil, draft.moving.isEmpty { missing.append(.phone) }
         missing.append(.yes)
         self.inWords = inWords
     }

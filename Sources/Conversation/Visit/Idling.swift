@@ -35,7 +35,7 @@ extension Visit {
 
     /// Ends the visit for the next customer; a slot that was held is free again.
     mutating func leave(_ reason: VisitEffect.EndReason) {
-        if draft.slot != nil { effects.append(.diary(.release)) }
+        releaseSlots()
         end(reason)
     }
 

@@ -12,6 +12,8 @@ package struct Interpretation: Sendable {
     package var when: When?
     /// A day is named, and nothing said about it.
     package var isDayAlone: Bool
+    /// The line is about time and little else, so that it answers "which day?".
+    package var isAboutTime = false
 
     package init(firing: Firing?, offer: Firing? = nil, understanding: Understanding, when: When?, isDayAlone: Bool = false) {
         self.isDayAlone = isDayAlone
@@ -62,14 +64,48 @@ package struct Interpretation: Sendable {
 package struct Interpreter: Sendable {
     private let engine: AnswerEngine
     private let triggers: TriggerRules
+    private let services: ServiceWords
     /// Whether the shop has hours, services or people to name at all; where it is a list of answers, names and days settle nothing.
     private let hasFacts: Bool
 
-    package init(engine: AnswerEngine, triggers: TriggerRules) {
+    package init(engine: AnswerEngine, triggers: TriggerRules, content: ShopContent) {
+        hasFacts = engine.choices(of: [.fact(.openingHours), .fact(.services), .fact(.whoIsIn)]) != nil
         self.engine = engine
         self.triggers = triggers
-        hasFacts = engine.choices(of: [.fact(.openingHours), .fact(.services), .fact(.whoIsIn)]) != nil
+        services = ServiceWords(content)
     }
+
+    /// "haircut and beard on Saturday morning": services or a person, and a time, are a wish to book where nothing is asked.
+    private func withWish(_ understanding: Understanding, in line: String, when: When?) -> Understanding {
+        let isNamed = !services.mentions(in: line, sure: understanding.services).isEmpty
+        let hasPerson = !understanding.providers.isEmpty, hasTime = when != nil
+        let isWish: Bool
+        switch understanding.outcome {
+        case .intent(.task), .intent(.person), .intent(.fact(.price)), .intent(.fact(.duration)), .intent(.fact(.services)):
+            isWish = false
+        case .intent(.chat), .intent(.fact(.nextFree)), .intent(.fact(.openingHours)), .intent(.fact(.whoIsIn)):
+            isWish = isNamed && hasTime
+        case .intent(.entry):
+            let isLoose = hasPerson || understanding.confidence < Self.loose
+            isWish = isNamed && (hasTime && isLoose || SpokenWish.books(line)) || hasTime && SpokenWish.wantsToCome(line)
+        case .suggest, .unknown:
+            if isNamed || hasPerson, SpokenWish.walksIn(line) {
+                var walkIn = understanding
+                walkIn.outcome = .intent(.task(.walkIn))
+                walkIn.because = "A service was named, without an appointment."
+                return walkIn
+            }
+            isWish = hasTime && (isNamed || hasPerson || SpokenWish.wantsToCome(line)) || isNamed && SpokenWish.books(line)
+        }
+        guard isWish, !SpokenWish.asks(line) else { return understanding }
+        var wish = understanding
+        wish.outcome = .intent(.task(.book))
+        wish.because = "A service or a person and a time were named, and nothing was asked."
+        return wish
+    }
+
+    /// Below it an entry gives way to a wish to book that names a service and a time.
+    private static let loose = 0.45
 
     /// How sure an answer must be to be given to a line that would page: "I was charged twice" where the owner wrote what then happens.
     private static let sure = 0.6
@@ -146,23 +182,28 @@ package struct Interpreter: Sendable {
         var understanding = engine.understand(line, language: language)
         // Shorthand and slips hide days: "r u open sat", "on saterday".
         let typed = When.parse(line, now: now, language: language)
-        let isPlain = !hasFacts || typed?.saysDay ?? false
-        let when =
-            isPlain
-            ? typed : When.parse(understanding.readAs, now: now, language: language)?.detached ?? typed
+        let mended = !hasFacts || typed?.saysDay ?? false ? nil : When.parse(understanding.readAs, now: now, language: language)
+        let when = mended?.saysDay ?? false ? mended?.detached : typed ?? mended?.detached
+        // Where a time stands is known of the text it was read from only.
+        let isMended = mended?.saysDay ?? false || typed == nil
+        let isAboutTime = (isMended ? mended?.isAnswer(to: understanding.readAs) : typed?.isAnswer(to: line)) ?? false
         let isDayAlone = typed.map { Self.isDayAlone(line, $0) } ?? false
         if isDayAlone, let choices = engine.choices(of: [.fact(.openingHours), .task(.book)]) {
             understanding.outcome = choices
             understanding.because = "A day alone: it does not say what is asked."
         }
-        if hasFacts, !isDayAlone { settle(&understanding, when: when, now: now) }
+        if hasFacts, !isDayAlone {
+            settle(&understanding, when: when, now: now)
+            understanding = withWish(understanding, in: line, when: when)
+        }
         // Codes and numbers are no cry for help, whatever their digits.
+        var result = Interpretation(firing: nil, understanding: understanding, when: when)
+        result.isAboutTime = isAboutTime
         guard line.contains(where: \.isLetter), let firing = triggers.firing(on: line) else {
-            return Interpretation(firing: nil, understanding: understanding, when: when, isDayAlone: isDayAlone)
+            result.isDayAlone = isDayAlone
+            return result
         }
-        if isAnswered(understanding, in: firing) {
-            return Interpretation(firing: nil, offer: firing, understanding: understanding, when: when)
-        }
-        return Interpretation(firing: firing, understanding: understanding, when: when)
+        if isAnswered(understanding, in: firing) { result.offer = firing } else { result.firing = firing }
+        return result
     }
 }

@@ -21,6 +21,13 @@ extension Visit {
         case .waiting: "waiting"
         case .callbackName: "callback-name"
         case .callbackPhone: "callback-phone"
+        case .lostPhone: "lost-phone"
+        case .lostDay: "lost-day"
+        case .recallPhone: "recall-phone"
+        case .walkIn: "walk-in"
+        case .freed: "freed"
+        case .confirmStop: "confirm-stop"
+        case .confirmLeave: "confirm-leave"
         }
     }
 

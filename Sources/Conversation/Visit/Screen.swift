@@ -23,6 +23,8 @@ package struct Screen: Equatable, Sendable {
     package var hotKeys: Set<Character>
     /// Personal data is typed here: it is not to be kept in any history.
     package var isPrivate: Bool
+    /// Where not all of it fits: "{key} more, {page} of {pages}".
+    package var keyMore: String
 }
 
 /// The keys that mean the same on every screen. All of them are on a number pad.

@@ -21,6 +21,17 @@ struct Speech {
             ?? service.id.rawValue
     }
 
+    /// "Men's cut + Beard trim"
+    func names(_ services: [Service.ID]) -> String {
+        services.map { content.service($0).map(name) ?? $0.rawValue }.joined(separator: " + ")
+    }
+
+    /// Each once, in the order of the visit.
+    func providers(_ visit: [Slot]) -> String {
+        visit.reduce(into: [Provider.ID]()) { if !$0.contains($1.provider) { $0.append($1.provider) } }.map(name).joined(
+            separator: " + ")
+    }
+
     func name(_ provider: Provider.ID) -> String { content.provider(provider)?.name ?? provider.rawValue }
 
     /// "Mara: Tue–Fri 09:00–17:00."
@@ -88,10 +99,10 @@ struct Speech {
 
     /// "Haircut with Mira, Saturday 28 November at 14:30"; nil where nothing is chosen.
     func draft(_ draft: BookingDraft) -> String? {
-        guard let service = draft.service.flatMap(content.service) else { return nil }
-        var text = name(service)
+        guard !draft.services.isEmpty else { return nil }
+        var text = names(draft.services)
         if case .one(let provider)? = draft.preference { text += ", " + name(provider) }
-        if let slot = draft.slot {
+        if let slot = draft.slots.first {
             text += ", " + when(slot.start)
         } else if let day = draft.day {
             text += ", " + self.day(day)

@@ -44,8 +44,7 @@ struct Story: Equatable, Sendable {
 extension Visit {
     /// One screen for staff, in the shop's first language: why, what they want, what was tried, the booking. No name and no phone number.
     package var handoffSummary: String {
-        let staff = Wording(language: content.languages[0], content: content)
-        let speech = Speech(content: content, zone: zone, wording: staff, now: now)
+        let speech = staffSay
         var lines: [String] = []
         if let gravest = story.gravestTrigger { lines.append("Called because: \(gravest.reason)") }
         if let person = story.gravestTrigger?.person { lines.append("For: \(person)") }
@@ -61,10 +60,16 @@ extension Visit {
         return lines.joined(separator: "\n")
     }
 
+    /// As staff are spoken to: in the shop's first language.
+    var staffSay: Speech {
+        Speech(content: content, zone: zone, wording: Wording(language: content.languages[0], content: content), now: now)
+    }
+
+    /// What was chosen so far of a booking that is not made, for staff to go on with.
+    var halfMadeBooking: BookingDraft? { draft == BookingDraft() ? nil : draft }
     /// The same, structured: for the card, and for a booking to be taken up where it stands.
     package var handoffNotes: HandoffNotes {
-        let staff = Wording(language: content.languages[0], content: content)
-        let speech = Speech(content: content, zone: zone, wording: staff, now: now)
+        let speech = staffSay
         return HandoffNotes(
             asked: story.asked, shown: story.shown.suffix(8), refused: story.refused.suffix(8), notUnderstood: story.notUnderstood,
             done: story.booked,

@@ -4,17 +4,33 @@ package import Shop
 
 /// One visit of one customer as a state machine: what they type and what the world answers comes in, what to say and to do goes out.
 ///
-/// It is spread over files by subject: `Desk` answers questions, `BookingDialogue` and `MyBookingDialogue` speak about appointments,
-/// `Calling` about a person on the way, `Idling` watches the time, `Summary` tells staff the story.
+/// It is spread over files by subject: `Desk` answers questions; `BookingDialogue` leads to an appointment, `BookingQuestions` asks and
+/// `BookingAnswers` reads on the way, `Asides` follows a change of mind, `DiaryAnswers` tells what came of it; `MyBookingDialogue`, `LateChange` and
+/// `LostCode` are about one that exists, `WalkInDialogue` and `WaitingDialogue` about none; `Calling` is about a person on the way, `Idling` watches
+/// the time, `Story` tells staff the story.
 package struct Visit: Sendable {
     package let content: ShopContent
     package let zone: ZoneRules
 
     var wording: Wording
     var stage = Stage.desk
+    let serviceWords: ServiceWords
     var draft = BookingDraft()
     /// What the diary was asked last and has not answered.
     var awaiting: DiaryRequest?
+    /// What was being asked when a question came over it.
+    var interrupted: Stage?
+    /// The service is chosen for a place in the line, not for a booking.
+    var choosesWalkIn = false
+    /// The number taken in this visit.
+    var ticket: Int?
+    /// What this visit put on the waiting list.
+    var waiting: BookingDraft?
+    var late: LateChange?
+    var memory: Memory?
+    /// Staff were asked to confirm the date.
+    var waitsForDate = false
+    var isSaving = false
 
     var call: OpenCall?
     var isBellDown = false
@@ -51,17 +67,28 @@ package struct Visit: Sendable {
     enum Stage: Equatable, Sendable {
         case desk
         case suggestions([Suggestion])
-        case service(page: Int)
+        case service(among: [Service.ID], page: Int)
         case provider([Provider.ID])
         case day([LocalDate])
-        case time([Slot], page: Int)
+        /// Places for the whole visit, a slot a service.
+        case time([[Slot]], page: Int)
         case name, phone, readBack
         case code
         case digits(BookingCode)
-        case actions(Booking)
-        case confirmCancel(Booking)
+        /// Nobody can come soon: waiting, a callback or a booking?
         case waiting
         case callbackName, callbackPhone
+        /// The bookings of one visit.
+        case actions([Booking])
+        case confirmCancel([Booking])
+        case lostPhone
+        case lostDay(String)
+        case recallPhone
+        case walkIn(WalkInOffer)
+        /// A place that came free.
+        case freed([Slot])
+        /// Over what was being asked: stop the booking? begin anew?
+        case confirmStop, confirmLeave
     }
 
     /// - Parameter language: of the last visit's greeting, or the shop's first.
@@ -70,6 +97,7 @@ package struct Visit: Sendable {
         self.zone = zone
         self.now = now
         wording = Wording(language: language ?? content.languages[0], content: content)
+        serviceWords = ServiceWords(content)
         let isClosed = !content.hours.isEmpty && !content.isOpen(at: zone.local(now.wall))
         body = [.paragraph(wording(.greeting))] + (isClosed ? [.paragraph(wording(.nobodyIn))] : []) + menu()
     }
@@ -92,7 +120,12 @@ package struct Visit: Sendable {
         case .activity: noteActivity()
         case .lineCut: isLineCut = true
         case .diary(let answer): take(answer, in: world)
-        case .bell(let news): hear(news)
+        case .bell(let news):
+            hear(news)
+            noteLateChange(news)
+        case .diaryChanged: lookAgain(in: world)
+        case .codesReleased(let bookings): showReleased(bookings)
+        case .saving(let isSaving): self.isSaving = isSaving
         case .timePassed: timePassed()
         case .ledger(let isWritable): isLedgerWritable = isWritable
         case .inputEnded: end(.inputEnded)
@@ -145,6 +178,7 @@ package struct Visit: Sendable {
     }
 
     mutating func end(_ reason: VisitEffect.EndReason) {
+        promiseLateChange()
         hasEnded = true
         effects.append(.end(reason))
     }

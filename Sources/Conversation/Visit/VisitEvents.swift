@@ -21,17 +21,20 @@ package struct Surroundings {
     package var now: Now
     /// What a line means; the engine and the rules behind it are the edge's to load.
     package var interpret: (_ line: String, _ language: Language) -> Interpretation
-    /// What is taken in a stretch of the diary (five-minute quanta since 1970), leaving out this visit's own hold and the booking that is being
+    /// What is taken in a stretch of the diary (five-minute quanta since 1970), leaving out this visit's own hold and the bookings that are being
     /// moved; nil where the ledger cannot be read.
-    package var occupancy: (_ quanta: Range<Int64>, _ moving: Booking.ID?) -> Occupancy?
+    package var occupancy: (_ quanta: Range<Int64>, _ moving: [Booking.ID]) -> Occupancy?
+    /// Today's line of bookings and walk-ins; nil where the ledger cannot be read.
+    package var line: () -> WalkInLine?
 
     package init(
         now: Now, interpret: @escaping (_ line: String, _ language: Language) -> Interpretation,
-        occupancy: @escaping (_ quanta: Range<Int64>, _ moving: Booking.ID?) -> Occupancy?
+        occupancy: @escaping (_ quanta: Range<Int64>, _ moving: [Booking.ID]) -> Occupancy?, line: @escaping () -> WalkInLine?
     ) {
         self.now = now
         self.interpret = interpret
         self.occupancy = occupancy
+        self.line = line
     }
 }
 
@@ -51,51 +54,14 @@ package enum VisitEvent: Sendable {
     case lineCut
     /// The ledger cannot be written (`false`) or can again.
     case ledger(isWritable: Bool)
+    /// The diary, its waiting list or the trust in its clock has changed elsewhere.
+    case diaryChanged
+    /// Staff agreed to show the bookings of a lost code.
+    case codesReleased([Booking])
+    /// A diary request takes longer than a moment: another program is writing.
+    case saving(Bool)
     /// Standard input has ended.
     case inputEnded
-}
-
-/// What the visit wants done in the diary; the edge answers each with one `DiaryAnswer`.
-package enum DiaryRequest: Equatable, Sendable {
-    /// `providers`: who may do it, in the order to try. The visit's earlier hold is given back.
-    case hold(service: Service.ID, start: Instant, providers: [Provider.ID])
-    case release
-    case confirm(BookingDetails)
-    case find(code: BookingCode, digits: String)
-    case cancel(Booking.ID)
-    case move(Booking.ID, start: Instant, providers: [Provider.ID])
-    /// A promise to ring back.
-    case promise(CallbackDraft)
-}
-
-/// What makes a hold a booking.
-package struct BookingDetails: Equatable, Sendable {
-    package var service: Service.ID
-    package var start: Instant
-    package var provider: Provider.ID
-    /// Empty: staff add it.
-    package var customer: String
-    package var phone: String
-    package var privacyNotice: String
-}
-
-package enum DiaryAnswer: Sendable {
-    case held(Slot)
-    case released
-    /// Durably committed.
-    case booked(Booking)
-    case found(Booking)
-    /// Wrong code and wrong digits alike.
-    case notFound
-    case tooManyAttempts
-    /// Durably committed.
-    case cancelled(Booking)
-    case moved(Booking)
-    /// Durably committed.
-    case promised(CallbackDraft)
-    case refused(BookingRefusal)
-    /// Nothing was written.
-    case failed
 }
 
 /// What the bell tells about this visit's call.
@@ -172,12 +138,17 @@ package struct CallDraft: Equatable, Sendable {
     package var isUrgent: Bool
     /// Whom the owner wants for this.
     package var person: String?
+    /// The booking it is about.
+    package var booking: BookingCode?
 
-    package init(trigger: HandoffRules.Trigger, reason: String, isUrgent: Bool = false, person: String? = nil) {
+    package init(
+        trigger: HandoffRules.Trigger, reason: String, isUrgent: Bool = false, person: String? = nil, booking: BookingCode? = nil
+    ) {
         self.trigger = trigger
         self.reason = reason
         self.isUrgent = isUrgent
         self.person = person
+        self.booking = booking
     }
 
     /// Higher goes first.

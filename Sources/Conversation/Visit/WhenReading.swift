@@ -34,33 +34,27 @@ extension When {
         instant = nil
         alternatives = []
     }
-}
 
-extension Visit {
-    /// Free slots of one day, within what was said about time.
-    func freeSlots(
-        for service: Service, with provider: Provider.ID?, on day: LocalDate, when: When?, limit: Int?, in world: Surroundings
-    ) -> [Slot] {
-        if let when, when.days(within: day...day).isEmpty { return [] }
-        let finder = SlotFinder(content: content, zone: zone)
-        guard let occupancy = world.occupancy(finder.quanta(of: day...day, for: [service]), draft.moving?.id) else { return [] }
-        let slots = finder.slots(
-            for: service, with: provider, days: day...day, now: now.wall, occupancy: occupancy,
-            limit: when?.saysTime ?? false ? nil : limit)
-        let fitting = when.map { $0.filter(slots, zone: zone) } ?? slots
-        return limit.map { Array(fitting.prefix($0)) } ?? fitting
+    mutating func forgetTime() {
+        times = nil
+        exact = nil
+        otherExact = nil
+        isApproximate = false
+        instant = nil
+        alternatives = []
     }
 
-    /// The first free slots up to the horizon.
-    func freeSlots(
-        for service: Service, with provider: Provider.ID?, when: When?, limit: Int, in world: Surroundings
-    ) -> [Slot] {
-        var found: [Slot] = []
-        var day = localNow.date
-        while found.count < limit, day <= lastDay {
-            found += freeSlots(for: service, with: provider, on: day, when: when, limit: limit - found.count, in: world)
-            day = day.adding(days: 1)
+    /// "only mornings", then "on Friday": what is said later adds to what was said, and replaces what it speaks about itself.
+    func after(_ earlier: When?) -> When {
+        guard var earlier, problem == nil, instant == nil, alternatives.isEmpty else { return self }
+        var both = self
+        if !saysTime {
+            earlier.forgetDay()
+            (both.times, both.exact, both.otherExact) = (earlier.times, earlier.exact, earlier.otherExact)
+            both.isApproximate = earlier.isApproximate
+        } else if !saysDay, !first {
+            (both.dates, both.weekdays, both.excluded) = (earlier.dates, earlier.weekdays, earlier.excluded)
         }
-        return found
+        return both
     }
 }

@@ -92,12 +92,12 @@ let englishWording: [Phrase: String] = [
     .phoneMissing: "I need a phone number to keep the booking. Press {key} if you'd rather tell a person.",
     .nameWrong: "I can't keep that name: {why}",
     .tooManyOpen: "There are already {count} open bookings for this number. Press {key} and someone will help.",
-    .untrustedClock: "I'm not sure of today's date, so a person has to book this. Press {key}.",
+    .untrustedClock: "I'm not sure of today's date, so a person has to confirm it first.",
     .cannotBookNow: "I can't write bookings down at the moment. Nothing was booked. Press {key} and a person will do it.",
     .chooseNumber: "Choose a number from the list, please.",
     .halfMade: "I keep what you chose: {draft}.",
 
-    .askCode: "Your booking code (six digits):",
+    .askCode: "Your booking code, six digits (or {lost} if you lost it):",
     .askDigits: "The last four digits of your phone number:",
     .codeWrong: "A code has six digits, such as 471 203. Please look again, or press {key} for a person.",
     .notFound: "I find no booking with that code and those digits. Try again, or press {key} for a person.",
@@ -112,7 +112,7 @@ let englishWording: [Phrase: String] = [
     .cancelled: "Cancelled: {service}, {when}.",
     .moved: "Moved: {service} with {provider}, now {when}. The code stays {code}.",
     .kept: "Nothing was changed.",
-    .lateChange: "This is less than {hours} hours before your appointment, so a person decides. {policy}",
+    .lateChange: "This is less than {hours} hours before your appointment, so a person decides; until then it stands. {policy}",
     .alreadyOver: "That appointment is over or was cancelled.",
 
     .called: "Staff have been called.",
@@ -157,3 +157,4 @@ let englishWording: [Phrase: String] = [
     .minutesAgo: "{count} min ago",
     .minutes: "{count} min",
 ]
+.merging(englishVisitWording) { own, _ in own }

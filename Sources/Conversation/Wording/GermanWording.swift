@@ -93,12 +93,12 @@ let germanWording: [Phrase: String] = [
     .phoneMissing: "Für die Buchung brauche ich eine Telefonnummer. Mit {key} können Sie sie auch einem Menschen sagen.",
     .nameWrong: "Diesen Namen kann ich nicht speichern: {why}",
     .tooManyOpen: "Für diese Nummer gibt es schon {count} offene Termine. Mit {key} hilft Ihnen jemand.",
-    .untrustedClock: "Ich bin mir des heutigen Datums nicht sicher, darum muss ein Mensch buchen. Drücken Sie {key}.",
+    .untrustedClock: "Ich bin mir des heutigen Datums nicht sicher, darum muss ein Mensch es erst bestätigen.",
     .cannotBookNow: "Ich kann gerade nichts aufschreiben. Es wurde nichts gebucht. Mit {key} übernimmt es ein Mensch.",
     .chooseNumber: "Wählen Sie bitte eine Zahl aus der Liste.",
     .halfMade: "Ihre Auswahl bleibt erhalten: {draft}.",
 
-    .askCode: "Ihr Termincode (sechs Ziffern):",
+    .askCode: "Ihr Termincode, sechs Ziffern (oder {lost}, wenn er weg ist):",
     .askDigits: "Die letzten vier Ziffern Ihrer Telefonnummer:",
     .codeWrong: "Ein Code hat sechs Ziffern, etwa 471 203. Bitte noch einmal schauen, oder {key} für einen Menschen.",
     .notFound: "Mit diesem Code und diesen Ziffern finde ich keinen Termin. Noch einmal, oder {key} für einen Menschen.",
@@ -113,7 +113,8 @@ let germanWording: [Phrase: String] = [
     .cancelled: "Abgesagt: {service}, {when}.",
     .moved: "Verschoben: {service} bei {provider}, jetzt {when}. Der Code bleibt {code}.",
     .kept: "Es wurde nichts geändert.",
-    .lateChange: "Das ist weniger als {hours} Stunden vor Ihrem Termin, darum entscheidet ein Mensch. {policy}",
+    .lateChange:
+        "Das ist weniger als {hours} Stunden vor Ihrem Termin, darum entscheidet ein Mensch; bis dahin bleibt er bestehen. {policy}",
     .alreadyOver: "Dieser Termin ist vorbei oder abgesagt.",
 
     .called: "Es wurde jemand gerufen.",
@@ -159,3 +160,4 @@ let germanWording: [Phrase: String] = [
     .minutesAgo: "vor {count} min",
     .minutes: "{count} min",
 ]
+.merging(germanVisitWording) { own, _ in own }

@@ -48,6 +48,26 @@ package enum Phrase: String, CaseIterable, Sendable {
     case actionKeep = "action_keep", confirmCancel = "confirm_cancel", cancelYes = "cancel_yes", cancelNo = "cancel_no"
     case cancelled, moved, kept, lateChange = "late_change", alreadyOver = "already_over"
 
+    // Visits of several services, the line, the waiting list, changes of mind
+    case askWalkInService = "ask_walk_in_service", askServiceToo = "ask_service_too", askWhichService = "ask_which_service",
+        addService = "add_service"
+    case tooManyServices = "too_many_services", providerDoesNot = "provider_does_not"
+    case joinWaitingList = "join_waiting_list", waitingListFor = "waiting_list_for", onWaitingList = "on_waiting_list"
+    case placeCameFree = "place_came_free", takePlace = "take_place", noSuchDate = "no_such_date"
+    case noSuchTime = "no_such_time", otherWeekday = "other_weekday", nothingThen = "nothing_then"
+    case nothingAtThatTime = "nothing_at_that_time", diaryUnreadable = "diary_unreadable"
+    case nameShortened = "name_shortened", confirmStopBooking = "confirm_stop_booking", stopYes = "stop_yes"
+    case stopNo = "stop_no", confirmLeave = "confirm_leave", confirmLeaveCall = "confirm_leave_call"
+    case leaveYes = "leave_yes", leaveNo = "leave_no", codeMistyped = "code_mistyped", digitsWrong = "digits_wrong"
+    case latePromised = "late_promised", notPromised = "not_promised", lostCodeAsked = "lost_code_asked"
+    case lostCodeShown = "lost_code_shown", lostCodeNothing = "lost_code_nothing", askLostPhone = "ask_lost_phone"
+    case askLostDay = "ask_lost_day", askRecallPhone = "ask_recall_phone", recalled
+    case nothingRemembered = "nothing_remembered", offerRemembering = "offer_remembering", remembered, forgotten
+    case keyRemember = "key_remember", keyForget = "key_forget", numberKept = "number_kept"
+    case walkInWait = "walk_in_wait", walkInAtOnce = "walk_in_at_once", walkInNone = "walk_in_none"
+    case takeNumber = "take_number", bookInstead = "book_instead", neither, numberTaken = "number_taken"
+    case numberTakenAtOnce = "number_taken_at_once", dateConfirmed = "date_confirmed", saving, keyMore = "key_more"
+
     // A person
     case called, calledAgo = "called_ago", acknowledged, acknowledgedBy = "acknowledged_by", inTenMinutes = "in_ten_minutes"
     case withCustomer = "with_customer", escalated, nobodyFree = "nobody_free", missed, resolved, bellDown = "bell_down"

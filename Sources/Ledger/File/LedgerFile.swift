@@ -27,6 +27,13 @@ package final class LedgerFile {
         try self.init(path: path, reserveBytes: reserveBytes, settings: Settings())
     }
 
+    /// For a program that has other things to do while somebody else writes: each use gives up after about three times `patience` and throws
+    /// `LedgerError.locked`, to be tried again.
+    /// - Parameter patience: milliseconds.
+    package convenience init(path: String, patience: Int) throws(LedgerError) {
+        try self.init(path: path, reserveBytes: LedgerFile.reserveBytes, settings: Settings(busyMilliseconds: patience))
+    }
+
     init(path: String, reserveBytes: Int, settings: Settings) throws(LedgerError) {
         self.path = path
         self.settings = settings

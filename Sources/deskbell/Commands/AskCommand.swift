@@ -38,7 +38,8 @@ struct AskCommand: ParsableCommand {
         let interpretation = shop.interpret(bounded, language, at: shop.zone.local(now))
         let moment = Now(monotonic: .zero, wall: now)
         var visit = Visit(content: shop.content, zone: shop.zone, language: language, now: moment)
-        let world = Surroundings(now: moment, interpret: { _, _ in interpretation }, occupancy: occupancy(shop))
+        let world = Surroundings(
+            now: moment, interpret: { _, _ in interpretation }, occupancy: occupancy(shop), line: { line(shop) })
         var said: [String] = []
         if !bounded.trimmingCharacters(in: .whitespaces).isEmpty {
             for effect in visit.handle(.line(bounded), in: world) {
@@ -49,7 +50,7 @@ struct AskCommand: ParsableCommand {
     }
 
     /// Of the diary as it is; where there is none yet, everything is free. Asking makes no database.
-    private func occupancy(_ shop: OpenShop) -> (Range<Int64>, Booking.ID?) -> Occupancy? {
+    private func occupancy(_ shop: OpenShop) -> (Range<Int64>, [Booking.ID]) -> Occupancy? {
         guard FileManager.default.fileExists(atPath: places.ledgerPath) else { return { quanta, _ in Occupancy(quanta: quanta) } }
         let finder = SlotFinder(content: shop.content, zone: shop.zone)
         let holders = finder.holders(for: shop.content.services.map { VisitPart(service: $0) })
@@ -60,6 +61,20 @@ struct AskCommand: ParsableCommand {
                 Output.problem("\(error)")
                 return nil
             }
+        }
+    }
+
+    private func line(_ shop: OpenShop) -> WalkInLine? {
+        let finder = SlotFinder(content: shop.content, zone: shop.zone), now = Clocks.ledgerMoment
+        guard FileManager.default.fileExists(atPath: places.ledgerPath) else {
+            let nobody = Occupancy(quanta: WalkInLine.quanta(finder: finder, now: now.wall))
+            return WalkInLine(finder: finder, now: now.wall, occupancy: nobody, bookings: [], places: [])
+        }
+        do {
+            return try OpenLedger.open(places).walkInLine(finder: finder, at: now)
+        } catch {
+            Output.problem("\(error)")
+            return nil
         }
     }
 

@@ -21,6 +21,15 @@ final class CounterDesk {
     private var lastNotes: HandoffNotes?
     private var lastDraft = CallDraft(trigger: .button, reason: "The call button was pressed.")
     private var isBellKnownDown = false
+    /// What the diary was asked and could not answer yet, because another program writes.
+    private var requests: [DiaryRequest] = []
+    private var savingSince: Duration?
+    /// What was typed meanwhile, but for calls for a person.
+    private var typedMeanwhile: [TypedInput] = []
+
+    /// How soon a locked ledger is tried again, and how much is kept of what is typed meanwhile.
+    private static let savingRetry = Duration.milliseconds(200)
+    private static let longestInput = 40
     private let wishes: BellWishes
     private let places: Places
     /// When the bell is told again whether the button may sound.
@@ -37,7 +46,7 @@ final class CounterDesk {
     }
 
     var hasEnded: Bool { visit.hasEnded }
-    var nextLedgerTry: Duration? { ledger.nextTry }
+    var nextLedgerTry: Duration? { requests.isEmpty ? ledger.nextTry : Clocks.sinceBoot + Self.savingRetry }
     /// nil while there is no bell to tell.
     var nextQuiet: Duration? { bell.isUp ? quietDue : nil }
 
@@ -45,11 +54,17 @@ final class CounterDesk {
     func prepare() {
         do throws(Failure) { try wishes.install(in: places) } catch { Output.problem(error.message) }
         ledger.catchUp()
+        ledger.offerFreedPlaces()
         noteLedger()
         shop.prepare()
     }
 
     func take(_ input: TypedInput) {
+        guard requests.isEmpty || Self.callsPerson(input) || input == .ended && typedMeanwhile.isEmpty else {
+            let isNewEnd = input == .ended && typedMeanwhile.last != .ended
+            if typedMeanwhile.count < Self.longestInput && input != .ended || isNewEnd { typedMeanwhile.append(input) }
+            return
+        }
         switch input {
         case .line(let text):
             begin()
@@ -63,9 +78,19 @@ final class CounterDesk {
         }
     }
 
+    /// Nobody waits for a disk to call a person.
+    private static func callsPerson(_ input: TypedInput) -> Bool {
+        switch input {
+        case .key(Key.person), .key(Key.personAnywhere), .line("0"), .line("*"), .activity: true
+        case .key, .line, .lineCut, .ended: false
+        }
+    }
+
     func passTime() {
+        if !requests.isEmpty { carryOut() }
         if let deadline = visit.nextDeadline, Clocks.sinceBoot >= deadline { handle(.timePassed) }
         ledger.catchUp()
+        if !ledger.isClockTrusted, hasBegun { lookAgain() }
         noteLedger()
         connectBell()
         leaseQuiet()
@@ -80,8 +105,14 @@ final class CounterDesk {
 
     /// Writes the visit's end, whatever ended it.
     func close() {
+        // Nobody waits any more: what the visit still wanted written is tried for as long as it may take.
+        let deadline = Clocks.sinceBoot + CounterLedger.lockedAtMost
+        while !requests.isEmpty, Clocks.sinceBoot < deadline {
+            carryOut()
+            if !requests.isEmpty { poll(nil, 0, 100) }
+        }
         ledger.fileSlips()
-        ledger.close(at: visit.step)
+        ledger.close(at: visit.step, by: deadline)
     }
 
     // MARK: The bell
@@ -112,7 +143,12 @@ final class CounterDesk {
         // The daemon runs and its board is gone: nobody hears anything.
         if case .fault(let fault) = event, fault.kind == .panelLost { return handle(.bell(.down)) }
         if case .faultCleared(let fault) = event, fault.kind == .panelLost { return handle(.bell(.up)) }
-        if case .ledgerChanged = event { return checkLedgerForEnd() }
+        if case .ledgerChanged(let topic) = event {
+            checkLedgerForEnd()
+            if let call, let bookings = ledger.released(for: call) { handle(.codesReleased(bookings)) }
+            if hasBegun, topic != "calls" { lookAgain() }
+            return
+        }
         guard let notice = event.call else { return }
         // Somebody pressed the button in front of an untouched greeting: their visit begins.
         if !hasBegun, notice.visit == nil, notice.origin == .button, case .called = event { begin() }
@@ -182,28 +218,60 @@ final class CounterDesk {
     }
 
     private func handle(_ event: VisitEvent) {
-        var events = [event]
-        while !events.isEmpty {
-            let effects = visit.handle(events.removeFirst(), in: world)
-            for effect in effects {
-                switch effect {
-                case .turn(let turn):
-                    onTurn(turn)
-                    if hasBegun { ledger.add(turn) }
-                case .call(let draft): ring(draft)
-                case .diary(let request):
-                    let answer = ledger.perform(request)
-                    if case .promised = answer { bell.send(.changed(topic: "callbacks")) }
-                    events.append(.diary(answer))
-                case .feedback(let helped): ledger.note(helped: helped)
-                case .wrongAnswer: ledger.noteWrongAnswer()
-                case .end(let reason): ledger.endAtClose(reason)
-                }
-            }
-        }
+        apply(event)
+        if !requests.isEmpty { carryOut() }
         ledger.flush()
         refreshHandoff()
         noteLedger()
+    }
+
+    private func apply(_ event: VisitEvent) {
+        for effect in visit.handle(event, in: world) {
+            switch effect {
+            case .turn(let turn):
+                onTurn(turn)
+                if hasBegun { ledger.add(turn) }
+            case .call(let draft): ring(draft)
+            case .diary(let request): requests.append(request)
+            case .feedback(let helped): ledger.note(helped: helped)
+            case .wrongAnswer: ledger.noteWrongAnswer()
+            case .end(let reason): ledger.endAtClose(reason)
+            }
+        }
+    }
+
+    /// One diary request after the other. While another program keeps the ledger locked, the screen says that it is being written down; keys
+    /// are kept, bell and clock go on.
+    private func carryOut() {
+        while let request = requests.first {
+            let waited = savingSince.map { Clocks.sinceBoot - $0 } ?? .zero
+            guard let answer = ledger.perform(request) ?? (waited > CounterLedger.lockedAtMost ? ledger.failure(of: request) : nil)
+            else {
+                if savingSince == nil {
+                    savingSince = Clocks.sinceBoot
+                    apply(.saving(true))
+                }
+                return
+            }
+            requests.removeFirst()
+            if savingSince != nil {
+                savingSince = nil
+                apply(.saving(false))
+            }
+            apply(.diary(answer))
+            if let topic = answer.changedTopic { bell.send(.changed(topic: topic)) }
+        }
+        let waiting = typedMeanwhile
+        typedMeanwhile = []
+        for input in waiting where !visit.hasEnded { take(input) }
+    }
+
+    /// Others changed the diary or its clock.
+    private func lookAgain() {
+        let wasTrusted = ledger.isClockTrusted
+        ledger.lookAtClock()
+        if !wasTrusted, !ledger.isClockTrusted { return }
+        handle(.diaryChanged)
     }
 
     /// The card staff read grows with the conversation.
@@ -222,11 +290,24 @@ final class CounterDesk {
         let now = Self.now(isClockTrusted: ledger.isClockTrusted)
         return Surroundings(
             now: now, interpret: { [shop] in shop.interpret($0, $1, at: shop.zone.local(now.wall)) },
-            occupancy: { [ledger] in ledger.occupancy($0, moving: $1) })
+            occupancy: { [ledger] in ledger.occupancy($0, moving: $1) }, line: { [ledger] in ledger.walkInLine() })
     }
 
     private static func now(isClockTrusted: Bool) -> Now {
         Now(monotonic: Clocks.sinceBoot, wall: Clocks.wall, isClockTrusted: isClockTrusted)
+    }
+}
+
+extension DiaryAnswer {
+    /// What others show differently now.
+    fileprivate var changedTopic: String? {
+        switch self {
+        case .held, .booked, .cancelled, .moved, .numbered, .waiting: "bookings"
+        case .promised, .callbackPromised: "callbacks"
+        case .released, .found, .notFound, .tooManyAttempts, .refused, .notPromised, .lostCodeNoted, .recalled, .remembered,
+            .forgotten, .failed:
+            nil
+        }
     }
 }
 

@@ -1,29 +1,39 @@
 import Bell
 import Conversation
 import Diary
+import Glibc
 import Ledger
 import Shop
 
 /// The counter's side of the ledger. The counter goes on without one: answers and the bell do not wait for a disk.
 final class CounterLedger {
     private let places: Places
-    private let shop: OpenShop
-    private let finder: SlotFinder
+    let shop: OpenShop
+    let finder: SlotFinder
     private var file: LedgerFile?
     private(set) var isWritable = true
+    /// Since when another program has kept the ledger locked.
+    private var lockedSince: Duration?
     /// When to try again; nil while all is well.
     private(set) var nextTry: Duration? = .zero
-    private var clock = ClockTrust.State.trusted
+    private(set) var clock = ClockTrust.State.trusted
 
-    private var visit: VisitRecord?
+    private(set) var visit: VisitRecord?
     private var isVisitWritten = false
     private var turns: [TurnRecord] = []
-    private var holds: [Booking.ID] = []
+    var holds: [Booking.ID] = []
+    /// What a customer without their code asks to see, once staff agree.
+    var lost: (phone: PhoneNumber, day: LocalDate, since: Instant)?
     private var end: VisitRecord.End?
     /// A call that could not be written yet.
     private var unrecorded: NewCall?
 
     private static let retry = Duration.seconds(5)
+    /// Another program writes: milliseconds that keys and bell may wait for it at a time, and how soon to try again.
+    private static let patience = 50
+    private static let lockedRetry = Duration.milliseconds(250)
+    /// A lock that is held for longer is a fault and is said so.
+    static let lockedAtMost = Duration.seconds(15)
     /// The bell tells listeners first and writes then; by this time its slip is in the journal, or the next opening files it.
     private static let slipDelay = Duration.milliseconds(300)
     /// Turns kept in memory while the disk is full.
@@ -58,20 +68,41 @@ final class CounterLedger {
 
     /// - Returns: what `body` makes of the ledger; nil where it failed, which is then noted.
     @discardableResult
-    private func attempt<Value>(_ body: (LedgerFile) throws(LedgerError) -> Value) -> Value? {
+    func attempt<Value>(_ body: (LedgerFile) throws(LedgerError) -> Value) -> Value? {
+        do throws(LedgerError) {
+            return try use(body)
+        } catch {
+            return nil
+        }
+    }
+
+    func use<Value>(_ body: (LedgerFile) throws(LedgerError) -> Value) throws(LedgerError) -> Value {
         do throws(LedgerError) {
             let file: LedgerFile
-            if let open = self.file { file = open } else { file = try OpenLedger.open(places) }
+            if let open = self.file { file = open } else { file = try OpenLedger.open(places, patience: Self.patience) }
             self.file = file
             let value = try body(file)
             isWritable = true
+            lockedSince = nil
             return value
         } catch {
-            if isWritable { Output.problem(error.description) }
-            isWritable = false
-            nextTry = Clocks.sinceBoot + Self.retry
-            return nil
+            let now = Clocks.sinceBoot
+            if case .locked = error, now - (lockedSince ?? now) < Self.lockedAtMost {
+                lockedSince = lockedSince ?? now
+                nextTry = now + Self.lockedRetry
+            } else {
+                if isWritable { Output.problem(error.description) }
+                isWritable = false
+                nextTry = now + Self.retry
+            }
+            throw error
         }
+    }
+
+    /// Staff may have confirmed the date meanwhile.
+    func lookAtClock() {
+        guard clock != .trusted else { return }
+        attempt { (file) throws(LedgerError) in clock = try OpenLedger.clock(file) }
     }
 
     // MARK: The visit
@@ -128,12 +159,20 @@ final class CounterLedger {
     }
 
     /// Writes the end; whatever is still held is given back.
-    func close(at step: String) {
+    /// - Parameters:
+    ///   - step: where the conversation stood.
+    ///   - deadline: until when to try where another program writes.
+    func close(at step: String, by deadline: Duration) {
         guard let visit else { return }
-        flush()
-        attempt { (file) throws(LedgerError) in
-            if !holds.isEmpty { try file.release(holds: holds) }
-            try file.endVisit(visit.id, at: Clocks.wall, by: end ?? .stopped, step: step)
+        let end = end ?? .stopped, at = Clocks.wall
+        while true {
+            flush()
+            let isDone: Void? = attempt { (file) throws(LedgerError) in
+                if !holds.isEmpty { try file.release(holds: holds) }
+                try file.endVisit(visit.id, at: at, by: end, step: step)
+            }
+            guard isDone == nil, isWritable, Clocks.sinceBoot < deadline else { return }
+            poll(nil, 0, 100)
         }
     }
 
@@ -148,6 +187,7 @@ final class CounterLedger {
         call.wanted = draft.person
         call.language = visit?.language
         call.draft = notes
+        call.booking = draft.booking
         unrecorded = call
         flush()
         attempt { (file) throws(LedgerError) in try writePending(file) }
@@ -155,93 +195,6 @@ final class CounterLedger {
 
     func isResolved(_ call: CallID) -> Bool {
         attempt { (file) throws(LedgerError) in try file.call(named: call.description)?.handoff.state == .resolved } ?? false
-    }
-
-    // MARK: The diary
-
-    func occupancy(_ quanta: Range<Int64>, moving: Booking.ID?) -> Occupancy? {
-        let holders = finder.holders(for: shop.content.services.map { VisitPart(service: $0) })
-        let own = holds + (moving.map { [$0] } ?? [])
-        return attempt { (file) throws(LedgerError) in
-            try file.occupancy(over: quanta, of: holders, without: own, at: Clocks.ledgerMoment)
-        }
-    }
-
-    func perform(_ request: DiaryRequest) -> DiaryAnswer {
-        flush()
-        return attempt { (file) throws(LedgerError) in try answer(request, file) } ?? .failed
-    }
-
-    private func answer(_ request: DiaryRequest, _ file: LedgerFile) throws(LedgerError) -> DiaryAnswer {
-        let judge = DiaryJudge(finder: finder, clock: clock), now = Clocks.ledgerMoment
-        switch request {
-        case .hold(let service, let start, let providers):
-            guard let order = order(service, start, providers) else { return .refused(.notOffered) }
-            let milliseconds = Int64(shop.content.bookingRules.holdMinutes) * 60_000
-            switch try file.hold(order, for: milliseconds, replacing: holds, judge: judge, at: now) {
-            case .failure(let refusal): return .refused(refusal)
-            case .success(let records):
-                holds = records.map(\.booking.id)
-                return records.first.map { .held($0.booking.slot) } ?? .failed
-            }
-        case .release:
-            try file.release(holds: holds)
-            holds = []
-            return .released
-        case .confirm(let details):
-            guard let order = order(details.service, details.start, [details.provider]) else { return .refused(.notOffered) }
-            let customer = Customer(name: details.customer, phone: details.phone, notice: details.privacyNotice)
-            let held = holds
-            holds = []
-            switch try file.book(order, for: customer, holds: held, judge: judge, at: now) {
-            case .failure(let refusal):
-                try file.release(holds: held)
-                return .refused(refusal)
-            case .success(let records): return records.first.map { .booked($0.booking) } ?? .failed
-            }
-        case .find(let code, let digits):
-            switch try file.lookUp(code: code, lastDigits: digits, at: now) {
-            case .found(let records): return records.first { $0.booking.code == code }.map { .found($0.booking) } ?? .notFound
-            case .notFound: return .notFound
-            case .wait: return .tooManyAttempts
-            }
-        case .cancel(let id): return changed(try file.change(id, to: .cancelled, at: now.wall, by: "counter")) { .cancelled($0) }
-        case .promise(let draft):
-            guard let promised = draft.promised else { return .failed }
-            let open = try visit.flatMap { visit throws(LedgerError) in try file.openCall(of: visit.id) }
-            try file.promise(
-                Callback(
-                    id: CallID.random().description, call: open?.id, visit: visit?.id,
-                    customer: Customer(name: draft.name, phone: draft.phone, notice: draft.notice), about: draft.about,
-                    askedAt: now.wall, promised: promised))
-            return .promised(draft)
-        case .move(let id, let start, let providers):
-            guard let booking = try file.booking(id)?.booking, let order = order(booking.service, start, providers) else {
-                return .notFound
-            }
-            switch try file.move([id], to: order, judge: judge, at: now) {
-            case .failure(.refused(let refusal)): return .refused(refusal)
-            case .failure(.gone), .failure(.status): return .notFound
-            case .success(let records): return records.first.map { .moved($0.booking) } ?? .failed
-            }
-        }
-    }
-
-    private func changed(
-        _ result: Result<BookingRecord, BookingChangeRefusal>, _ answer: (Booking) -> DiaryAnswer
-    ) -> DiaryAnswer {
-        switch result {
-        case .success(let record): answer(record.booking)
-        case .failure: .notFound
-        }
-    }
-
-    private func order(_ id: Service.ID, _ start: Instant, _ providers: [Provider.ID]) -> BookingOrder? {
-        guard let service = shop.content.service(id) else { return nil }
-        let end = start.adding(minutes: service.minutes)
-        return BookingOrder(
-            services: [service], candidates: providers.map { [Slot(start: start, end: end, provider: $0)] }, origin: .counter,
-            visit: visit?.id, by: "counter")
     }
 }
 

@@ -34,6 +34,7 @@ final class CounterLoop {
                     if input == .ended { inputEnded = true }
                 }
             }
+            for input in surface.due() where !desk.hasEnded { desk.take(input) }
             desk.passTime()
             surface.show(desk.visit.screen)
         }
@@ -60,7 +61,9 @@ final class CounterLoop {
 
     /// Milliseconds until something is due; -1 where nothing is.
     private var timeout: Int32 {
-        let deadlines = [desk.visit.nextDeadline, desk.bell.nextDeadline, desk.nextLedgerTry, desk.nextQuiet].compactMap { $0 }
+        let deadlines = [
+            desk.visit.nextDeadline, desk.bell.nextDeadline, desk.nextLedgerTry, desk.nextQuiet, surface.nextDeadline,
+        ].compactMap { $0 }
         guard let first = deadlines.min() else { return -1 }
         let left = first - Clocks.sinceBoot
         let milliseconds = left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000
@@ -86,5 +89,9 @@ enum Interrupt {
             sigaction(number, &action, nil)
         }
         signal(SIGPIPE, SIG_IGN)
+        // A terminal of another size: poll returns, and the screen is drawn for it.
+        var resized = sigaction()
+        resized.__sigaction_handler.sa_handler = { _ in }
+        sigaction(SIGWINCH, &resized, nil)
     }
 }

@@ -13,16 +13,21 @@ enum OpenLedger {
         return Instant(secondsSince1970: Int64(status.st_mtim.tv_sec))
     }
 
-    static func open(_ places: Places) throws(LedgerError) -> LedgerFile {
+    /// - Parameter patience: milliseconds to wait for another program that writes; nil: as long as a command may.
+    static func open(_ places: Places, patience: Int? = nil) throws(LedgerError) -> LedgerFile {
+        let make = { () throws(LedgerError) -> LedgerFile in
+            guard let patience else { return try LedgerFile(path: places.ledgerPath) }
+            return try LedgerFile(path: places.ledgerPath, patience: patience)
+        }
         let file: LedgerFile
         if access(places.ledgerPath, F_OK) != 0, !places.backups.backups().isEmpty {
             _ = try Recovered.whereDamaged(places, mayBegin: false)
         }
         do throws(LedgerError) {
-            file = try LedgerFile(path: places.ledgerPath)
+            file = try make()
         } catch {
             guard case .corrupt = error, case .restored = try Recovered.whereDamaged(places, mayBegin: false) else { throw error }
-            file = try LedgerFile(path: places.ledgerPath)
+            file = try make()
         }
         fileSlips(of: places, into: file)
         return file

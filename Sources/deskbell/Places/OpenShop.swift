@@ -58,7 +58,7 @@ final class OpenShop {
 
     @discardableResult
     private func use(_ engine: AnswerEngine) -> Interpreter {
-        let made = Interpreter(engine: engine, triggers: triggers)
+        let made = Interpreter(engine: engine, triggers: triggers, content: content)
         interpreter = made
         return made
     }

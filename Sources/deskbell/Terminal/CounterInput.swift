@@ -17,6 +17,10 @@ protocol CounterSurface: AnyObject {
     var fileDescriptor: Int32 { get }
     /// Reads what is there without waiting for more.
     func read() -> [TypedInput]
+    /// When `due` has something to say; nil while nothing waits.
+    var nextDeadline: Duration? { get }
+    /// What the passing of time makes of what was typed: a single key that nothing followed.
+    func due() -> [TypedInput]
     /// Shows a turn of the conversation as it happens.
     func show(_ turn: Turn)
     /// Shows the state after an event.

@@ -4,6 +4,7 @@ import Glibc
 /// Plain lines in, plain lines out: for pipes, tests, and terminals that can draw nothing.
 final class PlainSurface: CounterSurface {
     let fileDescriptor: Int32 = STDIN_FILENO
+    let nextDeadline: Duration? = nil
     private var pending: [UInt8] = []
     private var isDiscarding = false
     private var hasShownFrame = false
@@ -32,6 +33,8 @@ final class PlainSurface: CounterSurface {
         }
         return inputs
     }
+
+    func due() -> [TypedInput] { [] }
 
     private func take() -> [TypedInput] {
         let line = CleanText.line(bytes: pending)

@@ -8,6 +8,8 @@ final class ReadlineSurface: CounterSurface {
     let fileDescriptor: Int32 = STDIN_FILENO
     private var original = termios()
     private var lastScreen: Screen?
+    private var lastSize: (columns: Int, rows: Int) = (0, 0)
+    private var page = 0
     private var prompt = ""
 
     /// - Parameter isStoppable: Ctrl-C and Ctrl-D end the program: for trying it out, never on a shop's counter.
@@ -91,15 +93,40 @@ final class ReadlineSurface: CounterSurface {
         return typed.isEmpty ? [.activity] : typed
     }
 
+    var nextDeadline: Duration? { armed?.until }
+
+    /// A digit that acts by itself does so once nothing has followed it for a moment: "31.12." and "0171 …" are lines, "3" is a key.
+    func due() -> [TypedInput] {
+        guard let key = armed, Clocks.sinceBoot >= key.until else { return [] }
+        armed = nil
+        guard creadline_length() == 1 else { return [] }
+        creadline_wipe_line()
+        isDisturbed = true
+        if turnsPages(key.character) {
+            turnsPage = true
+            return [.activity]
+        }
+        followsHotKey = true
+        return [.key(key.character)]
+    }
+
     func show(_ turn: Turn) {}
 
     func show(_ screen: Screen) {
         hotKeys = screen.hotKeys
-        guard screen != lastScreen || isDisturbed else { return }
+        let size = size
+        guard screen != lastScreen || isDisturbed || turnsPage || size != lastSize else { return }
+        if size != lastSize { rl_set_screen_size(Int32(size.rows), Int32(size.columns)) }
+        // Another text begins at its beginning.
+        if screen.body != lastScreen?.body { page = 0 } else if turnsPage { page += 1 }
         isDisturbed = false
+        turnsPage = false
+        lastSize = size
         lastScreen = screen
+        let painter = ScreenPainter(terminalColumns: size.columns, rows: size.rows)
+        hasPages = painter.pages(of: screen) > 1
         fflush(nil)
-        Output.raw(ScreenPainter(terminalColumns: size.columns, rows: size.rows).bytes(screen))
+        Output.raw(painter.bytes(screen, page: page))
         prompt = CleanText.line(screen.prompt)
         rl_set_prompt(prompt)
         rl_on_new_line()
@@ -146,6 +173,14 @@ nonisolated(unsafe) private var endsAtControlD = false  // as above
 nonisolated(unsafe) private var followsHotKey = false  // as above
 /// readline has begun a new line that nothing on the screen explains: draw anew.
 nonisolated(unsafe) private var isDisturbed = false  // as above
+/// A digit that will act if nothing follows it.
+nonisolated(unsafe) private var armed: (character: Character, until: Duration)?  // as above
+nonisolated(unsafe) private var hasPages = false  // as above
+nonisolated(unsafe) private var turnsPage = false  // as above
+
+/// How long nothing must follow a digit for it to act: short enough to feel immediate, longer than most people take to the next key of a number. A
+/// call for a person cannot be taken back, so its digit waits longer; the star calls at once.
+private let digitPause = Duration.milliseconds(300), personPause = Duration.milliseconds(700)
 
 private func takeLine(_ line: UnsafeMutablePointer<CChar>?) {
     // NULL: Ctrl-D on an empty line, which readline takes for the end whatever the terminal says. That the terminal is gone, poll tells.
@@ -162,6 +197,16 @@ private func takeLine(_ line: UnsafeMutablePointer<CChar>?) {
         typed.append(.activity)
         return
     }
+    if let key = armed, strlen(line) == 1 {
+        armed = nil
+        isDisturbed = true
+        free(line)
+        creadline_wipe_line()
+        turnsPage = turnsPages(key.character)
+        typed.append(turnsPage ? .activity : .key(key.character))
+        return
+    }
+    armed = nil
     let text = CleanText.line(bytes: UnsafeRawBufferPointer(start: line, count: strlen(line)))
     memset(line, 0, strlen(line))
     free(line)
@@ -177,10 +222,23 @@ private func takeLine(_ line: UnsafeMutablePointer<CChar>?) {
 private func insertBounded(_ count: Int32, _ key: Int32) -> Int32 {
     let length = creadline_length()
     followsHotKey = false
-    if length == 0, let scalar = Unicode.Scalar(UInt32(bitPattern: key)), scalar.isASCII, hotKeys.contains(Character(scalar)) {
-        typed.append(.key(Character(scalar)))
-        followsHotKey = true
-        return 0
+    armed = nil
+    if length == 0, let scalar = Unicode.Scalar(UInt32(bitPattern: key)), scalar.isASCII {
+        let character = Character(scalar)
+        if hotKeys.contains(character) {
+            if character.isNumber {
+                armed = (character, Clocks.sinceBoot + (character == Key.person ? personPause : digitPause))
+                return rl_insert(1, key)
+            }
+            typed.append(.key(character))
+            followsHotKey = true
+            return 0
+        }
+        // Twice, it lets staff in.
+        if hasPages, turnsPages(character) {
+            armed = (character, Clocks.sinceBoot + digitPause)
+            return rl_insert(1, key)
+        }
     }
     guard length < InputLimits.lineBytes else {
         isCut = true
@@ -188,6 +246,9 @@ private func insertBounded(_ count: Int32, _ key: Int32) -> Int32 {
     }
     return rl_insert(1, key)
 }
+
+/// On a number pad it is a dot or a comma.
+private func turnsPages(_ character: Character) -> Bool { character == ScreenPainter.pageKey || character == "," }
 
 private func wipe(_ count: Int32, _ key: Int32) -> Int32 {
     creadline_wipe_line()

@@ -18,17 +18,40 @@ struct ScreenPainter {
     }
 
     /// Clears the terminal and what it remembers of earlier lines, then draws; the prompt is the terminal's to show.
-    func bytes(_ screen: Screen) -> String {
-        "\u{1B}[H\u{1B}[2J\u{1B}[3J" + lines(screen).joined(separator: "\r\n") + "\r\n"
+    func bytes(_ screen: Screen, page: Int = 0) -> String {
+        "\u{1B}[H\u{1B}[2J\u{1B}[3J" + lines(screen, page: page).joined(separator: "\r\n") + "\r\n"
     }
 
-    /// The frame stands on top; where all of it does not fit, it stands above the prompt, so that shop, call and faults are never scrolled away.
-    func lines(_ screen: Screen) -> [String] {
-        let frame = frame(screen), body = body(screen), rule = [String(repeating: "─", count: columns)]
-        let help = [""] + wrap(screen.keyHelp.joined(separator: " · "))
-        let fits = frame.count + body.count + rule.count + help.count < rows
-        return fits ? frame + rule + body + help : body + rule + frame + help
+    /// The key that shows what did not fit; it is on every number pad.
+    static let pageKey: Character = "."
+    /// Of a text that does not fit, at least so many lines a page, however small the terminal.
+    private static let fewestLines = 3
+
+    /// The frame stands on top. Where not all fits, the text is shown in pages, first the first, and the frame stands above the prompt, so that
+    /// shop, call and faults are never scrolled away.
+    func lines(_ screen: Screen, page: Int = 0) -> [String] {
+        let frame = frame(screen), body = body(screen), rule = [String(repeating: "─", count: columns)], help = help(screen)
+        let pages = pages(of: screen)
+        guard pages > 1 else { return frame + rule + body + help }
+        let shown = page % pages, capacity = capacity(of: screen)
+        let more = screen.keyMore.replacing("{key}", with: String(Self.pageKey)).replacing("{page}", with: String(shown + 1))
+            .replacing("{pages}", with: String(pages))
+        return body.dropFirst(shown * capacity).prefix(capacity) + wrap("▼ " + more).map(bold) + rule + frame + help
     }
+
+    func pages(of screen: Screen) -> Int {
+        let body = body(screen).count
+        guard frame(screen).count + 1 + body + help(screen).count >= rows else { return 1 }
+        let capacity = capacity(of: screen)
+        return (body + capacity - 1) / capacity
+    }
+
+    /// Lines of text a page: without the frame, the rule, the line that says there is more, and the prompt.
+    private func capacity(of screen: Screen) -> Int {
+        max(Self.fewestLines, rows - frame(screen).count - help(screen).count - 3)
+    }
+
+    private func help(_ screen: Screen) -> [String] { [""] + wrap(screen.keyHelp.joined(separator: " · ")) }
 
     private func frame(_ screen: Screen) -> [String] {
         var lines = wrap(screen.shopName).map(bold)

@@ -14,7 +14,7 @@ struct CallsCommand: ParsableCommand {
             """,
         subcommands: [
             CallsList.self, CallsShow.self, CallsAcknowledge.self, CallsTake.self, CallsSnooze.self, CallsResolve.self,
-            CallsReopen.self,
+            CallsReopen.self, CallsRelease.self,
         ])
 }
 

@@ -1,0 +1,202 @@
+import Answers
+import Diary
+import Shop
+
+/// Words in the middle of a booking that are no answer to what was asked: a change of mind, a question, nothing that is understood.
+extension Visit {
+    /// A change of mind is followed, a question answered and the step asked again; what is neither gets the step's own hint.
+    mutating func readAside(_ line: String, _ interpretation: Interpretation, in world: Surroundings) {
+        guard !line.isEmpty else {
+            hearCustomer("")
+            return askAgain()
+        }
+        // "someone else" at the desk asks for a person; here it asks for another one.
+        if isBooking, interpretation.firing?.isSafety != true, let step = SpokenWish.otherStep(line) {
+            hearCustomer(line, as: interpretation)
+            return goTo(step, in: world)
+        }
+        if interpretation.firing == nil {
+            if SpokenWish.stops(line) || isStop(interpretation) {
+                hearCustomer(line, as: interpretation)
+                return askWhetherToStop()
+            }
+            if changeMind(line, interpretation, in: world) { return }
+            if isStuck(interpretation, line: line) {
+                hearCustomer(line, as: interpretation)
+                if isThirdRound(Question(line, meaning: interpretation.meaning)) { return askAgain() }
+                if case .day = stage { miss(.noSuchDay) } else { miss(.chooseNumber) }
+                return askAgain()
+            }
+        }
+        answer(line, in: world)
+    }
+
+    /// "jonas please", "another day", "a beard trim too", "same time tomorrow"
+    private mutating func changeMind(_ line: String, _ interpretation: Interpretation, in world: Surroundings) -> Bool {
+        guard isBooking, !line.contains("?") else { return false }
+        let names = interpretation.understanding.providers
+        let mentions = serviceWords.mentions(in: line, sure: interpretation.understanding.services)
+        let when = interpretation.when
+        guard isTold(interpretation, line: line), !names.isEmpty || !mentions.isEmpty || when != nil else { return false }
+        hearCustomer(line, as: interpretation)
+        misses = 0
+        if !mentions.isEmpty, draft.moving.isEmpty {
+            if !SpokenWish.adds(line) { (draft.services, draft.unclear) = ([], []) }
+            keepTime()
+            add(mentions)
+        }
+        if let name = names.first {
+            keepTime()
+            draft.preference = .one(name)
+        }
+        if let when { take(when, in: world) } else { proceed(in: world) }
+        return true
+    }
+
+    /// What was chosen before the change of mind is tried again first.
+    private mutating func keepTime() {
+        guard let slot = draft.slots.first else { return }
+        releaseSlots()
+        var when = When()
+        when.exact = zone.local(slot.start).time
+        draft.when = when
+        draft.day = zone.local(slot.start).date
+    }
+
+    /// Whether the line tells something rather than asks.
+    private func isTold(_ interpretation: Interpretation, line: String) -> Bool {
+        switch interpretation.understanding.outcome {
+        case .intent(.task(.book)), .intent(.chat), .suggest, .unknown: true
+        case .intent(.fact(.nextFree)): interpretation.when != nil
+        case .intent(.entry), .intent(.fact): SpokenWish.tells(line)
+        case .intent(.task), .intent(.person): false
+        }
+    }
+
+    private mutating func goTo(_ step: SpokenWish.Step, in world: Surroundings) {
+        releaseSlots()
+        switch step {
+        case .service where draft.moving.isEmpty:
+            (draft.services, draft.unclear) = ([], [])
+        case .provider: draft.preference = nil
+        case .day, .service:
+            draft.day = nil
+            draft.when = nil
+        case .time:
+            draft.when?.forgetTime()
+        }
+        proceed(in: world)
+    }
+
+    var isBooking: Bool {
+        switch stage {
+        case .service: !choosesWalkIn
+        case .provider, .day, .time, .readBack: true
+        case .desk, .suggestions, .name, .phone, .code, .digits, .actions, .confirmCancel, .lostPhone, .lostDay, .recallPhone,
+            .walkIn, .freed, .confirmStop, .confirmLeave, .waiting, .callbackName, .callbackPhone:
+            false
+        }
+    }
+
+    private func isStop(_ interpretation: Interpretation) -> Bool {
+        switch interpretation.understanding.outcome {
+        case .intent(.task(.cancel)), .intent(.chat(.startOver)), .intent(.chat(.goodbye)): isBooking
+        case .intent, .suggest, .unknown: false
+        }
+    }
+
+    /// "book" or "yes" in the middle of a booking leads nowhere new, and of a word or two nobody wants to be asked what they meant.
+    private func isStuck(_ interpretation: Interpretation, line: String) -> Bool {
+        switch interpretation.understanding.outcome {
+        case .intent(.task(.book)), .intent(.chat(.yes)), .intent(.chat(.no)), .unknown: true
+        case .suggest: line.split(separator: " ").count < 3
+        case .intent: false
+        }
+    }
+
+    /// Says what is expected; after two misses in a row a person is offered beside it.
+    mutating func miss(_ hint: Phrase, _ values: [String: String] = [:]) {
+        misses += 1
+        story.notUnderstood += 1
+        tell(hint, values)
+        if misses >= 2 { offerPerson(CallDraft(trigger: .repeat, reason: "Two answers in a row did not fit the question.")) }
+    }
+
+    // MARK: Stopping
+
+    /// A half-made booking is thrown away only after a yes.
+    mutating func askWhetherToStop() {
+        interrupt(with: .confirmStop)
+        askAgain()
+    }
+
+    mutating func readStop(_ line: String, in world: Surroundings) {
+        switch answerYesOrNo(line, in: world) {
+        case true:
+            hearCustomer("1 " + wording(.stopYes))
+            interrupted = nil
+            stopBooking()
+        case false:
+            hearCustomer("2 " + wording(.stopNo))
+            resume()
+            askAgain()
+        case nil:
+            hearCustomer(line)
+            resume()
+            read(line, in: world)
+        }
+    }
+
+    /// "/" with a call open or a booking half made asks once; pressed again, or answered with yes, it ends the visit.
+    mutating func startAfresh() {
+        let isDone = stage == .confirmLeave || call == nil && halfMadeBooking == nil
+        if isDone {
+            tell(.newCustomer)
+            return leave(.newCustomer)
+        }
+        interrupt(with: .confirmLeave)
+        askAgain()
+    }
+
+    mutating func readLeave(_ line: String, in world: Surroundings) {
+        switch answerYesOrNo(line, in: world) {
+        case true:
+            hearCustomer("1 " + wording(.leaveYes))
+            startAfresh()
+        case false:
+            hearCustomer("2 " + wording(.leaveNo))
+            resume()
+            askAgain()
+        case nil:
+            resume()
+            read(line, in: world)
+        }
+    }
+
+    mutating func askToLeave() {
+        if let half = say.draft(draft) { tell(.halfMade, ["draft": half]) }
+        tell(call == nil ? .confirmLeave : .confirmLeaveCall)
+        offer([("1", wording(.leaveYes)), ("2", wording(.leaveNo))])
+    }
+
+    func answerYesOrNo(_ line: String, in world: Surroundings) -> Bool? {
+        if line == "1" { return true }
+        if line == "2" { return false }
+        switch world.interpret(line, language).understanding.outcome {
+        case .intent(.chat(.yes)): return true
+        case .intent(.chat(.no)): return false
+        case .intent, .suggest, .unknown: return nil
+        }
+    }
+
+    /// A question over the question; what was being asked waits.
+    mutating func interrupt(with question: Stage) {
+        if interrupted == nil { interrupted = stage }
+        stage = question
+    }
+
+    mutating func resume() {
+        stage = interrupted ?? .desk
+        interrupted = nil
+    }
+}

@@ -1,0 +1,104 @@
+import Shop
+
+/// Which services a customer may mean by words that several share: "a haircut and beard" in a shop that cuts women, men and children.
+struct ServiceWords: Equatable, Sendable {
+    enum Mention: Equatable, Sendable {
+        case one(Service.ID)
+        /// In the owner's order.
+        case oneOf([Service.ID])
+    }
+
+    private let order: [Service.ID]
+    private let words: [Service.ID: Set<String>]
+    /// Of each name and alias of a service, its telling words.
+    private let names: [Service.ID: [Set<String>]]
+    private let known: Set<String>
+
+    /// More than that are no choice: "hair" at a hairdresser's.
+    private static let mostAlike = 6
+    /// Of names and aliases, but telling nothing.
+    private static let small: Set<String> = [
+        "for", "and", "the", "with", "all", "over", "about", "talk", "gone", "wrong", "long", "longer", "short", "back", "sides",
+        "party", "test", "fuer", "und", "oder", "mit", "der", "die", "das", "ein", "eine", "einen", "need", "cover",
+    ]
+
+    init(_ content: ShopContent) {
+        let bookable = content.services.filter { $0.isBookable && !content.providers(of: $0).isEmpty }
+        order = bookable.map(\.id)
+        var names: [Service.ID: [Set<String>]] = [:]
+        for service in bookable {
+            names[service.id] = (service.name.values + service.aliases).map { name in
+                Set(Self.split(name).filter { !Self.small.contains($0) })
+            }.filter { !$0.isEmpty }
+        }
+        self.names = names
+        words = names.mapValues { $0.reduce(into: []) { $0.formUnion($1) } }
+        known = words.values.reduce(into: []) { $0.formUnion($1) }
+    }
+
+    /// What the line names, in its order.
+    /// - Parameter sure: what the answers found in it. Where no whole name of such a service is in the line, others may be meant as well.
+    func mentions(in line: String, sure: [Service.ID]) -> [Mention] {
+        // "hair cut", "cut my hair": the hair tells nothing that the cut does not.
+        let segments = Self.segments(line).map { said in
+            (said.contains("cut") ? said.filter { $0 != "hair" } : said).map { mended($0) ?? $0 }
+        }
+        let all = Set(segments.joined())
+        var left = sure.filter { id in names[id]?.contains { $0.isSubset(of: all) } ?? true }
+        let whole = left
+        var mentions: [Mention] = []
+        for segment in segments {
+            let told = left.filter { id in segment.contains { fits($0, words[id] ?? []) } }
+            guard told.isEmpty else {
+                mentions += told.map(Mention.one)
+                left.removeAll(where: told.contains)
+                continue
+            }
+            let telling = segment.filter { word in
+                !Self.small.contains(word) && !whole.contains { fits(word, words[$0] ?? []) } && fits(word, known)
+            }
+            let scores = order.map { id in (id: id, score: telling.count { fits($0, words[id] ?? []) }) }
+            guard let best = scores.map(\.score).max(), best > 0 else { continue }
+            let alike = scores.filter { $0.score == best && !whole.contains($0.id) }.map(\.id)
+            if alike.count == 1, !mentions.contains(.one(alike[0])) { mentions.append(.one(alike[0])) }
+            if 2...Self.mostAlike ~= alike.count { mentions.append(.oneOf(alike)) }
+        }
+        let found = left.map(Mention.one) + mentions
+        return found.isEmpty ? sure.map(Mention.one) : found
+    }
+
+    /// Its own word, or a part of a compound: „Haarschnitt“ of „Herrenhaarschnitt“.
+    private func fits(_ word: String, _ words: Set<String>) -> Bool {
+        words.contains(word) || word.utf8.count >= 5 && words.contains { $0.hasPrefix(word) || $0.hasSuffix(word) }
+    }
+
+    private func mended(_ word: String) -> String? {
+        if Self.small.contains(word) { return nil }
+        if fits(word, known) { return word }
+        guard word.utf8.count >= 5 else { return nil }
+        let bytes = Array(word.utf8)
+        return known.sorted().first { $0.utf8.count >= 5 && Slips.between(bytes, Array($0.utf8), atMost: 1) != nil }
+    }
+
+    /// Between "and", commas and the like.
+    private static func segments(_ line: String) -> [[String]] {
+        let joints: Set<String> = ["and", "und", "plus", "also", "then", "dann", "sowie", "auch"]
+        var segments: [[String]] = [[]]
+        for piece in line.split(omittingEmptySubsequences: false, whereSeparator: { "+&,;".contains($0) }) {
+            for word in split(String(piece)) {
+                if joints.contains(word) { segments.append([]) } else { segments[segments.count - 1].append(word) }
+            }
+            segments.append([])
+        }
+        return segments.filter { !$0.isEmpty }
+    }
+
+    private static func split(_ text: String) -> [String] {
+        text.lowercased().replacing("ä", with: "ae").replacing("ö", with: "oe").replacing("ü", with: "ue").replacing(
+            "ß", with: "ss"
+        )
+        .replacing("’", with: "'").replacing("'s", with: "")
+        .split { !$0.isLetter }.map(String.init).filter { $0.utf8.count >= 3 }
+        .map { $0.utf8.count > 4 && $0.hasSuffix("s") && !$0.hasSuffix("ss") ? String($0.dropLast()) : $0 }
+    }
+}

@@ -1,0 +1,75 @@
+import Answers
+import Shop
+
+/// One of the numbered lines after "did you mean".
+struct Suggestion: Equatable, Sendable {
+    var intent: Intent
+    var label: String
+}
+
+/// “Did you mean”: too close to call, so the customer chooses.
+extension Visit {
+    mutating func suggest(_ intents: [Intent]) {
+        let suggestions = intents.prefix(3).compactMap { intent in label(of: intent).map { Suggestion(intent: intent, label: $0) } }
+        guard !suggestions.isEmpty else { return admitNotKnowing("") }
+        // In the middle of a booking the list stands over what was being asked, and gives way to it again.
+        if stage == .desk || isSuggesting { stage = .suggestions(suggestions) } else { interrupt(with: .suggestions(suggestions)) }
+        context.suggestions = suggestions
+        context.question = story.questions.last?.text ?? context.question
+        tell(.didYouMean)
+        offerSuggestions(suggestions)
+    }
+
+    mutating func offerSuggestions(_ suggestions: [Suggestion]) {
+        offer(
+            suggestions.enumerated().map { (String($0.offset + 1), $0.element.label) }
+                + [(String(suggestions.count + 1), wording(.noneOfThese))])
+    }
+
+    mutating func readSuggestion(_ line: String, among suggestions: [Suggestion], in world: Surroundings) {
+        guard let index = Int(line).map({ $0 - 1 }) ?? choice(in: line, of: suggestions.count + 1, in: world) else {
+            let wasInterrupted = interrupted != nil
+            resume()
+            if wasInterrupted { return read(line, in: world) }
+            return line.isEmpty ? askAgain() : answer(line, in: world)
+        }
+        if suggestions.indices.contains(index) {
+            hearCustomer("\(index + 1) \(suggestions[index].label)")
+            resume()
+            choose(suggestions[index], in: world)
+        } else {
+            hearCustomer(line)
+            resume()
+            admitNotKnowing(story.questions.last?.text ?? line)
+        }
+    }
+
+    /// 0-based; also through slips: "the frist one".
+    func choice(in line: String, of count: Int, in world: Surroundings) -> Int? {
+        guard count > 0 else { return nil }
+        return Context.ordinal(in: line, of: count)
+            ?? Context.ordinal(in: world.interpret(line, language).understanding.readAs, of: count)
+    }
+
+    /// What was offered stays at hand: "no, the second one".
+    mutating func choose(_ suggestion: Suggestion, in world: Surroundings) {
+        let offered = context.suggestions, asked = story.questions.last?.text ?? suggestion.label
+        act(on: suggestion.intent, world.interpret(asked, language), line: asked, in: world)
+        context.suggestions = offered
+    }
+
+    func label(of intent: Intent) -> String? {
+        switch intent {
+        case .entry(let id): content.entry(id)?.question
+        case .task(.book): wording(.menuBook)
+        case .task(.move), .task(.cancel), .task(.lookUp): wording(.menuMyBooking)
+        case .task(.walkIn): nil
+        case .fact(.openingHours): wording(.menuHours)
+        case .fact(.price), .fact(.services), .fact(.duration): wording(.menuPrices)
+        case .fact(.whoIsIn): wording(.menuWhoIsIn)
+        case .fact(.nextFree): wording(.menuNextFree)
+        case .person: wording(.menuPerson)
+        case .chat: nil
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import Diary
+import Shop
+import Testing
+
+@testable import Conversation
+
+@Suite("A change of mind in the middle of a booking")
+struct ChangeOfMindTests {
+    private func atDays() -> TestCounter {
+        let counter = TestCounter()
+        for key in "32" { counter.press(key) }
+        counter.type("mara")
+        return counter
+    }
+
+    @Test(
+        "“Cancel” asks once, then throws the half-made booking away; “no” goes on where it was",
+        arguments: ["cancel", "stop please", "abbrechen", "doch nicht", "forget it", "cancle"])
+    func stops(line: String) {
+        let counter = atDays()
+        let stage = counter.visit.stage
+        counter.type(line)
+        #expect(counter.visit.stage == .confirmStop, "\(counter.screenText)")
+        counter.press("2")
+        #expect(counter.visit.stage == stage)
+        counter.type(line)
+        counter.press("1")
+        #expect(counter.visit.stage == .desk && counter.visit.halfMadeBooking == nil)
+        #expect(counter.screenText.contains("Nothing was booked") || counter.screenText.contains("nichts gebucht"))
+    }
+
+    @Test("A held slot is given back with it")
+    func givesBack() {
+        let counter = TestCounter()
+        counter.type("book a men's cut with Jonas on Friday at 14:30")
+        #expect(counter.held != nil)
+        counter.type("cancel")
+        counter.press("1")
+        #expect(counter.held == nil)
+    }
+
+    @Test("“jonas please” changes the person, and the rest stays")
+    func person() {
+        let counter = atDays()
+        counter.type("jonas please")
+        #expect(counter.visit.preferred?.rawValue == "jonas")
+        #expect(counter.visit.draft.services.map(\.rawValue) == ["cut-men"])
+    }
+
+    @Test("“something else”, “another day” and “someone else” go back to just that question")
+    func steps() {
+        let counter = atDays()
+        counter.type("someone else")
+        guard case .provider = counter.visit.stage else { Issue.record("\(counter.screenText)"); return }
+        counter.type("mara")
+        counter.type("friday")
+        counter.type("another day")
+        guard case .day = counter.visit.stage else { Issue.record("\(counter.screenText)"); return }
+        counter.type("something else")
+        guard case .service = counter.visit.stage else { Issue.record("\(counter.screenText)"); return }
+    }
+
+    @Test("“and a beard trim too” adds, a service by itself replaces")
+    func services() {
+        let counter = TestCounter()
+        for key in "32" { counter.press(key) }
+        counter.type("jonas")
+        counter.type("and a beard trim too")
+        #expect(counter.visit.draft.services.map(\.rawValue) == ["cut-men", "beard"])
+        counter.type("children's cut")
+        #expect(counter.visit.draft.services.map(\.rawValue) == ["cut-kids"], "\(counter.screenText)")
+    }
+
+    @Test("“only mornings” stays said when a day is chosen")
+    func onlyMornings() {
+        let counter = atDays()
+        counter.type("only mornings")
+        counter.type("friday")
+        guard case .time(let visits, _) = counter.visit.stage else { Issue.record("\(counter.screenText)"); return }
+        #expect(visits.allSatisfy { TestCounter.zone.local($0[0].start).time.hour < 12 })
+    }
+
+    @Test("Words that are no answer get the step's own hint first, and a person is offered after it")
+    func hints() throws {
+        let counter = atDays()
+        counter.type("blorp")
+        let said = counter.type("blorp blorp")
+        let hint = try #require(said.firstIndex { $0.contains("I don't know that day") })
+        let person = try #require(said.firstIndex { $0.contains("Press * and I'll call someone") })
+        #expect(hint < person && !said.contains { $0.contains("Did you mean") })
+    }
+
+    @Test("New customer asks once where a booking is half made or a call is open, and ends at once where nothing is")
+    func newCustomer() {
+        let counter = atDays()
+        counter.press("/")
+        #expect(counter.visit.stage == .confirmLeave && counter.end == nil)
+        counter.press("2")
+        guard case .day = counter.visit.stage else { Issue.record("\(counter.screenText)"); return }
+        counter.press("/")
+        counter.press("/")
+        #expect(counter.end == .newCustomer)
+        let waiting = TestCounter()
+        waiting.press("0")
+        waiting.press("/")
+        #expect(waiting.end == nil && waiting.screenText.contains("Staff still come"))
+        let idle = TestCounter()
+        idle.press("1")
+        idle.press("/")
+        #expect(idle.end == .newCustomer)
+    }
+
+    @Test("A closed day is said to be closed before the service is asked")
+    func closedDay() {
+        let counter = TestCounter()
+        let said = counter.type("i need a haircut tomorrow at 10").joined(separator: "\n")
+        #expect(said.contains("tomorrow, Sunday") && said.contains("closed"), "\(said)")
+        guard case .service = counter.visit.stage else { Issue.record("\(counter.screenText)"); return }
+    }
+
+    @Test("Six digits that are no code are said to have a slip in them, other lengths how long a code is")
+    func codes() {
+        let counter = TestCounter()
+        counter.press("4")
+        #expect(counter.type("471204").joined().contains("digit of that code is wrong"))
+        #expect(counter.type("4712").joined().contains("six digits"))
+    }
+
+    @Test(
+        "A phone number or a date at the list of services calls nobody and chooses nothing",
+        arguments: ["0171 2345678", "31.12.", "4 people"])
+    func digitsAtALists(line: String) {
+        let counter = TestCounter()
+        counter.press("3")
+        counter.type(line)
+        #expect(counter.calls.isEmpty && counter.visit.draft.services.isEmpty)
+    }
+}
