@@ -95,7 +95,7 @@ struct LineAdd: ParsableCommand {
     }
 
     private func customer() throws(Failure) -> Customer? {
-        name == nil && phone == nil ? nil : try TypedCustomer(name: name ?? "", phone: phone ?? "").customer()
+        name == nil && phone == nil ? nil : try TypedCustomer(name: name, phone: phone).customer()
     }
 }
 
