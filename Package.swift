@@ -47,11 +47,21 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: settings),
-        .executableTarget(name: "deskbelld", dependencies: ["Bell", "BellPanel", "CLinux"], swiftSettings: settings),
+        .executableTarget(
+            name: "deskbelld", dependencies: ["Bell", "BellPanel", "CLinux"], exclude: ["Runtime.order"], swiftSettings: settings,
+            // What runs lies side by side, and what the loader must adjust is packed: a third of the memory the bell would lock else.
+            linkerSettings: [
+                .unsafeFlags(
+                    [
+                        "-use-ld=lld", "-Xlinker", "--no-warn-symbol-ordering",
+                        "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Sources/deskbelld/Runtime.order",
+                        "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
+                    ], .when(configuration: .release))
+            ]),
         .executableTarget(
             name: "deskbell",
             dependencies: [
-                "Shop", "Answers", "Diary", "Conversation", "Bell", "Ledger", "Keys", "CReadline", "CNcurses",
+                "Shop", "Answers", "Diary", "Conversation", "Bell", "Ledger", "Keys", "CReadline", "CNcurses", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -80,8 +90,9 @@ let package = Package(
         .testTarget(
             name: "DeskbellTests",
             dependencies: [
-                "deskbell", "deskbelld", "Ledger", "Bell", "Shop", "Diary", .product(name: "GRDB", package: "GRDB.swift"),
-            ], swiftSettings: settings),
+                "deskbell", "deskbelld", "Ledger", "Diary", "Keys", "Bell", "Shop", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings),
         // Reads the repository itself; needs the program for its --help.
         .testTarget(name: "TidyTests", dependencies: ["deskbell"], swiftSettings: settings),
     ]

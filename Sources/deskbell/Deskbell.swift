@@ -10,9 +10,24 @@ struct Deskbell: ParsableCommand {
         abstract: "A front-desk assistant for small shops: answers, books, and calls a person.",
         version: "0.1.0",
         subcommands: [
-            CounterCommand.self, AskCommand.self, SlotsCommand.self, BookingsCommand.self, LineCommand.self, CallsCommand.self,
+            CounterCommand.self,
+            AskCommand.self,
+            SlotsCommand.self,
+            BookingsCommand.self,
+            LineCommand.self,
+            CallsCommand.self,
+            StaffCommand.self,
+            ReportCommand.self,
             BellCommand.self,
-            PanelCommand.self, ClockCommand.self, DoctorCommand.self, ShopCommand.self, StaffCommand.self, PINCommand.self,
+            PanelCommand.self,
+            ShopCommand.self,
+            PrivacyCommand.self,
+            PINCommand.self,
+            ClockCommand.self,
+            DoctorCommand.self,
+            BackupCommand.self,
+            RestoreCommand.self,
+            ConsoleCommand.self,
         ])
 
     /// One place where errors become sentences and exit codes.

@@ -73,7 +73,7 @@ final class TestCounter {
                 switch effect {
                 case .turn(let turn): if turn.who == .deskbell { said.append(turn.text) }
                 case .diary(let request): events.append(.diary(answer(request)))
-                case .call, .feedback, .end: break
+                case .call, .feedback, .wrongAnswer, .end: break
                 }
             }
         }

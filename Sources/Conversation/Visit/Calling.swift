@@ -90,7 +90,7 @@ extension Visit {
 
     /// Said and recorded, but not in the screen's body: there it stands as a notice for as long as it is true.
     private mutating func record(_ text: String) {
-        effects.append(.turn(Turn(who: .deskbell, text: text)))
+        note(Turn(who: .deskbell, text: text))
     }
 
     var bellFallback: String {

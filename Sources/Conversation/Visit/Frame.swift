@@ -44,6 +44,7 @@ extension Visit {
             choices.append(("4", wording(.menuMyBooking)))
         }
         if let other = otherLanguage { choices.append(("5", wording(.menuLanguage, ["language": Speech.name(of: other)]))) }
+        if isWrongOpen { choices.append((Key.wrong, wording(.menuWrong))) }
         choices.append((Key.person, wording(.menuPerson)))
         return choices
     }
@@ -142,6 +143,7 @@ extension Visit {
         hearCustomer(String(helped ? Key.helped : Key.notHelped))
         effects.append(.feedback(helped: helped))
         if !helped, let last = story.shown.last { story.refused.append(last) }
+        isWrongOpen = !helped
         tell(helped ? .thanksForFeedback : .sorryNotHelpful)
         body += menu()
     }

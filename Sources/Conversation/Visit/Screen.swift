@@ -35,4 +35,6 @@ package enum Key {
     package static let back: Character = "-"
     package static let helped: Character = "+"
     package static let notHelped: Character = "-"
+    /// In the menu after an answer that was no help.
+    package static let wrong: Character = "7"
 }

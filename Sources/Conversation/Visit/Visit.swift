@@ -29,6 +29,8 @@ package struct Visit: Sendable {
     /// Questions in a row that were not understood.
     var misses = 0
     var isFeedbackOpen = false
+    /// The last answer was no help: the menu asks whether it is wrong.
+    var isWrongOpen = false
     var isLineCut = false
 
     /// nil until somebody is there: the greeting waits for ever.
@@ -98,7 +100,7 @@ package struct Visit: Sendable {
     /// Adds a paragraph to the screen and a turn to the record.
     mutating func tell(_ text: String, recorded: String? = nil) {
         body.append(.paragraph(text))
-        effects.append(.turn(Turn(who: .deskbell, text: text, recorded: recorded)))
+        note(Turn(who: .deskbell, text: text, recorded: recorded))
     }
 
     mutating func tell(_ phrase: Phrase, _ values: [String: String] = [:]) {
@@ -112,18 +114,17 @@ package struct Visit: Sendable {
         guard !choices.isEmpty else { return }
         body += choices.map { .choice(key: $0.key, label: $0.label) }
         let text = choices.map { "\($0.key) \($0.label)" }.joined(separator: "\n")
-        effects.append(.turn(Turn(who: .deskbell, text: text)))
+        note(Turn(who: .deskbell, text: text))
     }
 
     /// Begins a new screen with what the customer said.
     mutating func hearCustomer(_ text: String, recorded: String? = nil, as interpretation: Interpretation? = nil) {
         body = text.isEmpty ? [] : [.customer(recorded == nil ? text : recorded!)]
         guard !text.isEmpty else { return }
-        effects.append(
-            .turn(
-                Turn(
-                    who: .customer, text: recorded ?? text, recorded: recorded ?? text, outcome: interpretation?.outcomeName,
-                    entry: interpretation?.entry, confidence: interpretation?.understanding.confidence)))
+        note(
+            Turn(
+                who: .customer, text: recorded ?? text, recorded: recorded ?? text, outcome: interpretation?.outcomeName,
+                entry: interpretation?.entry, confidence: interpretation?.understanding.confidence))
         if isLineCut {
             isLineCut = false
             tell(.lineTooLong)

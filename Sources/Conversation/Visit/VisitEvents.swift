@@ -118,7 +118,10 @@ package enum VisitEffect: Equatable, Sendable {
     case diary(DiaryRequest)
     /// Ring. Where a call of this visit is open already, ring again.
     case call(CallDraft)
+    /// Of the last answer.
     case feedback(helped: Bool)
+    /// The last answer is said to be wrong.
+    case wrongAnswer
     case end(EndReason)
 
     package enum EndReason: String, Sendable {
@@ -133,21 +136,27 @@ package struct Turn: Equatable, Sendable {
     package var text: String
     /// What goes into the ledger: `text` without a name or a phone number.
     package var recorded: String
-    /// How the line was understood; for a customer's line only.
+    /// How a customer's line was understood; whether Deskbell's own is an answer, suggestions, or that it does not know.
     package var outcome: String?
     package var entry: Entry.ID?
+    /// What was answered, where no entry was: the fact.
+    package var intent: String?
     package var confidence: Double?
+    /// `Visit.step` as it was said.
+    package var step: String?
 
     package init(
         who: Speaker, text: String, recorded: String? = nil, outcome: String? = nil, entry: Entry.ID? = nil,
-        confidence: Double? = nil
+        intent: String? = nil, confidence: Double? = nil, step: String? = nil
     ) {
         self.who = who
         self.text = text
         self.recorded = recorded ?? text
         self.outcome = outcome
         self.entry = entry
+        self.intent = intent
         self.confidence = confidence
+        self.step = step
     }
 }
 

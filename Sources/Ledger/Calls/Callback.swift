@@ -72,7 +72,7 @@ extension LedgerFile {
         }
     }
 
-    private static let callbackSelection = """
+    static let callbackSelection = """
         SELECT callback.*, handoff.id AS handoff_id, visit.id AS visit_id, person.name, person.phone, person.notice FROM callback
         LEFT JOIN handoff ON handoff.key = callback.handoff LEFT JOIN visit ON visit.key = callback.visit
         LEFT JOIN person ON person.key = callback.person

@@ -10,6 +10,10 @@ package enum NoteName: String, CaseIterable, Sendable {
     case clockAnchor = "clock/anchor"
     /// When a purge last ran.
     case lastPurge = "purge/last"
+    /// Up to which moment the words of visits have been deleted.
+    case wordsPurged = "purge/words"
+    /// When the file was last written anew.
+    case lastRewrite = "purge/rewrite"
     /// When a backup was last made and verified.
     case lastBackup = "backup/last"
     /// A `PINHash` as it is kept.

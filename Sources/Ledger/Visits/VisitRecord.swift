@@ -56,8 +56,9 @@ package struct TurnRecord: Equatable, Sendable {
     package var at: Instant
     /// Where the conversation stood.
     package var step: String?
-    /// What Deskbell made of a customer's line, for review and reports; in the words of `ask --json`.
+    /// Of an answer that no entry gave: the fact, `opening-hours`.
     package var intent: String?
+    /// What Deskbell made of a customer's line, and what its own line is (`answer`, `suggest`, `unknown`); in the words of `ask --json`.
     package var outcome: String?
     package var entry: Entry.ID?
     /// 0...1
@@ -66,6 +67,8 @@ package struct TurnRecord: Equatable, Sendable {
     package var isUnanswered: Bool
     /// When somebody said "this is wrong".
     package var wrongAt: Instant?
+    /// Of an answer: what the customer said to "did that help?"; nil where they gave none.
+    package var helped: Bool?
 
     package init(
         who: Speaker, text: String, at: Instant, step: String? = nil, intent: String? = nil, outcome: String? = nil,

@@ -62,10 +62,26 @@ extension LedgerFile {
         }
     }
 
-    /// "Did that help?"
+    /// "Did that help?", said of the answer given last.
     package func note(helped: Bool, by visit: VisitID) throws(LedgerError) {
-        try write { db in try db.run("UPDATE visit SET helped = ? WHERE id = ?", [helped, visit.text]) }
+        try write { db in
+            try db.run("UPDATE visit SET helped = ? WHERE id = ?", [helped, visit.text])
+            try db.run("UPDATE turn SET helped = ? WHERE \(Self.lastAnswer)", [helped, visit.text])
+        }
     }
+
+    /// "This is wrong", said of the answer given last. It is no help either.
+    package func flagLastAnswer(of visit: VisitID, at: Instant) throws(LedgerError) {
+        try write { db in
+            try db.run("UPDATE visit SET helped = 0 WHERE id = ?", [visit.text])
+            try db.run("UPDATE turn SET helped = 0, wrong_at = ? WHERE \(Self.lastAnswer)", [at, visit.text])
+        }
+    }
+
+    private static let lastAnswer = """
+        (visit, number) = (SELECT turn.visit, max(number) FROM turn JOIN visit ON visit.key = turn.visit
+            WHERE visit.id = ? AND who = 'deskbell' AND outcome = 'answer')
+        """
 
     /// "This is wrong."
     /// - Parameter turn: the number of Deskbell's line.
@@ -125,5 +141,6 @@ extension TurnRecord {
             outcome: row["outcome"], entry: (row["entry"] as String?).map(Entry.ID.init(rawValue:)), confidence: row["confidence"],
             isUnanswered: row["unanswered"])
         wrongAt = row["wrong_at"]
+        helped = row["helped"]
     }
 }

@@ -17,6 +17,7 @@ package struct ShopContent: Equatable, Sendable {
     package var exceptions: [DatedHours]
     package var contact: Contact
     package var privacyNotice: PrivacyNotice
+    package var retention: Retention
 
     package var services: [Service]
     package var providers: [Provider]
@@ -43,6 +44,7 @@ package struct ShopContent: Equatable, Sendable {
         exceptions = []
         contact = Contact()
         privacyNotice = PrivacyNotice(version: "", text: [:])
+        retention = Retention()
         services = []
         providers = []
         resources = []

@@ -67,8 +67,8 @@ private struct ShopReading {
         for (kind, path, text) in texts {
             guard case .wording(let language) = kind else { continue }
             guard let value = YAMLText.read(text, file: path, into: &findings) else { continue }
-            content.wording[language, default: [:]].merge(WordingFile.read(value, file: path, into: &findings)) { first, _ in first
-            }
+            let sentences = WordingFile.read(value, file: path, into: &findings)
+            if !sentences.isEmpty { content.wording[language, default: [:]].merge(sentences) { first, _ in first } }
         }
         readEntries()
         for (_, path, text) in texts where ShopFileKind(path: path) == .questions {

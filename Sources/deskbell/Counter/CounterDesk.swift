@@ -21,20 +21,29 @@ final class CounterDesk {
     private var lastSummary = ""
     private var lastDraft = CallDraft(trigger: .button, reason: "The call button was pressed.")
     private var isBellKnownDown = false
+    private let wishes: BellWishes
+    private let places: Places
+    /// When the bell is told again whether the button may sound.
+    private var quietDue = Duration.zero
 
     init(shop: OpenShop, places: Places) {
         self.shop = shop
         bell = BellLine(path: places.bell.socket)
         ledger = CounterLedger(places: places, shop: shop)
+        wishes = BellWishes(content: shop.content, zone: shop.zone)
+        self.places = places
         buttonCommand = "\(CommandLine.arguments[0]) panel press call --home \(places.homePath)"
         visit = Visit(content: shop.content, zone: shop.zone, now: Self.now(isClockTrusted: true))
     }
 
     var hasEnded: Bool { visit.hasEnded }
     var nextLedgerTry: Duration? { ledger.nextTry }
+    /// nil while there is no bell to tell.
+    var nextQuiet: Duration? { bell.isUp ? quietDue : nil }
 
     /// What may take a moment, done while the customer reads the greeting.
     func prepare() {
+        do throws(Failure) { try wishes.install(in: places) } catch { Output.problem(error.message) }
         ledger.catchUp()
         noteLedger()
         shop.prepare()
@@ -59,12 +68,20 @@ final class CounterDesk {
         ledger.catchUp()
         noteLedger()
         connectBell()
+        leaseQuiet()
+    }
+
+    /// Outside opening hours the button may be quiet, if the owner says so; a lease, so that a counter that dies leaves a bell that rings.
+    private func leaseQuiet() {
+        guard bell.isUp, Clocks.sinceBoot >= quietDue else { return }
+        quietDue = Clocks.sinceBoot + .seconds(BellWishes.renewedEvery)
+        bell.send(.quiet(seconds: wishes.quietSeconds(at: Clocks.wall, isClockTrusted: ledger.isClockTrusted)))
     }
 
     /// Writes the visit's end, whatever ended it.
     func close() {
         ledger.fileSlips()
-        ledger.close()
+        ledger.close(at: visit.step)
     }
 
     // MARK: The bell
@@ -72,6 +89,7 @@ final class CounterDesk {
     func connectBell() {
         if bell.connectIfDue(now: Clocks.sinceBoot) {
             isBellKnownDown = false
+            quietDue = .zero
             handle(.bell(.up))
         } else if !bell.isUp, !isBellKnownDown {
             isBellKnownDown = true
@@ -88,8 +106,12 @@ final class CounterDesk {
         if case .status(let snapshot) = event {
             visit.buttonCommand = snapshot.panel == "simulated" ? buttonCommand : nil
             for notice in snapshot.calls where isMine(notice) { adopt(notice) }
+            if snapshot.faults.contains(where: { $0.kind == .panelLost }) { handle(.bell(.down)) }
             return
         }
+        // The daemon runs and its board is gone: nobody hears anything.
+        if case .fault(let fault) = event, fault.kind == .panelLost { return handle(.bell(.down)) }
+        if case .faultCleared(let fault) = event, fault.kind == .panelLost { return handle(.bell(.up)) }
         if case .ledgerChanged = event { return checkLedgerForEnd() }
         guard let notice = event.call else { return }
         // Somebody pressed the button in front of an untouched greeting: their visit begins.
@@ -169,6 +191,7 @@ final class CounterDesk {
                 case .call(let draft): ring(draft)
                 case .diary(let request): events.append(.diary(ledger.perform(request)))
                 case .feedback(let helped): ledger.note(helped: helped)
+                case .wrongAnswer: ledger.noteWrongAnswer()
                 case .end(let reason): ledger.endAtClose(reason)
                 }
             }

@@ -84,8 +84,9 @@ final class CounterLedger {
         guard turns.count < Self.maximumTurns else { return }
         turns.append(
             TurnRecord(
-                who: turn.who.recorded, text: turn.recorded, at: Clocks.wall, outcome: turn.outcome, entry: turn.entry,
-                confidence: turn.confidence, isUnanswered: turn.outcome == "unknown"))
+                who: turn.who.recorded, text: turn.recorded, at: Clocks.wall, step: turn.step, intent: turn.intent,
+                outcome: turn.outcome,
+                entry: turn.entry, confidence: turn.confidence, isUnanswered: turn.who == .customer && turn.outcome == "unknown"))
     }
 
     /// The lines of one exchange, as one commit.
@@ -111,6 +112,12 @@ final class CounterLedger {
         attempt { (file) throws(LedgerError) in try file.note(helped: helped, by: visit.id) }
     }
 
+    func noteWrongAnswer() {
+        guard let visit else { return }
+        flush()
+        attempt { (file) throws(LedgerError) in try file.flagLastAnswer(of: visit.id, at: Clocks.wall) }
+    }
+
     func endAtClose(_ reason: VisitEffect.EndReason) {
         switch reason {
         case .idle: end = .idle
@@ -121,12 +128,12 @@ final class CounterLedger {
     }
 
     /// Writes the end; whatever is still held is given back.
-    func close() {
+    func close(at step: String) {
         guard let visit else { return }
         flush()
         attempt { (file) throws(LedgerError) in
             if !holds.isEmpty { try file.release(holds: holds) }
-            try file.endVisit(visit.id, at: Clocks.wall, by: end ?? .stopped, step: nil)
+            try file.endVisit(visit.id, at: Clocks.wall, by: end ?? .stopped, step: step)
         }
     }
 

@@ -26,6 +26,7 @@ struct ShopFile {
         holidayFiles = form.list("public_holidays", "holiday_calendar", "feiertage") ?? []
         readContact(into: &content)
         readPrivacyNotice(into: &content)
+        if let retention = form.retention("keep", "retention", "aufbewahrung") { content.retention = retention }
         if let share = form.number("ask_back", in: 0...50) { content.askBackShare = Double(share) / 100 }
         return form.finish()
     }

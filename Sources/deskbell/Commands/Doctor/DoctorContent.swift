@@ -5,8 +5,10 @@ extension DoctorSection {
     static let content = DoctorSection(name: "shop") { patient in
         do throws(Failure) {
             let shop = try OpenShop(patient.places)
-            let findings = try ShopInspection(folder: patient.places.shopPath, cache: patient.places.cachePath).findings()
-            let warnings = findings.count { $0.severity == .warning }
+            let (files, unread) = try ShopFolder(path: patient.places.shopPath).read()
+            var inspection = ShopInspection(files, unread: unread, cache: patient.places.cachePath)
+            _ = inspection.ask()
+            let warnings = inspection.findings.count { $0.severity == .warning }
             let content = shop.content
             var found = [
                 DoctorFinding.fine(

@@ -20,7 +20,7 @@ struct PlainBoard {
         desk.close()
     }
 
-    /// Until it is stopped.
+    /// Until “q” and Enter, or the end of what is typed.
     func follow() {
         var shown: [String] = []
         desk.ring = { Output.raw(String(repeating: "\u{7}", count: $0)) }
@@ -32,10 +32,17 @@ struct PlainBoard {
                 show(lines)
                 shown = kind
             }
-            wait(until: desk.nextDeadline)
+            if wait(until: desk.nextDeadline, listening: true), !hasMore { break }
             desk.catchUp()
         }
         desk.close()
+    }
+
+    /// Reads what was typed: nothing but the wish to leave means anything here.
+    private var hasMore: Bool {
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        let count = read(STDIN_FILENO, &bytes, bytes.count)
+        return count > 0 && bytes[0] != UInt8(ascii: "q")
     }
 
     private var lines: [String] {
@@ -47,10 +54,14 @@ struct PlainBoard {
 
     private func show(_ lines: [String]) { for line in lines { Output.line(line) } }
 
-    private func wait(until deadline: Duration) {
-        var descriptors = desk.fileDescriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    /// - Returns: whether something was typed.
+    @discardableResult
+    private func wait(until deadline: Duration, listening: Bool = false) -> Bool {
+        let numbers = (listening ? [STDIN_FILENO] : []) + desk.fileDescriptors
+        var descriptors = numbers.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         let left = max(.zero, deadline - Clocks.sinceBoot).components
         let milliseconds = left.seconds * 1000 + left.attoseconds / 1_000_000_000_000_000
         poll(&descriptors, nfds_t(descriptors.count), Int32(clamping: milliseconds + 1))
+        return listening && descriptors[0].revents != 0
     }
 }

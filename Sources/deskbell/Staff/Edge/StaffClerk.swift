@@ -202,7 +202,7 @@ final class StaffClerk {
 
     private func releaseCode(_ code: BookingCode) throws -> BoardEvent {
         try ledger().record(DeviceChange(.codeReleased, at: Clocks.wall, by: who, detail: code.description))
-        return .done("The code is \(code).", isRefused: false)
+        return .done("It is recorded that the code \(code) was looked up.", isRefused: false)
     }
 
     private func confirmDate() throws -> BoardEvent {

@@ -41,6 +41,7 @@ struct HeldSignals {
         action.__sigaction_handler.sa_handler = { _ in }
         sigaction(SIGWINCH, &action, nil)
         sigprocmask(SIG_BLOCK, &held, &before)
+        sigdelset(&before, SIGWINCH)
     }
 
     func release() {

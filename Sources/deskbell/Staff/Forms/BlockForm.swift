@@ -82,7 +82,6 @@ struct BlockForm: Equatable, Sendable {
             view.entry = entry.text
         case .around: view.question = "Enter blocks what is free around them; Esc leaves it"
         }
-        view.help = ["Enter goes on", "Esc away"]
         return view
     }
 }

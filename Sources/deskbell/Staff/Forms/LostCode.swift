@@ -6,14 +6,17 @@ import Shop
 struct LostCode: Equatable, Sendable {
     private(set) var entry = TextEntry()
     private var found: [BookingRecord]?
+    private var released: BookingCode?
     private var message: String?
 
     mutating func press(_ key: BoardKey) -> FormStep {
         message = nil
         if key == .escape || (key == .erase && entry.isEmpty) || (key == .character(".") && entry.isEmpty) { return .leave }
+        if released != nil { return .leave }
         if let found {
             guard let digit = key.digit, found.indices.contains(digit - 1) else { return .stay }
-            return .finish(.releaseCode(found[digit - 1].booking.code))
+            released = found[digit - 1].booking.code
+            return .ask(.releaseCode(found[digit - 1].booking.code))
         }
         guard key == .enter else {
             _ = entry.take(key)
@@ -35,7 +38,9 @@ struct LostCode: Equatable, Sendable {
 
     func view(names: BoardNames, time: (Instant) -> String) -> FormView {
         var view = FormView(title: "A lost code", question: "", message: message)
-        if let found {
+        if let released {
+            view.question = "The code is \(released). It is recorded that you looked it up."
+        } else if let found {
             view.question = "Which? Its code is shown, and that is recorded"
             view.choices = found.enumerated().map { index, record in
                 let booking = record.booking
@@ -45,7 +50,6 @@ struct LostCode: Equatable, Sendable {
             view.question = "The phone number that the booking was made with, and Enter"
             view.entry = entry.text
         }
-        view.help = ["Esc away"]
         return view
     }
 }

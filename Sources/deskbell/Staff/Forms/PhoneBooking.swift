@@ -231,7 +231,6 @@ struct PhoneBooking: Equatable, Sendable {
             view.entry = entry.text
         case .confirm: view.question = "Enter books it"
         }
-        view.help = ["Enter goes on", "Esc one step back"]
         return view
     }
 }

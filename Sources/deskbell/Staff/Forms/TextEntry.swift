@@ -33,11 +33,10 @@ struct FormView: Equatable, Sendable {
     /// nil where nothing is typed.
     var entry: String?
     var message: String?
-    var help: [String] = []
 
     static func == (left: FormView, right: FormView) -> Bool {
         left.title == right.title && left.question == right.question && left.entry == right.entry && left.message == right.message
-            && left.help == right.help && left.done.elementsEqual(right.done, by: ==)
+            && left.done.elementsEqual(right.done, by: ==)
             && left.choices.elementsEqual(right.choices, by: ==)
     }
 }

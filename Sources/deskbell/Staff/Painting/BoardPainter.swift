@@ -131,26 +131,7 @@ struct BoardPainter {
         return form(view)
     }
 
-    private func form(_ view: FormView) -> [BoardLine] {
-        var lines = [BoardLine(view.title, .heading)]
-        for (name, value) in view.done { lines += BoardLine.wrapped("\(name): \(value)", columns: columns, indent: "  ") }
-        lines.append(BoardLine())
-        if let message = view.message {
-            lines += BoardLine.wrapped("! " + message, columns: columns, style: .warning, indent: "  ")
-        }
-        lines += BoardLine.wrapped(view.question, columns: columns, style: .bold)
-        for (key, label) in view.choices { lines += BoardLine.wrapped(" \(key)  \(label)", columns: columns, indent: "    ") }
-        if let entry = view.entry {
-            var line = BoardLine("> ", .bold)
-            // The end of what is typed stays in sight.
-            var shown = entry
-            while ScreenPainter.width(shown[...]) > max(1, columns - 4) { shown.removeFirst() }
-            line.add(shown)
-            line.add("_", .bold)
-            lines.append(line)
-        }
-        return lines
-    }
+    private func form(_ view: FormView) -> [BoardLine] { FormPainter(columns: columns).lines(view) }
 
     private func wide(_ rows: Int) -> [BoardLine] {
         let left = columns * 11 / 20, right = columns - left - 3

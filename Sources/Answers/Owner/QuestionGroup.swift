@@ -1,0 +1,87 @@
+package import Shop
+
+/// Questions that customers put in different words and the owner answers once.
+package struct QuestionGroup: Equatable, Sendable {
+    /// The commonest of its phrasings.
+    package var question: String
+    /// How often it was asked, in all phrasings.
+    package var count: Int
+    /// Distinct, commonest first; the first is `question`.
+    package var phrasings: [String]
+    /// The entry of the shop that comes nearest; nil where none comes near.
+    package var nearest: Entry.ID?
+
+    package init(question: String, count: Int, phrasings: [String], nearest: Entry.ID?) {
+        self.question = question
+        self.count = count
+        self.phrasings = phrasings
+        self.nearest = nearest
+    }
+}
+
+extension AnswerEngine {
+    /// Distinct lines that are compared with one another; the rarest beyond that are left out.
+    static let mostGrouped = 2_000
+    /// Cosines from which two lines are taken for one question: of their subjects' words, of their meanings.
+    private static let sharesWords: Float = 0.6
+    private static let sharesMeaning: Float = 0.82
+    /// Below this an entry is not near.
+    private static let isNear = 0.2
+
+    /// Groups questions by meaning, the most asked first. Personal data is taken out of every line; a line of which nothing is left is not in
+    /// any group.
+    package func groups(of questions: [String]) -> [QuestionGroup] {
+        var lines: [[Letters]: (texts: [String: Int], count: Int)] = [:]
+        for question in questions {
+            let text = Redaction.redacted(question)
+            let words = LineCutter.words(in: text.replacing(Redaction.mark, with: " "))
+            guard words.contains(where: { $0.contains { $0 > 57 } }) else { continue }
+            lines[words, default: ([:], 0)].texts[text, default: 0] += 1
+            lines[words, default: ([:], 0)].count += 1
+        }
+        let ranked = lines.map { Gathered(words: $0.key, texts: $0.value.texts, count: $0.value.count, in: self) }
+            .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+        var groups: [[Gathered]] = []
+        for line in ranked.prefix(Self.mostGrouped) {
+            let best = groups.indices.map { (group: $0, likeness: groups[$0][0].likeness(to: line)) }.max {
+                $0.likeness < $1.likeness
+            }
+            if let best, best.likeness >= 1 { groups[best.group].append(line) } else { groups.append([line]) }
+        }
+        return groups.map { members in
+            let question = members[0].text
+            let nearest = understand(question, language: nil).candidates.first { $0.confidence >= Self.isNear }?.entry
+            return QuestionGroup(
+                question: question, count: members.reduce(0) { $0 + $1.count }, phrasings: members.map(\.text), nearest: nearest)
+        }.sorted { ($1.count, $0.question) < ($0.count, $1.question) }
+    }
+
+    /// One line with what it is compared by.
+    private struct Gathered {
+        let text: String
+        let count: Int
+        private let subjects: Set<UInt64>
+        private let vector: [Float]?
+
+        init(words: [Letters], texts: [String: Int], count: Int, in engine: AnswerEngine) {
+            text = texts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
+            self.count = count
+            let language = LanguageGuess.guess(words) ?? engine.content.languages[0]
+            let expanded = LanguageText.expand(words, language)
+            let wing = engine.wings.first { $0.language == language }
+            let mended = wing.map { $0.spelling.mend(expanded).line } ?? expanded
+            let telling = mended.filter { !CommonWords.isSmall($0, language) }
+            subjects = Set((telling.isEmpty ? mended : telling).map { LineFeatures.wordKey(Stemmer.stem($0, language)) })
+            vector = language == .english ? engine.table?.vector(of: telling.isEmpty ? mended : telling) : nil
+        }
+
+        /// 1 and more: the same question.
+        func likeness(to other: Gathered) -> Float {
+            let shared = Float(subjects.intersection(other.subjects).count)
+            let words = shared / (Float(max(subjects.count, 1)) * Float(max(other.subjects.count, 1))).squareRoot()
+            var meaning: Float = 0
+            if let vector, let theirs = other.vector { meaning = zip(vector, theirs).reduce(0) { $0 + $1.0 * $1.1 } }
+            return max(words / AnswerEngine.sharesWords, meaning / AnswerEngine.sharesMeaning)
+        }
+    }
+}

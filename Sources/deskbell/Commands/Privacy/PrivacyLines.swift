@@ -1,0 +1,75 @@
+import Diary
+import Ledger
+import Shop
+
+/// What is kept about a person, to be read.
+struct HeldLines {
+    let held: HeldData
+    let page: Page
+    let zone: ZoneRules
+    private var time: StaffTime { StaffTime(zone: zone) }
+
+    func show() {
+        guard !held.isEmpty else { return page.line("Nothing is kept about this number.") }
+        for person in held.people {
+            let remembered = person.rememberedSince.map { ", to be remembered since \(time.moment($0))" } ?? ""
+            let notice = person.customer.notice.isEmpty ? "" : ", privacy notice \(person.customer.notice)"
+            page.line("\(person.customer.name.isEmpty ? "(no name)" : person.customer.name), \(person.customer.phone)")
+            page.line("given \(time.moment(person.since))\(notice)\(remembered)", indent: 2)
+        }
+        for record in held.bookings {
+            let booking = record.booking
+            page.line(
+                "Booking \(booking.code.digits): \(booking.service.rawValue) with \(booking.slot.provider.rawValue), \(time.moment(booking.slot.start)), \(booking.status.rawValue)"
+            )
+        }
+        for callback in held.callbacks {
+            page.line("Callback asked for \(time.moment(callback.askedAt)): \(callback.about)")
+        }
+        for place in held.places {
+            page.line("\(place.line.rawValue), \(place.service.rawValue), \(time.moment(place.at)), \(place.state)")
+        }
+        for call in held.calls { CallLines(time: time, page: page).short(call) }
+        for spoken in held.visits {
+            Output.line("")
+            page.line("Visit of \(time.moment(spoken.visit.startedAt))")
+            for turn in spoken.turns {
+                page.paragraph("\(turn.who == .customer ? "›" : turn.who == .staff ? "*" : " ") \(turn.text)")
+            }
+        }
+    }
+
+    func showCounts() {
+        page.line(
+            "Kept about this number: \(held.people.count) names, \(held.bookings.count) bookings, \(held.callbacks.count) callbacks, "
+                + "\(held.visits.count) visits, \(held.calls.count) calls.")
+    }
+}
+
+/// What an erasure did.
+struct ErasureLines {
+    let erasure: Erasure
+    let left: [String]
+    let page: Page
+
+    func show() {
+        if erasure.isEmpty {
+            page.line("Nothing was kept about this number. A backup that holds it is cleaned when it is restored.")
+        } else {
+            page.line(
+                "Erased: \(erasure.people) names with their numbers, the words of \(erasure.visits) visits and of \(erasure.calls) calls, "
+                    + "\(erasure.callbacks) callbacks. \(erasure.bookings) bookings stand without a name. Backups are cleaned when they are restored."
+            )
+        }
+        if erasure.comingBookings > 0 {
+            page.line(
+                "\(erasure.comingBookings) of the bookings are still to come. Cancel them with “deskbell bookings cancel” if nobody will."
+            )
+        }
+        for file in left {
+            page.line(
+                "STILL THERE: \(file) holds the number or the name. Delete that file, or run this again; if it stays, run “deskbell doctor”."
+            )
+        }
+    }
+}

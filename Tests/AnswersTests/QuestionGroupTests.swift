@@ -1,0 +1,78 @@
+import Shop
+import Testing
+
+@testable import Answers
+
+@Suite("What names a person is taken out")
+struct RedactionTests {
+    @Test(
+        "Of a line that the owner reads",
+        arguments: [
+            ("call me on 0171 555-0142 please", "call me on […] please"), ("my code is 839 462", "my code is […]"),
+            ("it's +49 (0)30/5550142 ok?", "it's […] ok?"), ("write to anna.k@example.org", "write to […]"),
+            ("anna at example dot org is mine", "[…] is mine"), ("see www.example.org/me", "see […]"),
+            ("oh one seven one five five five is my number", "[…] is my number"),
+            ("my name is sabine krüger and i want a perm", "my name is […] and i want a perm"),
+            ("ich heiße Sabine Krüger, gibt es Dauerwelle?", "ich heiße […], gibt es Dauerwelle?"),
+            ("Hello, I'm Sarah O'Neill. Do you do perms?", "Hello, I'm […]. Do you do perms?"),
+            ("a cut for Dr. Lüdenscheidt", "a cut for Dr. […]"), ("termin auf den namen schmidt", "termin auf den namen […]"),
+        ])
+    func takesOut(line: String, kept: String) { #expect(Redaction.redacted(line) == kept) }
+
+    @Test(
+        "And nothing else",
+        arguments: [
+            "do you do perms for 45 euro", "are you open on 24.12.2026", "is 9.30 - 12.00 free", "do you have gift cards for 1.500",
+            "ich bin allergisch", "I'm late", "this is wrong", "what does it cost for two", "habt ihr Gutscheine für Kinder", "",
+        ])
+    func leaves(line: String) { #expect(Redaction.redacted(line) == line) }
+
+    @Test("Known names go too, in any case")
+    func knownNames() {
+        #expect(
+            Redaction.redacted("tell WILHELMINA that quastenhuber waits", names: ["Wilhelmina Quastenhuber"])
+                == "tell […] that […] waits")
+    }
+
+    @Test("Whatever is typed, in bounded time")
+    func hostile() {
+        for line in [
+            String(repeating: "1", count: 100_000), String(repeating: "a@", count: 50_000), String(repeating: "mr ", count: 30_000),
+            "\u{202E}+49 171 5550142\u{0}",
+        ] {
+            #expect(!Redaction.redacted(line).contains("5550142"))
+        }
+    }
+}
+
+@Suite("Questions are grouped by meaning")
+struct QuestionGroupTests {
+    let engine = AnswerEngine(content: TestShop.content, table: nil)
+
+    @Test("The most asked first, in all their phrasings; counted once each")
+    func groups() {
+        let groups = engine.groups(of: [
+            "do you sell gift vouchers", "Do you sell gift vouchers?", "gift vouchers?", "can I buy a gift voucher",
+            "is there wifi",
+            "whats the wifi password", "do you take dogs",
+        ])
+        #expect(groups.first?.count == 4)
+        #expect(groups.first?.question.lowercased().contains("gift vouchers") == true)
+        #expect(groups.contains { $0.count == 2 && $0.phrasings.allSatisfy { $0.contains("wifi") } })
+        #expect(groups.reduce(0) { $0 + $1.count } == 7)
+    }
+
+    @Test("Without anybody's number or name, and without lines that are nothing else")
+    func redacted() {
+        let groups = engine.groups(of: ["my name is Sabine, do you do perms", "0171 5550142", "…", ""])
+        #expect(groups.map(\.question) == ["my name is […], do you do perms"])
+    }
+
+    @Test("The same whatever the order, and nothing of nothing")
+    func order() {
+        let lines = ["gift vouchers?", "wifi password", "do you sell gift vouchers", "dogs allowed?", "perms?", "wifi?"]
+        let first = engine.groups(of: lines)
+        #expect(engine.groups(of: lines.reversed()) == first)
+        #expect(engine.groups(of: []).isEmpty)
+    }
+}
