@@ -38,7 +38,7 @@ extension SlotFinder {
                 var whole = search
                 // Asked of the services: a need for a chair that the shop does not have is never met.
                 if services.contains(where: { !$0.resources.isEmpty }) {
-                    let around = quanta(of: candidates, on: day.date, for: services)
+                    let around = self.quanta(of: candidates, on: day.date, for: services)
                     whole = search.restricted(to: try reading(around, things), over: around)
                 }
                 found += whole.visits(at: candidates, on: day, limit: limit - found.count)

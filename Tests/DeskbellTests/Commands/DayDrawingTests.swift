@@ -1,6 +1,6 @@
 import Diary
 import Foundation
-import Ledger
+@testable import Ledger
 import Shop
 import Testing
 

@@ -150,10 +150,7 @@ struct DiaryTakeover {
 
     private func customer(_ appointment: ImportedAppointment, _ service: Service) -> Customer {
         let name = appointment.customer.isEmpty ? desk.names.rest(of: appointment.title, without: service) : appointment.customer
-        let number =
-            appointment.phone.isEmpty
-            ? (appointment.details + " " + appointment.title).firstMatch(of: #/\+?\d[\d \/().-]{5,20}\d/#).map { String($0.output) }
-                ?? "" : appointment.phone
+        let number = appointment.phone.isEmpty ? Self.phone(in: appointment.details + "\n" + appointment.title) : appointment.phone
         var customer = Customer(name: "", phone: "", notice: "")
         do { customer.name = try CustomerName(name).text } catch {
             // Staff add it; the time is kept all the same.
@@ -162,6 +159,14 @@ struct DiaryTakeover {
             // Without one, as staff may book.
         }
         return customer
+    }
+
+    /// What is called one, else the first number that is long enough: a booking code is not.
+    private static func phone(in text: String) -> String {
+        let named = #/(?:phone|telephone|telefon|tel|mobile|mobil|handy|cell)\.?:?\s*(\+?\d[\d \/().-]{3,20}\d)/#.ignoresCase()
+        if let match = text.firstMatch(of: named) { return String(match.1) }
+        return text.matches(of: #/\+?\d[\d \/().-]{5,20}\d/#).map { String($0.output) }.first { $0.count(where: \.isNumber) >= 7 }
+            ?? ""
     }
 
     // MARK: into the diary
