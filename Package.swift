@@ -88,7 +88,10 @@ let package = Package(
             dependencies: ["Ledger", "Diary", "Bell", "Shop", "ledger-racer", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .testTarget(
-            name: "DeskbellTests", dependencies: ["deskbell", "deskbelld", "Ledger", "Diary", "Keys", "Bell", "Shop"],
+            name: "DeskbellTests",
+            dependencies: [
+                "deskbell", "deskbelld", "Ledger", "Diary", "Keys", "Bell", "Shop", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings),
         // Reads the repository itself; needs the program for its --help.
         .testTarget(name: "TidyTests", dependencies: ["deskbell"], swiftSettings: settings),

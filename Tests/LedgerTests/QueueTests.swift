@@ -53,6 +53,25 @@ struct QueueTests {
         #expect(try ledger.booking(booked.booking.id)?.booking.status == .booked)
     }
 
+    @Test("What a booking or a hold gives up inside a block is the block's, not the next customer's")
+    func blockKeepsWhatIsGivenUp() throws {
+        let held = try ledger.hold(shop.order(shop.cut, 0, SmallShop.anna), for: 1000, judge: shop.judge, at: now).get()[0].booking
+            .id
+        let first = try book(60).get()[0].booking.id, second = try book(100, number: 2).get()[0].booking.id
+        _ = try ledger.block(block("a", from: 0, to: 180), aroundBookings: true, at: now).get()
+        _ = try ledger.change(first, to: .cancelled, at: now.wall, by: "Ben").get()
+        #expect(try book(60, number: 3) == .failure(.taken))
+        let away = shop.order(shop.cut, 300, SmallShop.anna, origin: .staff)
+        _ = try ledger.move([second], to: away, judge: shop.judge, at: now).get()
+        #expect(try book(100, number: 3) == .failure(.taken))
+        // Onto its own time, which the block lies over.
+        _ = try ledger.move([second], to: away, judge: shop.judge, at: now).get()
+        try ledger.release(holds: [held])
+        #expect(try book(0, number: 3) == .failure(.taken))
+        #expect(try ledger.unblock("a"))
+        #expect(try book(60, number: 3).get().count == 1 && ledger.diaryFaults().isEmpty)
+    }
+
     @Test("A freed slot is offered to the longest waiting whom it suits, once")
     func waiting() throws {
         let morning = TimeRange(TimeOfDay(hour: 8, minute: 0)!, TimeOfDay(hour: 12, minute: 0)!)!

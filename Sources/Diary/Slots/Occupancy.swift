@@ -23,10 +23,19 @@ package struct Occupancy: Sendable {
         }
     }
 
-    /// The fast way in: all of one holder's quanta, in any order.
+    /// The fast way in: all of one holder's quanta, in any order. Those that follow each other go in as one.
     package mutating func occupy(_ holder: Claim.Holder, quanta: some Sequence<Int64>) {
         let row = row(of: holder)
-        for quantum in quanta { taken[row].insert(quantum..<quantum + 1) }
+        var run: Range<Int64>?
+        for quantum in quanta {
+            if let known = run, known.upperBound == quantum {
+                run = known.lowerBound..<quantum + 1
+            } else {
+                if let run { taken[row].insert(run) }
+                run = quantum..<quantum + 1
+            }
+        }
+        if let run { taken[row].insert(run) }
     }
 
     package mutating func occupy(_ claims: some Sequence<Claim>) {

@@ -38,7 +38,7 @@ extension SlotFinder {
                 var whole = search
                 // Asked of the services: a need for a chair that the shop does not have is never met.
                 if services.contains(where: { !$0.resources.isEmpty }) {
-                    let around = self.quanta(of: day.date...day.date, for: services)
+                    let around = self.quanta(of: candidates, on: day.date, for: services)
                     whole = search.restricted(to: try reading(around, things), over: around)
                 }
                 found += whole.visits(at: candidates, on: day, limit: limit - found.count)
@@ -46,6 +46,17 @@ extension SlotFinder {
             first = first.adding(days: 7)
         }
         return found
+    }
+}
+
+extension SlotFinder {
+    /// What of the things' diary decides about one day's candidates. A visit of several parts looks as widely round as `allocate` does.
+    private func quanta(of candidates: [Int64], on date: LocalDate, for services: [Service]) -> Range<Int64> {
+        guard services.count == 1, let service = services.first, let first = candidates.first, let last = candidates.last else {
+            return quanta(of: date...date, for: services)
+        }
+        let stretch = ServiceShape(service).resources
+        return first + Int64(stretch.lowerBound)..<last + Int64(stretch.upperBound)
     }
 }
 

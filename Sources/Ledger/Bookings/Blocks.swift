@@ -54,15 +54,7 @@ extension LedgerFile {
                     block.by.bounded(to: 100),
                     block.createdAt,
                 ])
-            let key = db.lastInsertedRowID
-            for quantum in first...max(first, last) {
-                // Two blocks may overlap: the first one's claims hold for both.
-                try db.run(
-                    """
-                    INSERT INTO claim (holder, unit, quantum, block) VALUES (?, 0, ?, ?)
-                    ON CONFLICT (holder, unit, quantum) DO NOTHING
-                    """, [holder.holder, quantum, key])
-            }
+            try table.claim(block, key: db.lastInsertedRowID, over: first...max(first, last))
             return .success(block)
         }
     }
@@ -71,21 +63,11 @@ extension LedgerFile {
     package func unblock(_ id: String) throws(LedgerError) -> Bool {
         try write { db in
             guard let row = try db.row("SELECT * FROM block WHERE id = ?", [id]) else { return false }
-            let block = Block(row: row), holder = Claim.Holder.provider(block.provider).columns.holder
+            let block = Block(row: row), first = block.start.secondsSince1970 / Claim.quantumSeconds
             try db.run("DELETE FROM block WHERE id = ?", [id])
             // Blocks that overlapped this one take over the claims that it had held for them.
-            for other in try db.rows(
-                "SELECT * FROM block WHERE provider = ? AND start_at < ? AND end_at > ?",
-                [block.provider.rawValue, block.end, block.start])
-            {
-                let range = Block(row: other)
-                let first = range.start.secondsSince1970 / Claim.quantumSeconds
-                for quantum in first...max(first, (range.end.secondsSince1970 - 1) / Claim.quantumSeconds) {
-                    try db.run(
-                        "INSERT INTO claim (holder, unit, quantum, block) VALUES (?, 0, ?, ?) ON CONFLICT (holder, unit, quantum) DO NOTHING",
-                        [holder, quantum, other["key"] as Int64])
-                }
-            }
+            let last = (block.end.secondsSince1970 - 1) / Claim.quantumSeconds
+            try DiaryTable(db).giveBack([DiaryTable.Span(provider: block.provider, quanta: first...max(first, last))])
             return true
         }
     }

@@ -25,10 +25,12 @@ extension LedgerFile {
             switch try table.place(order, judge: judge, at: now, own: keys) {
             case .failure(let refusal): return .failure(.refused(refusal))
             case .success(let placed):
+                let given = try keys.flatMap { try table.spans(of: "booking", $0) }
                 for key in keys { try db.run("DELETE FROM claim WHERE booking = ?", [key]) }
                 for (index, key) in keys.enumerated() {
                     try table.put(key, service: order.services[index], at: placed[index], order: order, judge: judge, now: now)
                 }
+                try table.giveBack(given)
                 return .success(try keys.map(table.record))
             }
         }
@@ -49,7 +51,7 @@ extension LedgerFile {
             try db.run(
                 "UPDATE booking SET status = ?, changed_at = ?, sequence = sequence + ?, awaits_staff = 0 WHERE key = ?",
                 [status.rawValue, at, heard, key])
-            if !status.takesTime { try db.run("DELETE FROM claim WHERE booking = ?", [key]) }
+            if !status.takesTime { try table.free(booking: key) }
             try table.log(status.rawValue, of: key, at: at, by: by, detail: reason)
             return .success(try table.record(key))
         }

@@ -74,7 +74,10 @@ extension LedgerFile {
     }
 
     private static func release(_ holds: [Booking.ID], in db: Database) throws {
-        for hold in holds { try db.run("DELETE FROM booking WHERE id = ? AND status = 'held'", [hold.rawValue]) }
+        let table = DiaryTable(db)
+        for hold in holds {
+            if let key = try table.key(of: hold), try table.record(key).booking.status == .held { try table.drop(hold: key) }
+        }
     }
 
     private func insert(

@@ -11,8 +11,9 @@ struct DiaryTable {
 
     /// Holds of another start of the machine, or past their time, free their room.
     func sweep(at now: BootMoment) throws {
-        try db.run(
-            "DELETE FROM booking WHERE status = 'held' AND (held_boot <> ? OR held_until <= ?)", [now.boot, now.monotonic])
+        let over = try db.rows(
+            "SELECT key FROM booking WHERE status = 'held' AND (held_boot <> ? OR held_until <= ?)", [now.boot, now.monotonic])
+        for hold in over { try drop(hold: hold["key"]) }
     }
 
     /// The first candidate that the rules and the diary allow, with its claims.

@@ -105,9 +105,11 @@ extension LedgerFile {
         }
     }
 
-    static func release(_ id: String, after quantum: Int64, in db: Database) throws {
-        try db.run(
-            "DELETE FROM claim WHERE walk_in = (SELECT key FROM walk_in WHERE id = ?) AND quantum > ?", [id, quantum])
+    private static func release(_ id: String, after quantum: Int64, in db: Database) throws {
+        guard let key = try db.integer("SELECT key FROM walk_in WHERE id = ?", [id]) else { return }
+        let table = DiaryTable(db), spans = try table.spans(of: "walk_in", key, after: quantum)
+        try db.run("DELETE FROM claim WHERE walk_in = ? AND quantum > ?", [key, quantum])
+        try table.giveBack(spans)
     }
 
     static func walkIn(_ id: String, in db: Database) throws -> WalkIn? {

@@ -36,7 +36,7 @@ package struct ShopFiles: Equatable, Sendable {
     package static let maximumDepth = 2
 
     /// The endings of the files that can belong to a shop; the edge leaves all others where they are.
-    package static let endings = [".yaml", ".yml", ".md", ".markdown", ".csv", ".tsv", ".txt"]
+    package static let endings = [".yaml", ".yml", ".md", ".markdown", ".csv", ".tsv", ".txt", ".ics"]
 
     /// What the edge must refuse before it reads. Sizes suffice, so that nothing big is read to be refused.
     /// - Parameter sizes: path and size in bytes of every file that would be read.

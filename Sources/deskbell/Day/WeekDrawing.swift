@@ -1,11 +1,9 @@
 import Shop
 
-/// A week for a terminal: of everybody, a line a person and day, in which a sign is half an hour; of one person, their days side by side.
+/// A week for a terminal: of everybody, a line a person and day, in which a sign is half an hour, or more where the terminal is narrow; of one
+/// person, their days side by side.
 struct WeekDrawing {
     let columns: Int
-
-    /// Minutes a sign stands for.
-    private static let grain = 30
 
     init(columns: Int) { self.columns = max(40, min(columns, 200)) }
 
@@ -14,34 +12,35 @@ struct WeekDrawing {
         let hours = hours(of: days)
         var lines: [DrawnLine] = []
         let names = days.flatMap(\.columns).map { FittedText.width($0.heading) }.max() ?? 4
-        let signs = max(1, (hours.upperBound - hours.lowerBound + Self.grain - 1) / Self.grain)
+        let room = columns - 3 - 4 - 11, grain = [30, 60, 120].first { hours.count / $0 <= room } ?? 240
+        let signs = max(1, (hours.count + grain - 1) / grain)
         // Who is shown by their first letters where the line is narrow.
         let name = max(4, min(names, columns - signs - 3 - 12, 20))
-        if days.contains(where: { !$0.columns.isEmpty }) { lines.append(ruler(hours, name: name)) }
+        if days.contains(where: { !$0.columns.isEmpty }) { lines.append(ruler(hours, grain, name: name)) }
         for day in days {
             var heading = DrawnLine(title(day.date), day.now == nil ? .plain : .heading)
             if day.now != nil { heading.add(" ►", .now) }
             let count = day.bookings == 1 ? "1 booking" : "\(day.bookings) bookings"
             let closed = "closed" + (day.reason.map { " (\($0))" } ?? "")
-            heading.add(
-                "  "
-                    + (day.isClosed
-                        ? day.bookings > 0 ? "\(closed), \(count)" : closed
-                        : [day.reason, count].compactMap(\.self).joined(separator: ", ")),
-                .faint)
+            let words =
+                day.isClosed
+                ? day.bookings > 0 ? "\(closed), \(count)" : closed
+                : [day.reason, count].compactMap(\.self).joined(separator: ", ")
+            heading.add(FittedText.cut("  " + words, columns - FittedText.width(heading.text)), .faint)
             lines.append(heading)
             for column in day.columns {
                 var line = DrawnLine("  " + FittedText.fit(column.heading, name) + " ")
-                for mark in stride(from: hours.lowerBound, to: hours.upperBound, by: Self.grain) {
-                    let (sign, tone) = sign(column, mark..<mark + Self.grain)
+                for mark in stride(from: hours.lowerBound, to: hours.upperBound, by: grain) {
+                    let (sign, tone) = sign(column, mark..<mark + grain)
                     line.add(sign, tone)
                 }
                 line.add(" " + free(column), .faint)
                 lines.append(line)
             }
         }
-        let legend = "█ taken   ▓ partly   · free   ▒ blocked, break"
-        return lines + (days.contains { !$0.columns.isEmpty } ? [DrawnLine(), DrawnLine(legend, .faint)] : [])
+        guard days.contains(where: { !$0.columns.isEmpty }) else { return lines }
+        let legend = Page(columns: columns).wrapped("█ taken   ▓ partly   · free   ▒ blocked, break", indent: 0)
+        return lines + [DrawnLine()] + legend.map { DrawnLine($0, .faint) }
     }
 
     /// - Parameter days: plans of this one person.
@@ -70,10 +69,10 @@ struct WeekDrawing {
         return first / 60 * 60..<max(first / 60 * 60 + 60, (last + 59) / 60 * 60)
     }
 
-    private func ruler(_ hours: Range<Int>, name: Int) -> DrawnLine {
+    private func ruler(_ hours: Range<Int>, _ grain: Int, name: Int) -> DrawnLine {
         var text = String(repeating: " ", count: name + 3)
-        // Two signs an hour, so that an hour's two digits stand over their own.
-        for mark in stride(from: hours.lowerBound, to: hours.upperBound, by: 60) { text += PlanTime.text(mark).prefix(2) }
+        // An hour's two digits stand over two signs, the first of them its own.
+        for mark in stride(from: hours.lowerBound, to: hours.upperBound, by: 2 * grain) { text += PlanTime.text(mark).prefix(2) }
         return DrawnLine(FittedText.cut(text, columns), .faint)
     }
 

@@ -12,16 +12,17 @@ struct BookingDesk {
     let today: LocalDate
     private let places: Places
 
-    init(_ places: Places) throws {
+    /// - Parameter file: another ledger than the device's: a copy to try something on.
+    init(_ places: Places, file other: LedgerFile? = nil) throws {
         self.places = places
         shop = try OpenShop(places)
-        file = try OpenLedger.open(places)
+        file = try other ?? OpenLedger.open(places)
         finder = SlotFinder(content: shop.content, zone: shop.zone)
         names = ShopNames(content: shop.content)
         clock = try OpenLedger.clock(file)
         today = shop.zone.local(Clocks.wall).date
         if clock != .trusted {
-            Output.problem("The computer's clock may be wrong: it says \(shop.zone.local(Clocks.wall)). Set it before you book.")
+            Output.problem("The computer's clock may be wrong: it says \(shop.zone.local(Clocks.wall)). \(ClockWords.remedy)")
         }
     }
 
@@ -62,7 +63,7 @@ struct BookingDesk {
         case .offGrid: return "Bookings start every \(service.grid ?? rules.grid) minutes; \(time.time(start)) is not such a time."
         case .tooSoon: return "The owner wants \(rules.leadMinutes) minutes' notice; \(when) is sooner."
         case .tooFar: return "The owner takes bookings \(rules.horizonDays) days ahead; \(when) is later."
-        case .untrustedClock: return "The computer's clock may be wrong, so the day cannot be promised. Set the clock first."
+        case .untrustedClock: return "The computer's clock may be wrong, so the day cannot be promised. \(ClockWords.remedy)"
         case .tooMany: return "This phone number has as many coming bookings as the owner allows."
         case .notOffered:
             return "\(names.name(of: service.id)) is not booked\(who.map { " with \($0)" } ?? " by itself")."

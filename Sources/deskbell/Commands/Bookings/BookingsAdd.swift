@@ -27,7 +27,7 @@ struct BookingsAdd: ParsableCommand {
 
     func run() throws {
         // The notice is for customers who type their own data; staff took these down.
-        let customer = try TypedCustomer(name: name, phone: phone ?? "").customer()
+        let customer = try TypedCustomer(name: name, phone: phone).customer()
         let desk = try BookingDesk(places)
         let refusals = RefusalReport(desk: desk, json: json)
         let service: Service, provider: Provider.ID?

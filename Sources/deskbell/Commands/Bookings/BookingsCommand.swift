@@ -13,7 +13,7 @@ struct BookingsCommand: ParsableCommand {
             BookingsMove.self,
             BookingsCancel.self, BookingsArrived.self,
             BookingsDone.self, BookingsNoShow.self, BookingsName.self, BookingsApprove.self, BookingsBlock.self,
-            BookingsUnblock.self, BookingsExport.self,
+            BookingsUnblock.self, BookingsImport.self, BookingsExport.self,
         ])
 }
 

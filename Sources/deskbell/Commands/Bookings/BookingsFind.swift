@@ -56,7 +56,7 @@ struct BookingsName: ParsableCommand {
     func run() throws {
         let view = try DiaryView(places)
         let before = try code.record(in: view.file).booking
-        let customer = try TypedCustomer(name: name ?? before.customer, phone: phone ?? before.phone).customer(
+        let customer = try TypedCustomer(name: name ?? before.customer.nonEmpty, phone: phone ?? before.phone.nonEmpty).customer(
             notice: before.privacyNotice)
         guard let record = try view.file.name(before.id, as: customer, at: Clocks.wall, by: staff.name) else {
             throw Failure("That booking is gone.", code: ExitStatus.problem)
@@ -89,14 +89,14 @@ struct BookingsApprove: ParsableCommand {
 
 /// A customer as staff take them down: some have no phone, and none needs an e-mail address.
 struct TypedCustomer {
-    let name: String
-    let phone: String
+    let name: String?
+    let phone: String?
 
     func customer(notice: String = "") throws(Failure) -> Customer {
         do {
             return Customer(
-                name: name.isEmpty ? "" : try CustomerName(name).text,
-                phone: phone.isEmpty ? "" : try PhoneNumber(phone).normalized,
+                name: try name.map { try CustomerName($0).text } ?? "",
+                phone: try phone.map { try PhoneNumber($0).normalized } ?? "",
                 notice: notice)
         } catch let problem as CustomerName.Problem {
             throw Failure(problem.description, code: ExitStatus.usage)
@@ -106,4 +106,8 @@ struct TypedCustomer {
             preconditionFailure("names and phone numbers have no other problems")
         }
     }
+}
+
+extension String {
+    fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

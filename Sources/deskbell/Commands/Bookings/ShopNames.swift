@@ -25,6 +25,54 @@ struct ShopNames {
 
     func name(of provider: Provider.ID) -> String { content.provider(provider)?.name ?? provider.rawValue }
 
+    /// The service whose longest name or other word is in a text: “Anna Schmidt, women's cut”.
+    func service(within text: String) -> Service? {
+        let said = Self.words(text)
+        return content.services.compactMap { service in
+            let longest = Self.names(of: service).map(Self.words).filter { Self.contains($0, in: said) }.map { $0.joined().count }
+                .max()
+            return longest.map { (service: service, length: $0) }
+        }.max { $0.length < $1.length }?.service
+    }
+
+    /// The one person whose name is in a text; nil where it is nobody's or several people's.
+    func provider(within text: String) -> Provider.ID? {
+        let said = Self.words(text)
+        let found = content.providers.filter { person in
+            [person.name, person.id.rawValue].contains { Self.contains(Self.words($0), in: said) }
+        }
+        return found.count == 1 ? found[0].id : nil
+    }
+
+    /// What is left of a title for the customer: “Women's cut: Anna Schmidt (Mara)” is Anna Schmidt.
+    func rest(of title: String, without service: Service) -> String {
+        let parts = title.split { ":;,|/()\n–—".contains($0) }.flatMap { $0.split(separator: " - ") }
+        let known = (Self.names(of: service) + content.providers.flatMap { [$0.name, $0.id.rawValue] }).map(Self.words)
+        let left = parts.map(String.init).filter { part in
+            let words = Self.words(part)
+            return !words.isEmpty && !known.contains(words) && !part.allSatisfy { $0.isNumber || " +-".contains($0) }
+        }
+        // One part only, “haircut Anna”: its known words are taken out.
+        guard left.count == 1, let part = left.first else { return left.first { !Self.isKnown($0, known) } ?? "" }
+        let drop = Set(known.filter { Self.contains($0, in: Self.words(part)) }.joined())
+        return part.split(separator: " ").filter {
+            !drop.contains(Self.words(String($0)).joined()) && !["with", "for", "bei", "für"].contains($0.lowercased())
+        }
+        .joined(separator: " ")
+    }
+
+    private static func isKnown(_ part: String, _ known: [[String]]) -> Bool { known.contains { contains($0, in: words(part)) } }
+
+    private static func names(of service: Service) -> [String] {
+        [service.id.rawValue] + service.name.values.sorted() + service.aliases
+    }
+
+    /// One after the other.
+    private static func contains(_ wanted: [String], in said: [String]) -> Bool {
+        guard !wanted.isEmpty, wanted.count <= said.count else { return false }
+        return (0...said.count - wanted.count).contains { Array(said[$0..<$0 + wanted.count]) == wanted }
+    }
+
     /// Whether `text` is somebody's name or the beginnings of some of its words.
     static func isName(_ text: String, of name: String) -> Bool { isPart(words(text), of: words(name)) }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Bell
 import Foundation
-import Glibc
 import Ledger
 import Shop
 
@@ -19,7 +18,6 @@ struct DoctorCommand: ParsableCommand {
 
     func run() throws {
         let patient = DoctorPatient(places)
-        defer { patient.discharge() }
         let findings = DoctorSection.all.flatMap { section in
             section.examine(patient).map { (section: section.name, finding: $0) }
         }
@@ -93,7 +91,7 @@ final class DoctorPatient {
     let ledger: Result<LedgerFile, LedgerError>?
     /// The zone in which times are told.
     let zone: ZoneRules
-    private var copied: Result<LedgerFile, LedgerError>?
+    private var copied: Result<LedgerCopy, LedgerError>?
 
     init(_ places: Places) {
         self.places = places
@@ -104,33 +102,13 @@ final class DoctorPatient {
 
     /// A complete copy of this moment's ledger. Where there is no room for one, the ledger itself: those who book may then have to wait.
     func copy() -> Result<LedgerFile, LedgerError>? {
-        if let copied { return copied }
         guard case .success(let file)? = ledger else { return ledger }
-        let path = copyPath
-        do throws(LedgerError) {
-            try file.copy(to: path)
-            copied = .success(try LedgerFile(path: path, reserveBytes: 0))
-        } catch .full, .cannotCreate {
-            copied = .success(file)
-        } catch {
-            copied = .failure(error)
-        }
-        return copied
-    }
-
-    /// Takes the copy away: it holds what customers said.
-    func discharge() {
-        copied = nil
-        let folder = places.homePath, name = "doctor-\(getpid()).sqlite"
-        do {
-            for file in try FileManager.default.contentsOfDirectory(atPath: folder)
-            where file.hasPrefix(name) || file.hasPrefix("." + name) {
-                try FileManager.default.removeItem(atPath: "\(folder)/\(file)")
-            }
-        } catch {
-            Output.problem("The copy \(folder)/\(name) could not be removed. It holds customers' words: delete it.")
+        let made = copied ?? Result { () throws(LedgerError) in try LedgerCopy(of: file, in: places.homePath, purpose: "doctor") }
+        copied = made
+        switch made {
+        case .success(let copy): return .success(copy.file)
+        case .failure(.full), .failure(.cannotCreate): return ledger
+        case .failure(let error): return .failure(error)
         }
     }
-
-    private var copyPath: String { "\(places.homePath)/doctor-\(getpid()).sqlite" }
 }

@@ -95,7 +95,7 @@ struct LineAdd: ParsableCommand {
     }
 
     private func customer() throws(Failure) -> Customer? {
-        name == nil && phone == nil ? nil : try TypedCustomer(name: name ?? "", phone: phone ?? "").customer()
+        name == nil && phone == nil ? nil : try TypedCustomer(name: name, phone: phone).customer()
     }
 }
 
@@ -132,7 +132,7 @@ struct LineNext: ParsableCommand {
                 } ?? ""
             throw refusal(
                 "no-room",
-                "Nobody who waits can be done before the next booking. First is number \(first.number), \(desk.names.name(of: first.service))\(when). "
+                "Nobody who waits can begin now and be done before the next booking. First is number \(first.number), \(desk.names.name(of: first.service))\(when). "
                     + "Call them all the same with --number \(first.number) --with WHO.")
         }
     }

@@ -161,7 +161,9 @@ final class StaffClerk {
         case .nobody: return .done("Nobody waits in the line.", isRefused: false)
         case .noRoom(let first, let estimate):
             let when = estimate.map { " Likely at \(time.time($0.slot.start))." } ?? ""
-            return .done("Nobody fits before the next booking; number \(first.number) is first.\(when)", isRefused: true)
+            return .done(
+                "Nobody can begin now and be done before the next booking; number \(first.number) is first.\(when)", isRefused: true
+            )
         }
     }
 

@@ -28,6 +28,7 @@ enum CommandRoles {
         "bookings done": .staff,
         "bookings no-show": .staff,
         "bookings export": .staff,
+        "bookings import": .staff,
         "line list": .staff,
         "line add": .staff,
         "line next": .staff,
