@@ -37,11 +37,12 @@ final class StaffClerk {
     private func answer(_ job: StaffJob) throws -> BoardEvent {
         switch job {
         case .read: .read(try contents())
+        case .readDay(let date): .day(try StaffDiary(clerk: self).plan(date))
         case .acknowledge(let id, let how): try acknowledge(id, how)
         case .resolve(let id, let outcome, let need): try resolve(id, outcome, need: need)
         case .reopen(let id): try change(id, .reopened, "is open again")
         case .snooze(let id, let minutes, let isUnanswered): try snooze(id, minutes: minutes, isUnanswered: isUnanswered)
-        case .callNext: try callNext()
+        case .callNext(let number): try callNext(number)
         case .changeWalkIn(let id, let state): try change(walkIn: id, state)
         case .close(callback: let id, let outcome): try close(callback: id, outcome: outcome)
         case .changeBooking(let id, let status): try change(booking: id, status)
@@ -149,9 +150,9 @@ final class StaffClerk {
 
     // MARK: The line, callbacks, bookings
 
-    private func callNext() throws -> BoardEvent {
+    private func callNext(_ number: Int?) throws -> BoardEvent {
         let desk = try BookingDesk(places)
-        switch try ledger().callNext(finder: desk.finder, for: nil, at: Clocks.ledgerMoment) {
+        switch try ledger().callNext(finder: desk.finder, for: nil, number: number, at: Clocks.ledgerMoment) {
         case .called(let next):
             tellChanged("line")
             let name = next.customer.map { CleanText.line($0.name) } ?? "",

@@ -54,8 +54,26 @@ enum CommandRoles {
         "panel release": .staff,
         "panel show": .staff,
         "pin status": .staff,
+        "backup make": .staff,
+        "backup list": .staff,
 
-        // What changes who may do what.
+        "shop diff": .staff,
+        "shop history": .staff,
+
+        // The shop's words and figures, what is kept of customers, what changes who may do what,
+        // what leaves the device, and what cannot be undone.
+        "shop import": .owner,
+        "shop undo": .owner,
+        "shop restore": .owner,
+        "shop export": .owner,
+        "report": .owner,
+        "privacy export": .owner,
+        "privacy erase": .owner,
+        "privacy purge": .owner,
+        "backup key": .owner,
+        "restore": .owner,
+        "console lock": .owner,
+        "console unlock": .owner,
         "pin set": .owner,
         "pin clear": .owner,
     ]
