@@ -1,6 +1,7 @@
 import Bell
 import Conversation
 import Foundation
+import Diary
 import Ledger
 import Shop
 
