@@ -40,7 +40,9 @@ extension BellFault: CustomStringConvertible {
         case .output: "The \(detail) does not read back as it was set. Check its wire with “deskbell bell wire”."
         case .journal: "Calls cannot be written down (\(detail)). They still ring. Check the card; then restart the bell."
         case .writerStuck: "The card has not answered for ten seconds. Calls still ring. Check the card."
-        case .journalFull: "Nobody has filed the bell's slips for weeks (\(detail)). Run “deskbell doctor”."
+        case .journalFull:
+            "Nobody files the bell's slips, and its journal is nearly full. Calls still ring and are kept; what is less is only counted. "
+                + "Run “deskbell bell tend”, which says why."
         case .latch: "Unanswered calls would not survive a power cut (\(detail)). Check the card; then restart the bell."
         case .settings: "bell.conf, \(detail). The default is used instead."
         }
