@@ -18,7 +18,7 @@ final class CounterDesk {
     private let id = VisitID.random()
     private var hasBegun = false
     private var call: CallID?
-    private var lastSummary = ""
+    private var lastNotes: HandoffNotes?
     private var lastDraft = CallDraft(trigger: .button, reason: "The call button was pressed.")
     private var isBellKnownDown = false
     private let wishes: BellWishes
@@ -164,9 +164,11 @@ final class CounterDesk {
     }
 
     private func record(_ draft: CallDraft, id: CallID, origin: CallOrigin) {
-        lastSummary = visit.handoffSummary
+        let notes = visit.handoffNotes
+        lastNotes = notes
         lastDraft = draft
-        ledger.record(draft, id: id, origin: origin, summary: lastSummary, halfMade: halfMade)
+        ledger.record(
+            draft, id: id, origin: origin, summary: visit.handoffSummary, notes: JSON.text(notes, pretty: false))
         bell.send(.changed(topic: "calls"))
     }
 
@@ -203,7 +205,7 @@ final class CounterDesk {
 
     /// The card staff read grows with the conversation.
     private func refreshHandoff() {
-        guard let call, visit.handoffSummary != lastSummary else { return }
+        guard let call, visit.handoffNotes != lastNotes else { return }
         record(
             lastDraft, id: call, origin: lastDraft.trigger == .button ? .button : lastDraft.trigger == .request ? .counter : .rule)
     }
@@ -211,12 +213,6 @@ final class CounterDesk {
     private func noteLedger() {
         guard visit.isLedgerWritable != ledger.isWritable else { return }
         _ = visit.handle(.ledger(isWritable: ledger.isWritable), in: world)
-    }
-
-    /// What staff can go on with; no name, no phone number.
-    private var halfMade: String? {
-        guard let draft = visit.halfMadeBooking else { return nil }
-        return JSON.text(HalfMadeBooking(draft, zone: shop.zone), pretty: false)
     }
 
     private var world: Surroundings {
@@ -228,24 +224,6 @@ final class CounterDesk {
 
     private static func now(isClockTrusted: Bool) -> Now {
         Now(monotonic: Clocks.sinceBoot, wall: Clocks.wall, isClockTrusted: isClockTrusted)
-    }
-}
-
-/// A `BookingDraft` as the ledger keeps it with a call.
-private struct HalfMadeBooking: Encodable {
-    let service, provider, day, start: String?
-
-    init(_ draft: BookingDraft, zone: ZoneRules) {
-        service = draft.service?.rawValue
-        if let slot = draft.slot {
-            provider = slot.provider.rawValue
-        } else if case .one(let wanted)? = draft.preference {
-            provider = wanted.rawValue
-        } else {
-            provider = nil
-        }
-        day = draft.day?.description
-        start = draft.slot.map { zone.rfc3339($0.start) }
     }
 }
 
