@@ -124,7 +124,9 @@ struct PersonTrace {
                     run.append(character)
                     continue
                 }
-                if run.count >= 5, let number = try? PhoneNumber(run), number.isSameLine(as: phone) {  // what is no number is not theirs
+                // What is no number is not theirs.
+                let number = run.count >= 5 ? try? PhoneNumber(run) : nil
+                if let number, number.isSameLine(as: phone) {
                     return run.trimmingBlanks
                 }
                 run = ""

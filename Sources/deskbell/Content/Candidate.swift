@@ -49,7 +49,8 @@ struct Candidate {
         if fits, let old, let installed, inspection.errors == 0 {
             let engine = EngineCache(folder: cache).engine(for: old, hash: installed.hash)
             let failing = golden.filter { !$0.isMet }
-            let before = GoldenResult.all(of: failing.map(\.question), engine: engine, content: old)
+            let before = GoldenResult.all(
+                of: failing.map(\.question), engine: engine, content: old, now: inspection.now)
             regressions = zip(failing, before).filter { $1.isMet }.map { (now: $0, was: $1) }
         } else {
             regressions = []

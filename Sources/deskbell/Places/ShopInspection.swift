@@ -7,11 +7,12 @@ struct ShopInspection {
     let files: ShopFiles
     let content: ShopContent
     private(set) var findings: [Finding]
-    /// Today in the shop's zone.
-    let today: LocalDate
+    /// In the shop's zone.
+    let now: LocalDateTime
     private let cache: String
 
     var hash: String { OpenShop.hash(files) }
+    var today: LocalDate { now.date }
     var errors: Int { findings.count { $0.severity == .error } }
 
     /// - Parameter unread: what was found before the files could be read.
@@ -21,15 +22,15 @@ struct ShopInspection {
         let zoneName = ShopReader.read(files).content.timeZone
         var findings = unread
         do {
-            today = try OpenShop.zone(zoneName).local(Clocks.wall).date
+            now = try OpenShop.zone(zoneName).local(Clocks.wall)
         } catch {
-            today = ZoneRules(name: "UTC", fixedOffset: 0).local(Clocks.wall).date
+            now = ZoneRules(name: "UTC", fixedOffset: 0).local(Clocks.wall)
             findings.append(
                 Finding(
                     file: "shop.yaml", severity: .error, message: "The time zone “\(zoneName)” is not known.",
                     remedy: "Write a name such as Europe/Berlin."))
         }
-        let (content, read) = ShopCheck.findings(in: files, today: today)
+        let (content, read) = ShopCheck.findings(in: files, today: now.date)
         self.content = content
         self.findings = findings + read + Wording.findings(in: content)
     }
@@ -39,7 +40,7 @@ struct ShopInspection {
     mutating func ask() -> [GoldenResult] {
         guard errors == 0 else { return [] }
         let engine = EngineCache(folder: cache).engine(for: content, hash: hash)
-        let results = GoldenResult.all(of: content.goldenQuestions, engine: engine, content: content)
+        let results = GoldenResult.all(of: content.goldenQuestions, engine: engine, content: content, now: now)
         findings += results.filter { !$0.isMet }.map { result in
             Finding(
                 at: result.question.source, severity: .warning,
@@ -54,12 +55,12 @@ struct ShopInspection {
     private func weakEntries(of engine: AnswerEngine) -> [Finding] {
         engine.weakEntries.compactMap { weak -> Finding? in
             // The check of the entries themselves says so.
-            guard case .missed(let all, let missed) = weak.reason, let entry = content.entry(weak.entry) else { return nil }
+            guard case .missed(let all, _) = weak.reason, let entry = content.entry(weak.entry) else { return nil }
             return Finding(
                 at: entry.source, severity: .warning,
                 message:
-                    "Customers who ask “\(entry.question)” in words of their own are often not understood: \(missed) of its \(all) phrasings would not be, if they were not there.",
-                remedy: "Add the words customers use for it; several phrasings with the subject in them help most.")
+                    "Customers who ask “\(entry.question)” in words of their own will hardly be understood: its \(all) phrasings have nothing in common, and each, taken away, would not be.",
+                remedy: "Add two or three that name its subject in the words customers use.")
         }
     }
 
@@ -86,19 +87,24 @@ struct GoldenResult {
     let outcome: String
     let because: String
 
-    static func all(of questions: [GoldenQuestion], engine: AnswerEngine, content: ShopContent) -> [GoldenResult] {
-        let triggers = TriggerRules(owner: content.handoff, languages: content.languages)
+    /// - Parameter now: local time of the shop, for questions that name a day.
+    static func all(of questions: [GoldenQuestion], engine: AnswerEngine, content: ShopContent, now: LocalDateTime)
+        -> [GoldenResult]
+    {
+        let interpreter = Interpreter(
+            engine: engine, triggers: TriggerRules(owner: content.handoff, languages: content.languages))
         return questions.map { question in
-            let firing = triggers.firing(on: question.question)
-            let understanding = engine.understand(question.question, language: nil)
+            let found = interpreter.interpret(question.question, language: nil, now: now)
+            let understanding = found.understanding
             let isMet =
                 switch question.expected {
-                case .staff: firing != nil || understanding.meets(.staff)
-                case .entry, .unknown: firing == nil && understanding.meets(question.expected)
+                case .staff: found.firing != nil || understanding.meets(.staff)
+                case .unknown: found.firing == nil && understanding.meets(.unknown)
+                case .entry(let id): found.firing == nil && (understanding.meets(.entry(id)) || content.tells(id, what: found))
                 }
             return GoldenResult(
-                question: question, isMet: isMet, outcome: firing != nil ? "staff" : outcome(understanding.outcome),
-                because: firing?.because ?? understanding.because)
+                question: question, isMet: isMet, outcome: found.firing != nil ? "staff" : outcome(understanding.outcome),
+                because: found.firing?.because ?? understanding.because)
         }
     }
 
@@ -116,6 +122,21 @@ struct GoldenResult {
         case .intent(let intent): name(intent)
         case .suggest(let intents): intents.map(name).joined(separator: " or ")
         case .unknown: "unknown"
+        }
+    }
+}
+
+extension ShopContent {
+    /// Whether the hours or prices that were answered are those that the expected entry tells: of a day or a service that was named, they come
+    /// straight from the calendar and the price list.
+    fileprivate func tells(_ id: Entry.ID, what found: Interpretation) -> Bool {
+        guard let answer = entry(id)?.answer, case .intent(.fact(let fact)) = found.understanding.outcome else { return false }
+        switch fact {
+        case .price, .duration:
+            let told = LiveFacts.services(in: answer), asked = found.understanding.services
+            return !asked.isEmpty && asked.allSatisfy(told.contains)
+        case .openingHours: return ["{{hours.", "{{open.", "{{closures"].contains { answer.contains($0) }
+        case .services, .whoIsIn, .nextFree: return false
         }
     }
 }

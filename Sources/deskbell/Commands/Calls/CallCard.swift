@@ -2,6 +2,7 @@ import Bell
 import Conversation
 import Diary
 import Foundation
+import Diary
 import Ledger
 import Shop
 

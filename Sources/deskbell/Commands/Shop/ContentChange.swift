@@ -77,9 +77,19 @@ struct ContentChange {
         do {
             let version = try store.install(candidate.inspection.files, origin, over: candidate.installed?.hash)
             BellAccess.tellChanged("content", places)
+            installWishes(of: content)
             return version
         } catch {
             throw error.failure
+        }
+    }
+
+    /// What is installed stays installed though the bell's times could not be written: the next start of a counter tries again.
+    private func installWishes(of content: ShopContent) {
+        do throws(Failure) {
+            try BellWishes(content: content, zone: OpenShop.zone(content.timeZone)).install(in: places)
+        } catch {
+            Output.problem(error.message)
         }
     }
 
