@@ -30,13 +30,16 @@ struct StaffDiary {
             let slots = try free(service, provider, desk.today...desk.today.adding(days: Self.daysAhead - 1))
             return SlotOffer(slots: slots, because: slots.isEmpty ? "Nothing is free in the next \(Self.daysAhead) days." : nil)
         }
+        let start: Instant
         do throws(Failure) {
-            let day = try typed.day(rest)
+            start = try typed.instant(rest)
+        } catch let noMoment {
+            let day: LocalDate
+            // Neither a moment nor a day: why it is no moment says more.
+            do throws(Failure) { day = try typed.day(rest) } catch { throw noMoment }
             return try offer(service, provider, on: day, because: nil)
-        } catch {
-            // Not a day alone: a moment then, or nothing that can be read, which is said.
-            return try moment(service, provider, try typed.instant(rest), visit)
         }
+        return try moment(service, provider, start, visit)
     }
 
     private func moment(_ service: Service, _ provider: Provider.ID?, _ start: Instant, _ visit: VisitID?) throws -> SlotOffer {
