@@ -91,8 +91,9 @@ package struct AnswerEngine: Sendable {
         var likeness = wing.likeness(of: mended.line)
         var scores = wing.scores(likeness)
         // "raio" is a rail or a radio: what fits the rest of the line.
-        for doubt in mended.doubts.prefix(Self.mostDoubts) {
-            for other in doubt.others {
+        let doubts = mended.doubts.prefix(Self.mostReadings)
+        for doubt in doubts {
+            for other in doubt.others.prefix(Self.mostReadings / doubts.count) {
                 var line = mended.line
                 line[doubt.word] = other
                 let tried = wing.likeness(of: line), scored = wing.scores(tried)
@@ -126,8 +127,8 @@ package struct AnswerEngine: Sendable {
             nextBuiltIn: nextBuiltIn, strangeness: words.isEmpty ? 1 : Float(strange) / Float(words.count))
     }
 
-    /// Misspelled words of a line whose second and third readings are tried; more make a line too costly, and it is gibberish.
-    private static let mostDoubts = 2
+    /// Second and third readings of misspelled words that are tried in one line: each costs as much as the line itself.
+    private static let mostReadings = 2
     /// How much better a line must fit before a word is read as something farther from what was typed.
     private static let betterReading: Float = 0.05
 

@@ -26,6 +26,24 @@ package struct Interpretation: Sendable {
         return id
     }
 
+    /// What is asked, so that it is known again in other words; nil where it was not understood, or where words tell more than the intent.
+    var meaning: String? {
+        switch understanding.outcome {
+        case .intent(.entry(let id)): "entry \(id.rawValue)"
+        case .intent(.fact(let fact)):
+            "fact \(fact.rawValue) \(understanding.services.map(\.rawValue)) \(understanding.providers.map(\.rawValue)) \(when.map(String.init(describing:)) ?? "")"
+        case .intent(.task), .intent(.person), .intent(.chat), .suggest, .unknown: nil
+        }
+    }
+
+    /// "yes", "thanks", "book": said again it is no question asked again.
+    var isSmallTalk: Bool {
+        switch understanding.outcome {
+        case .intent(.chat), .intent(.task), .intent(.person): true
+        case .intent(.entry), .intent(.fact), .suggest, .unknown: false
+        }
+    }
+
     /// The contract's word: `ask --json`, and the record of a turn.
     package var outcomeName: String {
         if firing != nil { return "call" }
@@ -44,10 +62,13 @@ package struct Interpretation: Sendable {
 package struct Interpreter: Sendable {
     private let engine: AnswerEngine
     private let triggers: TriggerRules
+    /// Whether the shop has hours, services or people to name at all; where it is a list of answers, names and days settle nothing.
+    private let hasFacts: Bool
 
     package init(engine: AnswerEngine, triggers: TriggerRules) {
         self.engine = engine
         self.triggers = triggers
+        hasFacts = engine.choices(of: [.fact(.openingHours), .fact(.services), .fact(.whoIsIn)]) != nil
     }
 
     /// How sure an answer must be to be given to a line that would page: "I was charged twice" where the owner wrote what then happens.
@@ -74,8 +95,8 @@ package struct Interpreter: Sendable {
         if !services.isEmpty, when == nil, let fact = Context.factAsked(in: understanding.beside.joined(separator: " ")) {
             if case .intent(.entry(let id)) = understanding.outcome, let entry = engine.entry(id) {
                 // An owner's entry about just this is the better answer; one about a single cut is none to "how much is a cut".
-                let told = LiveFacts.services(in: entry.answer).filter(services.contains)
-                if told.count >= min(2, services.count) || (told.isEmpty && fact != .price) { return }
+                let told = LiveFacts.services(in: entry.answer)
+                if told.isEmpty || told.filter(services.contains).count >= min(2, services.count) { return }
             }
             understanding.services = services
             understanding.outcome = .intent(.fact(fact))
@@ -125,14 +146,16 @@ package struct Interpreter: Sendable {
         var understanding = engine.understand(line, language: language)
         // Shorthand and slips hide days: "r u open sat", "on saterday".
         let typed = When.parse(line, now: now, language: language)
+        let isPlain = !hasFacts || typed?.saysDay ?? false
         let when =
-            typed?.saysDay ?? false ? typed : When.parse(understanding.readAs, now: now, language: language)?.detached ?? typed
+            isPlain
+            ? typed : When.parse(understanding.readAs, now: now, language: language)?.detached ?? typed
         let isDayAlone = typed.map { Self.isDayAlone(line, $0) } ?? false
         if isDayAlone, let choices = engine.choices(of: [.fact(.openingHours), .task(.book)]) {
             understanding.outcome = choices
             understanding.because = "A day alone: it does not say what is asked."
         }
-        if !isDayAlone { settle(&understanding, when: when, now: now) }
+        if hasFacts, !isDayAlone { settle(&understanding, when: when, now: now) }
         // Codes and numbers are no cry for help, whatever their digits.
         guard line.contains(where: \.isLetter), let firing = triggers.firing(on: line) else {
             return Interpretation(firing: nil, understanding: understanding, when: when, isDayAlone: isDayAlone)
