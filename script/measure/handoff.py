@@ -18,7 +18,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 LIMIT_MS = 100
 # Where the card tells the customer's story; before the ledger has it, the board says something else there.
-CARD = b"Called because"
+CARD = b"Language"
 
 
 def stop(text):

@@ -19,7 +19,7 @@ struct StaffFormTests {
     func phoneBooking() {
         var board = BoardFixture()
         board.press("5")
-        #expect(BoardFixture.works(board.press("1")) == [.findSlots(Self.cut, words: "")])
+        #expect(BoardFixture.works(board.press("1")) == [.findSlots(Self.cut, words: "", visit: nil)])
         board.hear(.slots(SlotOffer(slots: [slot(1), slot(2)])))
         #expect(board.text().contains("MIRA"))
         board.press("2\nAnn\n030 123456\n")
@@ -37,7 +37,7 @@ struct StaffFormTests {
         var board = BoardFixture()
         board.press("51")
         board.hear(.slots(SlotOffer()))
-        #expect(BoardFixture.works(board.press("sat 14:30\n")) == [.findSlots(Self.cut, words: "sat 14:30")])
+        #expect(BoardFixture.works(board.press("sat 14:30\n")) == [.findSlots(Self.cut, words: "sat 14:30", visit: nil)])
         board.hear(.slots(SlotOffer(slots: [slot(3)], isExact: true)))
         #expect(board.text().contains("name"))
     }
@@ -86,23 +86,47 @@ struct StaffFormTests {
         #expect(BoardFixture.works(board.press("\n")) == [])
     }
 
-    @Test("A half-made booking is gone on with where it stands")
+    private static func notes(_ booking: String) -> String {
+        """
+        {"asked": [], "shown": [], "refused": [], "notUnderstood": 0, "done": [], "reasons": [], "personAsked": 1, "language": "en",
+            "booking": \(booking)}
+        """
+    }
+
+    @Test("A half-made booking is gone on with where it stands, with what the customer typed and what is held for them")
     func halfMade() {
         var board = BoardFixture()
         board.hear(.bell(.called(BoardFixture.notice(1))))
         var record = board.record(1)
-        record.draft = #"{"booking":{"service":"cut","provider":"mira","start":"2026-11-28T14:30:00+05:30"}}"#
+        record.visit = VisitID("v1")
+        record.draft = Self.notes(
+            #"{"service":"cut","provider":"mira","start":"2026-11-28T14:30:00+05:30","name":"Ann","phone":"0301","notice":"2","missing":["yes"],"inWords":"CUT"}"#
+        )
         board.hear(.read(board.contents([record])))
-        #expect(BoardFixture.works(board.press("5")) == [.findSlots(Self.cut, words: "2026-11-28T14:30:00+05:30 mira")])
+        #expect(
+            BoardFixture.works(board.press("5")) == [
+                .findSlots(Self.cut, words: "2026-11-28T14:30:00+05:30 mira", visit: VisitID("v1"))
+            ])
+        board.hear(.slots(SlotOffer(slots: [slot(3)], isExact: true)))
+        guard case .book(let booking)? = BoardFixture.works(board.press("\n")).first else {
+            return #expect(Bool(false), "no booking")
+        }
+        #expect(booking.name == "Ann" && booking.phone == "0301" && booking.notice == "2" && booking.visit == VisitID("v1"))
     }
 
     @Test(
-        "A draft of another version is no booking to go on with",
-        arguments: ["", "{", "[1]", #"{"service":"gone"}"#, #"{"service":7}"#])
+        "A draft of another version, of a service that is gone, or of a booking that is being moved is none to go on with",
+        arguments: [
+            "", "{", "[1]", notes(#"{"service":"gone","missing":[],"inWords":""}"#), notes(#"{"service":7}"#),
+            notes(#"{"service":"cut","moving":"123450","missing":[],"inWords":""}"#),
+        ])
     func otherDraft(json: String) {
-        var form = PhoneBooking(from: HalfMade(json: json), names: BoardFixture.names)
-        #expect(form.begin() == .stay)
-        #expect(form.step == .service(page: 0))
+        var board = BoardFixture()
+        var record = board.record(1)
+        record.draft = json
+        board.hear(.read(board.contents([record])))
+        #expect(BoardFixture.works(board.press("5")) == [])
+        #expect(board.text().contains("Which service?"))
     }
 
     @Test("Time is blocked by who, how long and why; what is booked is not blocked without a second yes")

@@ -1,3 +1,4 @@
+import Bell
 import Diary
 import Ledger
 import Shop
@@ -8,6 +9,8 @@ struct BoardContents: Equatable, Sendable {
     var day: LocalDate
     /// Not resolved, in any order.
     var calls: [Handoff] = []
+    /// What happened to them, in order.
+    var histories: [CallID: [HandoffEvent]] = [:]
     /// Today's, by start; without holds and cancelled ones.
     var bookings: [BookingRecord] = []
     /// Later bookings that the counter made in a flood and staff have not looked at.

@@ -63,7 +63,8 @@ enum StaffJob: Equatable, Sendable {
     case changeBooking(Booking.ID, Booking.Status)
     case approve(Booking.ID)
     /// `words`: a time, a day, a person, or nothing for the first free ones.
-    case findSlots(Service.ID, words: String)
+    /// `visit`: whose half-made booking it is; what it holds is free to it.
+    case findSlots(Service.ID, words: String, visit: VisitID?)
     case book(StaffBooking)
     /// `words`: “30 min”, “14-15:30”, “tomorrow 9-12”.
     case block(Provider.ID, words: String, reason: String, aroundBookings: Bool)
@@ -84,6 +85,10 @@ struct StaffBooking: Equatable, Sendable {
     var phone: String
     /// Rules that staff set aside on purpose.
     var overriding: Set<BookingRefusal> = []
+    /// The visit that began it, and may hold the time.
+    var visit: VisitID?
+    /// Version of the privacy notice that the customer had read; empty where staff took their data down.
+    var notice = ""
 }
 
 /// What is free, or why not.

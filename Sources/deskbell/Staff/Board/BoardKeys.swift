@@ -1,4 +1,5 @@
 import Bell
+import Conversation
 import Diary
 import Ledger
 import Shop
@@ -8,6 +9,8 @@ extension StaffBoard {
     /// Milliseconds in which a call that has just come first cannot be answered by a finger that meant another.
     static let firstRestMilliseconds = 700
     static let snoozeMinutes = 10
+    /// Lines that a day's drawing can have: a line a quarter of an hour, and more.
+    private static let longestDay = 200
 
     mutating func press(_ key: BoardKey) {
         lastKey = now.monotonic
@@ -36,7 +39,7 @@ extension StaffBoard {
         case .pageDown: step(10)
         case .nextPart, .character("7"): turn(1)
         case .previousPart: turn(-1)
-        case .character("5"), .character("n"): beginBooking(draftToContinue)
+        case .character("5"), .character("n"): beginBooking(part == .calls ? chosenCall : nil)
         case .character("6"), .character("o"): mode = .block(BlockForm(names: names))
         case .character("8"), .character("w"): work(.callNext(number: nil))
         case .character("9"), .character("m"): mode = .more
@@ -113,7 +116,7 @@ extension StaffBoard {
         switch key {
         case .escape, .erase, .character("."), .character(","), .character("0"), .character("c"): mode = .lists
         case .character("5"), .character("n"):
-            beginBooking(call.record?.draft.flatMap(HalfMade.init(json:)))
+            beginBooking(call)
         case .character, .enter, .up, .down, .pageUp, .pageDown, .nextPart, .previousPart:
             chosen[.calls] = id.description
             act(key, on: call)
@@ -197,7 +200,7 @@ extension StaffBoard {
         case .character("4"), .pageUp: show(date.adding(days: -1))
         case .character("6"), .pageDown: show(date.adding(days: 1))
         case .character("5"): show(names.zone.local(now.wall).date)
-        case .down, .character("+"), .character("2"): mode = .day(date, plan, top: top + 5)
+        case .down, .character("+"), .character("2"): mode = .day(date, plan, top: min(top + 5, Self.longestDay))
         case .up, .character("-"), .character("8"): mode = .day(date, plan, top: max(0, top - 5))
         case .character, .enter, .erase, .escape, .nextPart, .previousPart: mode = .lists
         }
@@ -221,15 +224,10 @@ extension StaffBoard {
         }
     }
 
-    private mutating func beginBooking(_ half: HalfMade?) {
-        var form = PhoneBooking(from: half, names: names)
+    /// The half-made booking of the call that is being looked at is gone on with where it stands.
+    private mutating func beginBooking(_ call: BoardCall?) {
+        var form = PhoneBooking(from: call?.record?.notes?.booking, visit: call?.record?.visit, names: names)
         move(form.begin()) { .booking(form) }
-    }
-
-    /// The half-made booking of the call that is being looked at: staff go on with it where it stands.
-    private var draftToContinue: HalfMade? {
-        guard part == .calls, let call = chosenCall else { return nil }
-        return call.record?.draft.flatMap(HalfMade.init(json:))
     }
 }
 

@@ -32,7 +32,18 @@ extension StaffBoard {
             work(.read)
         }
         tellOfCallbacks()
+        tellOfSnoozed()
         if let idleDeadline, now.monotonic >= idleDeadline { effects.append(.leave) }
+    }
+
+    /// Whoever said “later” is reminded.
+    private mutating func tellOfSnoozed() {
+        let calls = calls, asleep = Set(calls.filter { $0.snoozedUntil != nil }.map(\.id))
+        let back = calls.filter { snoozed.contains($0.id) && !asleep.contains($0.id) && $0.state != .withCustomer }
+        snoozed = asleep
+        guard let first = back.first else { return }
+        effects.append(.ring(times: 1))
+        say("\(first.alias) is back: you put it off.")
     }
 
     /// nil on a screen of its own.

@@ -71,6 +71,8 @@ struct StaffBoard: Sendable {
     var lastKey: Duration
     /// Callbacks whose time has come and of which the board has told.
     var announced: Set<String> = []
+    /// Calls that were put off when the board last looked.
+    var snoozed: Set<CallID> = []
     /// For who resolved the wrong one.
     var lastResolved: CallID?
     var hasHeardStatus = false

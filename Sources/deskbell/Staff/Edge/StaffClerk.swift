@@ -47,7 +47,8 @@ final class StaffClerk {
         case .close(callback: let id, let outcome): try close(callback: id, outcome: outcome)
         case .changeBooking(let id, let status): try change(booking: id, status)
         case .approve(let id): try approve(id)
-        case .findSlots(let service, let words): .slots(try StaffDiary(clerk: self).slots(service, words: words))
+        case .findSlots(let service, let words, let visit):
+            .slots(try StaffDiary(clerk: self).slots(service, words: words, visit: visit))
         case .book(let booking): try StaffDiary(clerk: self).book(booking)
         case .block(let provider, let words, let reason, let around):
             try StaffDiary(clerk: self).block(provider, words: words, reason: reason, aroundBookings: around)
@@ -72,6 +73,7 @@ final class StaffClerk {
         let today = zone.start(of: day)..<zone.start(of: day.adding(days: 1))
         var contents = BoardContents(day: day)
         contents.calls = try file.calls(.open)
+        for call in contents.calls { contents.histories[call.id] = try file.history(of: call.id) }
         contents.bookings = try file.bookings(BookingFilter(starts: today, statuses: [.booked, .arrived, .done, .noShow])).filter {
             !$0.booking.awaitsStaff
         }

@@ -22,24 +22,29 @@ struct StaffDiary {
 
     // MARK: Free times
 
-    func slots(_ id: Service.ID, words: String) throws -> SlotOffer {
+    /// - Parameter visit: what it holds is free to it.
+    func slots(_ id: Service.ID, words: String, visit: VisitID?) throws -> SlotOffer {
         let service = try service(id)
         let (provider, rest) = split(words)
         guard !rest.isEmpty else {
             let slots = try free(service, provider, desk.today...desk.today.adding(days: Self.daysAhead - 1))
             return SlotOffer(slots: slots, because: slots.isEmpty ? "Nothing is free in the next \(Self.daysAhead) days." : nil)
         }
+        let start: Instant
         do throws(Failure) {
-            let day = try typed.day(rest)
+            start = try typed.instant(rest)
+        } catch let noMoment {
+            let day: LocalDate
+            // Neither a moment nor a day: why it is no moment says more.
+            do throws(Failure) { day = try typed.day(rest) } catch { throw noMoment }
             return try offer(service, provider, on: day, because: nil)
-        } catch {
-            // Not a day alone: a moment then, or nothing that can be read, which is said.
-            return try moment(service, provider, try typed.instant(rest))
         }
+        return try moment(service, provider, start, visit)
     }
 
-    private func moment(_ service: Service, _ provider: Provider.ID?, _ start: Instant) throws -> SlotOffer {
-        switch try desk.candidates(for: service, start: start, with: provider, overriding: []) {
+    private func moment(_ service: Service, _ provider: Provider.ID?, _ start: Instant, _ visit: VisitID?) throws -> SlotOffer {
+        let own = try holds(of: visit, around: start).map(\.booking.id)
+        switch try desk.candidates(for: service, start: start, with: provider, overriding: [], own: own) {
         case .success(let candidates): return SlotOffer(slots: candidates.prefix(1).map { $0[0] }, isExact: true)
         case .failure(let refusal):
             let because = desk.because(refusal, service: service, start: start, provider: provider)
@@ -107,23 +112,37 @@ struct StaffDiary {
 
     // MARK: Booking
 
+    /// What a customer's half-made booking keeps for them.
+    private func holds(of visit: VisitID?, around start: Instant) throws(LedgerError) -> [BookingRecord] {
+        guard let visit else { return [] }
+        let day = start.adding(minutes: -24 * 60)..<start.adding(minutes: 24 * 60)
+        return try desk.file.bookings(BookingFilter(starts: day, statuses: [.held])).filter { $0.visit == visit }
+    }
+
     func book(_ wanted: StaffBooking) throws -> BoardEvent {
         let service = try service(wanted.service)
         func refuse(_ refusal: BookingRefusal) -> BoardEvent {
             .done(desk.because(refusal, service: service, start: wanted.start, provider: wanted.provider), isRefused: true)
         }
+        let held = try holds(of: wanted.visit, around: wanted.start)
         let found = try desk.candidates(
-            for: service, start: wanted.start, with: wanted.provider, overriding: wanted.overriding)
+            for: service, start: wanted.start, with: wanted.provider, overriding: wanted.overriding, own: held.map(\.booking.id))
         switch found {
         case .failure(let refusal): return refuse(refusal)
         case .success(let candidates):
             let order = BookingOrder(
-                services: [service], candidates: candidates, origin: .staff, by: clerk.who, overriding: wanted.overriding)
-            // The notice is for customers who type their own data; staff took these down.
-            let customer = Customer(name: wanted.name, phone: wanted.phone, notice: "")
-            switch try desk.file.book(order, for: customer, judge: desk.judge, at: Clocks.ledgerMoment) {
+                services: [service], candidates: candidates, origin: .staff, visit: wanted.visit, by: clerk.who,
+                overriding: wanted.overriding)
+            let customer = Customer(name: wanted.name, phone: wanted.phone, notice: wanted.notice)
+            // The very time that is held becomes the booking; a hold on another time is given back.
+            let same = held.filter { record in
+                record.booking.service == wanted.service && record.booking.slot.start == wanted.start
+                    && (wanted.provider == nil || record.booking.slot.provider == wanted.provider)
+            }.map(\.booking.id)
+            switch try desk.file.book(order, for: customer, holds: same, judge: desk.judge, at: Clocks.ledgerMoment) {
             case .failure(let refusal): return refuse(refusal)
             case .success(let records):
+                if same.isEmpty { try desk.file.release(holds: held.map(\.booking.id)) }
                 desk.tellChanged()
                 let when = StaffTime(zone: desk.shop.zone).moment(wanted.start)
                 return .done("Booked: \(when). The code is \(records.map(\.booking.code.description).joined()).", isRefused: false)

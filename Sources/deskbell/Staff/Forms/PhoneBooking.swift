@@ -1,3 +1,5 @@
+import Bell
+import Conversation
 import Diary
 import Ledger
 import Shop
@@ -21,17 +23,24 @@ struct PhoneBooking: Equatable, Sendable {
     private var name = ""
     private var phone = ""
     private var message: String?
-    private let zone: ZoneRules
+    private var visit: VisitID?
+    private var notice = ""
 
     private static let perPage = 8
 
-    /// - Parameter half: what a customer had said already.
-    init(from half: HalfMade?, names: BoardNames) {
-        zone = names.zone
-        guard let wanted = half?.service, let service = names.services.first(where: { $0.id.rawValue == wanted }) else { return }
+    /// - Parameters:
+    ///   - half: what a customer had said already. A booking that is being moved is not one to be made.
+    ///   - visit: theirs.
+    init(from half: HalfMadeBooking? = nil, visit: VisitID? = nil, names: BoardNames) {
+        guard let half, half.moving == nil else { return }
+        self.visit = visit
+        name = half.name ?? ""
+        phone = half.phone ?? ""
+        notice = half.notice ?? ""
+        guard let service = names.services.first(where: { $0.id.rawValue == half.service }) else { return }
         self.service = service.id
         step = .time
-        startingWords = half?.words
+        startingWords = [half.start ?? half.day, half.provider].compactMap { $0 }.joined(separator: " ")
     }
 
     private var startingWords: String?
@@ -54,7 +63,7 @@ struct PhoneBooking: Equatable, Sendable {
                 .book(
                     StaffBooking(
                         service: service, start: slot.start, provider: slot.provider, name: name, phone: phone,
-                        overriding: overriding)))
+                        overriding: overriding, visit: visit, notice: notice)))
         }
     }
 
@@ -96,7 +105,7 @@ struct PhoneBooking: Equatable, Sendable {
         guard let service else { return .stay }
         offer = SlotOffer()
         isWaiting = true
-        return .ask(.findSlots(service, words: words))
+        return .ask(.findSlots(service, words: words, visit: visit))
     }
 
     private mutating func pressTime(_ key: BoardKey) -> FormStep {
@@ -126,7 +135,7 @@ struct PhoneBooking: Equatable, Sendable {
 
     private mutating func accept(_ slot: Slot) -> FormStep {
         self.slot = slot
-        step = name.isEmpty ? .name : .confirm
+        step = name.isEmpty ? .name : phone.isEmpty ? .phone : .confirm
         return .stay
     }
 

@@ -104,7 +104,7 @@ struct BoardPainter {
         case .lists: return columns >= Self.wideFrom ? wide(rows) : narrow(rows)
         case .card(let id):
             guard let call = board.calls.first(where: { $0.id == id }) else { return [BoardLine("This call is over.")] }
-            return CardPainter(time: time, names: board.names).lines(call, columns: columns)
+            return card(call, columns: columns, rows: rows)
         case .outcome(let id):
             return question(
                 about: id, "How did it end?", zip(1..., BoardHelp.outcomes).map { ("\($0)", $1) })
@@ -124,6 +124,10 @@ struct BoardPainter {
         case .day(let date, let plan, let top): return day(date, plan, top: top, rows: rows)
         case .help: return BoardHelp.page.flatMap { BoardLine.wrapped($0, columns: columns, indent: "    ") }
         }
+    }
+
+    private func card(_ call: BoardCall, columns: Int, rows: Int) -> [BoardLine] {
+        CardPainter(time: time).lines(call, history: board.contents?.histories[call.id] ?? [], columns: columns, rows: rows)
     }
 
     private func day(_ date: LocalDate, _ plan: DayPlan?, top: Int, rows: Int) -> [BoardLine] {
@@ -147,7 +151,7 @@ struct BoardPainter {
         var first = lists.section(.calls, columns: left, rows: min(callRows, lists.wanted(.calls)))
         if let call = board.chosenCall, first.count + 3 <= rows {
             first.append(BoardLine())
-            first += CardPainter(time: time, names: board.names).lines(call, columns: left)
+            first += card(call, columns: left, rows: rows - first.count)
         }
         let second = lists.stacked([.callbacks, .line, .diary], columns: right, rows: rows)
         return (0..<rows).map { row in

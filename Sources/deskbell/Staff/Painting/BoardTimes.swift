@@ -6,7 +6,7 @@ struct BoardTimes {
     let zone: ZoneRules
     let now: Instant
 
-    private var staff: StaffTime { StaffTime(zone: zone, now: now) }
+    var staff: StaffTime { StaffTime(zone: zone, now: now) }
 
     var clock: String { staff.time(now) }
     var today: String { staff.day(zone.local(now).date) }
