@@ -16,6 +16,7 @@ struct Deskbell: ParsableCommand {
             BookingsCommand.self,
             LineCommand.self,
             CallsCommand.self,
+            CallbacksCommand.self,
             StaffCommand.self,
             ReportCommand.self,
             BellCommand.self,

@@ -143,6 +143,7 @@ final class TestCounter {
         case .release:
             giveBack()
             return .released
+        case .promise(let callback): return .promised(callback)
         case .confirm(let details):
             guard let held else { return .refused(.taken) }
             self.held = nil

@@ -67,9 +67,10 @@ struct TriggersOwnerTests {
 
     @Test("An entry's tag calls a person whatever was typed")
     func tag() {
-        let rules = rules(.init(trigger: .topic, phrases: [], tag: "medical", person: "Mia", pagesAtOnce: false, source: source))
-        #expect(rules.firing(onTags: ["colour", "medical"])?.person == "Mia")
-        #expect(rules.firing(onTags: ["colour"]) == nil)
+        var owner = HandoffRules()
+        owner.rules = [.init(trigger: .topic, phrases: [], tag: "medical", person: "Mia", pagesAtOnce: false, source: source)]
+        #expect(owner.firing(onTags: ["colour", "medical"])?.person == "Mia")
+        #expect(owner.firing(onTags: ["colour"]) == nil)
     }
 
     @Test("Phrases that hold no word are no phrases")

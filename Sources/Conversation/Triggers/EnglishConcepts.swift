@@ -35,6 +35,8 @@ extension TriggerPack {
         at home
         my ex
         in 19|20 #
+        i ~1 cut|dyed|bleached|coloured|shaved|trimmed ~2 my|it
+        my own
         """,
         "elsewherehurt": """
         last|previous|years year|years|salon|ago
@@ -581,6 +583,8 @@ extension TriggerPack {
         save|rescue ~2 it
         can i|it|that
         how do i
+        can|could you ~2 even|fix|sort|hide|mend|save|tidy
+        after chemo
         """,
         "recurring": """
         again|already|still|another

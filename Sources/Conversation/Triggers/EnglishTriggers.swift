@@ -160,6 +160,11 @@ extension TriggerPack {
             do|does|can you ~4 insurance
             am|im a ~2 lawyer|solicitor|doctor|nurse|manager|barrister
             how often
+            hurts|hurt|burns|stings|itches when|if|whenever
+            back|knee|hip|feet ~1 hurts|hurt|aches ~3 comfy|chair|seat|sit
+            cant|cannot walk|stand|sit|see|hear well|long|far|properly
+            my own fringe|hair|bangs|beard
+            hair fell|falls out after|since
             last|previous|old|former|other|another|different|first hairdresser|barber|salon|stylist|dentist|shop|place|one|girl|guy ~4 rude|awful|terrible|horrible|bad|worst|butchered|ruined|messed|destroyed|botched|burnt|burned|killed
             fix|save|rescue|correct|repair|redo ~3 bad|awful|botched|terrible|horrible|ruined|messed|wrong ~2 job|cut|haircut|colour|dye|perm|hair
             how many|much ~6 party|package|group|guests|people|persons|staff

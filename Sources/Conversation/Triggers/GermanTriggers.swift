@@ -66,6 +66,7 @@ extension TriggerPack {
         ],
         harmless: """
             ignoriere|ignorier|vergiss ~5 anweisung|anweisungen|instruktionen|regeln|vorgaben
+            wie lange|viel|oft muss|müssen|soll|sollte|darf
             brennende|brennenden frage|fragen|thema
             brennt|brenne darauf|drauf|für
             haar|haare|mode|frisuren notfall

@@ -53,7 +53,6 @@ package struct TriggerRules: Sendable {
     private var signs = PatternTable<Int>()
     private var scenes = SceneTable()
     private var adjustments: [HandoffRules.Trigger: Adjustment] = [:]
-    private var tagRules: [(tag: String, firing: Firing)] = []
 
     /// - Parameter languages: the shop's. Where none of them has built-in rules, the English ones apply.
     package init(owner: HandoffRules, languages: [Language]) {
@@ -93,11 +92,6 @@ package struct TriggerRules: Sendable {
         }
         guard let best else { return nil }
         return firing(best.rule, because: quote(best.words, tokens, typed), topicPerson)
-    }
-
-    /// For an answer the owner tagged so that it always goes to a person.
-    package func firing(onTags tags: [String]) -> Firing? {
-        tagRules.first { tags.contains($0.tag) }?.firing
     }
 
     private func firing(_ rule: Rule, because words: String, _ topicPerson: String?) -> Firing {
@@ -239,12 +233,6 @@ package struct TriggerRules: Sendable {
     }
 
     private mutating func add(_ owner: HandoffRules.Rule) {
-        let place = owner.source.line.map { "\(owner.source.file), line \($0)" } ?? owner.source.file
-        if let tag = owner.tag {
-            let because = "The owner wants a person for everything tagged “\(tag)” (\(place))."
-            tagRules.append(
-                (tag, Firing(trigger: owner.trigger, pagesAtOnce: owner.pagesAtOnce, person: owner.person, because: because)))
-        }
         if owner.phrases.isEmpty {
             guard owner.tag == nil else { return }
             adjustments[owner.trigger] = Adjustment(pagesAtOnce: owner.pagesAtOnce, person: owner.person)
@@ -258,7 +246,8 @@ package struct TriggerRules: Sendable {
         let index = rules.count
         rules.append(
             Rule(
-                says: "used words of the owner's rule for “\(owner.trigger.rawValue)” (\(place))", trigger: owner.trigger,
+                says: "used words of the owner's rule for “\(owner.trigger.rawValue)” (\(owner.source.inWords))",
+                trigger: owner.trigger,
                 pagesAtOnce: owner.pagesAtOnce, person: owner.person, isOwners: true))
         for phrase in owner.phrases {
             if let pattern = WordPattern(phrase: phrase, vocabulary: &vocabulary) { reasons.add(pattern, index) }

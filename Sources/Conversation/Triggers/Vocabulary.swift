@@ -241,6 +241,11 @@ struct Vocabulary: Sendable {
         CounterLine(text).words.flatMap { shorthand[$0.text] ?? [$0.text] }
     }
 
-    static func folded(_ word: String) -> String { CounterLine(word).words.map(\.text).joined() }
+    static func folded(_ word: String) -> String {
+        // Most words of the rules are plain already, and folding is what costs when the rules are made.
+        if word.utf8.allSatisfy({ 97...122 ~= $0 || 48...57 ~= $0 }) { return word }
+        return CounterLine(word).words.map(\.text).joined()
+    }
+
     static func foldedWords(_ text: String) -> [String] { CounterLine(text).words.map(\.text) }
 }

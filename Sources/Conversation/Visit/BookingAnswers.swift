@@ -13,7 +13,7 @@ extension Visit {
         case .name: readName(line, in: world)
         case .phone: readPhone(line, in: world)
         case .readBack: readConfirmation(line, in: world)
-        case .desk, .suggestions, .code, .digits, .actions, .confirmCancel: break
+        case .desk, .suggestions, .code, .digits, .actions, .confirmCancel, .waiting, .callbackName, .callbackPhone: break
         }
     }
 
@@ -208,6 +208,7 @@ extension Visit {
         }
         if interpretation.firing == nil, interpretation.understanding.outcome == .unknown || isStuck(interpretation) {
             hearCustomer(line, as: interpretation)
+            if isThirdRound(Question(line, meaning: interpretation.meaning)) { return askAgain() }
             countMiss()
             if case .day = stage { tell(.noSuchDay) } else { tell(.chooseNumber) }
             return askAgain()
@@ -227,7 +228,7 @@ extension Visit {
     mutating func countMiss() {
         misses += 1
         story.notUnderstood += 1
-        if misses >= 2 { tell(.offerPerson) }
+        if misses >= 2 { offerPerson(CallDraft(trigger: .repeat, reason: "Two answers in a row did not fit the question.")) }
     }
 
     // MARK: The diary's answers
@@ -253,6 +254,7 @@ extension Visit {
             stage = .desk
             tell(.tooManyAttempts)
             askAgain()
+        case .promised(let callback): tellPromised(callback)
         case .refused(let refusal): takeRefusal(refusal, in: world)
         case .failed: takeFailure(of: asked)
         }
@@ -293,7 +295,7 @@ extension Visit {
     private mutating func takeFailure(of request: DiaryRequest?) {
         if case .release? = request { return }
         stage = .desk
-        tell(.cannotBookNow)
+        if case .promise? = request { tell(.callbackFailed) } else { tell(.cannotBookNow) }
         askAgain()
     }
 }

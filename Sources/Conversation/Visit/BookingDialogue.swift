@@ -236,7 +236,7 @@ extension Visit {
             tell(.askName)
         case .phone: tell(.askPhone)
         case .readBack: readBack()
-        case .desk, .suggestions, .code, .digits, .actions, .confirmCancel: break
+        case .desk, .suggestions, .code, .digits, .actions, .confirmCancel, .waiting, .callbackName, .callbackPhone: break
         }
     }
 
@@ -248,7 +248,7 @@ extension Visit {
             })
     }
 
-    private var privacyNotice: String? {
+    var privacyNotice: String? {
         let notice = content.privacyNotice.text
         return notice[language] ?? notice[content.languages[0]]
     }
@@ -275,7 +275,8 @@ extension Visit {
 
     mutating func goBack(in world: Surroundings) {
         switch stage {
-        case .desk, .suggestions, .code, .digits, .actions: stage = .desk
+        case .desk, .suggestions, .code, .digits, .actions, .waiting, .callbackName: stage = .desk
+        case .callbackPhone: stage = .callbackName
         case .service:
             draft = BookingDraft()
             stage = .desk

@@ -19,6 +19,7 @@ extension Visit {
     /// Rings; where a call is open already, rings again.
     mutating func callPerson(_ draft: CallDraft) {
         story.triggers.append(draft)
+        story.offered = nil
         if isBellDown {
             if call == nil { call = OpenCall(since: now.monotonic, state: .waitingForBell) }
             tell(bellFallback)
@@ -29,8 +30,32 @@ extension Visit {
             tell(.called)
         }
         // Promised only where the bell or the ledger has it.
-        if !content.hours.isEmpty, !content.isOpen(at: localNow), !isBellDown { tell(.calledWhenClosed) }
+        if !content.hours.isEmpty, !content.isOpen(at: localNow), !isBellDown {
+            tell(.calledWhenClosed)
+            if !hasPromise { isOfferDue = true }
+        }
         effects.append(.call(draft))
+    }
+
+    /// One key then pages.
+    mutating func offerPerson(_ draft: CallDraft) {
+        story.triggers.append(draft)
+        story.offered = draft
+        tell(.offerPerson)
+    }
+
+    /// The third time round on the same question, in whatever words and wherever it is typed, a person is called.
+    mutating func isThirdRound(_ question: Question) -> Bool {
+        let repeats = story.repeats(of: question)
+        story.asked(question)
+        guard repeats >= 2 else { return false }
+        callPerson(
+            CallDraft(
+                trigger: .repeat,
+                reason:
+                    "The same question was asked for the \(repeats == 2 ? "third" : "\(repeats + 1)th") time: “\(question.text.prefix(100))”."
+            ))
+        return true
     }
 
     mutating func hear(_ news: BellNews) {
@@ -51,16 +76,47 @@ extension Visit {
             call?.presses += 1
         case .acknowledged(let how, let by):
             changeCall(to: .acknowledged(how, by: by))
+            if how == .inTenMinutes, call != nil { offerWhenFree() }
         case .escalated: changeCall(to: .escalated)
-        case .nobodyFree: changeCall(to: .nobodyFree)
-        case .missed: changeCall(to: .missed)
+        case .nobodyFree:
+            changeCall(to: .nobodyFree)
+            if call != nil { offerWhenFree() }
+        case .missed:
+            changeCall(to: .missed)
+            if call != nil { offerWhenFree() }
         case .resolved:
             guard call != nil else { return }
             call = nil
+            isOfferDue = false
             noteActivity()
             tell(.resolved)
+            askWhetherHelped()
         case .down: isBellDown = true
         case .up: isBellDown = false
+        }
+    }
+
+    /// One key, where nothing else is being asked.
+    private mutating func askWhetherHelped() {
+        switch stage {
+        case .desk, .suggestions, .waiting:
+            stage = .desk
+            isFeedbackOpen = true
+            tell(.wereYouHelped)
+            body += menu()
+        case .service, .provider, .day, .time, .name, .phone, .readBack, .code, .digits, .actions, .confirmCancel, .callbackName,
+            .callbackPhone:
+            break
+        }
+    }
+
+    /// Somebody may still come: whoever waits for a person is not thrown out.
+    var isWaitedFor: Bool {
+        switch call?.state {
+        case .waitingForBell, .called, .escalated, .acknowledged:
+            !hasPromise && (content.hours.isEmpty || content.isOpen(at: localNow))
+        case .nobodyFree: !hasPromise
+        case .missed, nil: false
         }
     }
 

@@ -22,6 +22,7 @@ extension Visit {
         case .suggestions(let suggestions): readSuggestion(line, among: suggestions, in: world)
         case .service, .provider, .day, .time, .name, .phone, .readBack: readBooking(line, in: world)
         case .code, .digits, .actions, .confirmCancel: readMyBooking(line, in: world)
+        case .waiting, .callbackName, .callbackPhone: readCallback(line, in: world)
         }
     }
 
@@ -64,27 +65,27 @@ extension Visit {
         follow(interpretation.understanding.language)
         isFeedbackOpen = false
         isWrongOpen = false
+        let question = Question(line, meaning: interpretation.meaning)
+        if !(interpretation.firing?.isSafety ?? false), Self.asksForCallback(line) {
+            hearCustomer(line, as: interpretation)
+            return startCallback()
+        }
         if let firing = interpretation.firing, firing.pagesAtOnce {
             hearCustomer(line, as: interpretation)
-            story.asked(line)
+            story.asked(question)
             return callAtOnce(firing)
         }
-        let repeats = story.repeats(of: line)
         hearCustomer(line, as: interpretation)
-        story.asked(line)
+        if !interpretation.isSmallTalk, isThirdRound(question) { return askAgain() }
         if let firing = interpretation.firing {
-            story.triggers.append(CallDraft(trigger: firing.trigger, reason: firing.because, person: firing.person))
-            tell(.offerPerson)
-            return askAgain()
-        }
-        if repeats >= 2 {
-            callPerson(CallDraft(trigger: .repeat, reason: "The same question was asked for the third time: “\(line)”."))
+            offerPerson(CallDraft(trigger: firing.trigger, reason: firing.because, person: firing.person))
             return askAgain()
         }
         switch interpretation.understanding.outcome {
         case .intent(let intent):
             if let offer = interpretation.offer {
-                story.triggers.append(CallDraft(trigger: offer.trigger, reason: offer.because, person: offer.person))
+                story.offered = CallDraft(trigger: offer.trigger, reason: offer.because, person: offer.person)
+                story.triggers += story.offered.map { [$0] } ?? []
             }
             act(on: intent, interpretation, line: line, in: world)
         case .suggest(let intents) where interpretation.when?.saysDay == true && intents.allSatisfy(isAboutHours):
@@ -224,10 +225,9 @@ extension Visit {
         saying("answer", entry: id) {
             $0.tell(LiveFacts.render(entry.answer, content: $0.content, now: $0.localNow, language: entry.language))
         }
-        let rule = content.handoff.rules.first { rule in rule.tag.map(entry.tags.contains) ?? false }
-        if let rule, let tag = rule.tag {
-            let draft = CallDraft(trigger: .topic, reason: "“\(tag)” always goes to a person.", person: rule.person)
-            if rule.pagesAtOnce { callPerson(draft) } else { tell(.offerPerson) }
+        if let firing = content.handoff.firing(onTags: entry.tags) {
+            let draft = CallDraft(trigger: firing.trigger, reason: firing.because, person: firing.person)
+            if firing.pagesAtOnce { callPerson(draft) } else { offerPerson(draft) }
         } else if offersPerson {
             tell(.offerPerson)
         }
@@ -252,7 +252,7 @@ extension Visit {
         // In the middle of a booking a question is asked again rather than a second list opened over the first.
         if stage == .desk || isSuggesting { stage = .suggestions(suggestions) }
         context.suggestions = suggestions
-        context.question = story.questions.last ?? context.question
+        context.question = story.questions.last?.text ?? context.question
         tell(.didYouMean)
         if isSuggesting { offerSuggestions(suggestions) } else { askAgain() }
     }
@@ -274,7 +274,7 @@ extension Visit {
         } else {
             hearCustomer(line)
             stage = .desk
-            admitNotKnowing(story.questions.last ?? line)
+            admitNotKnowing(story.questions.last?.text ?? line)
         }
     }
 
@@ -287,7 +287,7 @@ extension Visit {
 
     /// What was offered stays at hand: "no, the second one".
     private mutating func choose(_ suggestion: Suggestion, in world: Surroundings) {
-        let offered = context.suggestions, asked = story.questions.last ?? suggestion.label
+        let offered = context.suggestions, asked = story.questions.last?.text ?? suggestion.label
         stage = .desk
         act(on: suggestion.intent, world.interpret(asked, language), line: asked, in: world)
         context.suggestions = offered
@@ -314,11 +314,11 @@ extension Visit {
         story.notUnderstood += 1
         if misses >= 2 {
             saying("unknown") { $0.tell(.unknownAgain) }
-            story.triggers.append(CallDraft(trigger: .repeat, reason: "Two questions in a row were not understood."))
+            offerPerson(CallDraft(trigger: .repeat, reason: "Two questions in a row were not understood."))
         } else {
             saying("unknown") { $0.tell(.unknown) }
+            tell(.offerPerson)
         }
-        tell(.offerPerson)
         askAgain()
     }
 
@@ -351,10 +351,13 @@ extension Visit {
     /// Puts the question of the current stage under whatever was just said.
     mutating func askAgain() {
         switch stage {
-        case .desk: body += menu()
+        case .desk:
+            if isOfferDue { return offerWhileWaiting() }
+            body += menu()
         case .suggestions(let suggestions): offerSuggestions(suggestions)
         case .service, .provider, .day, .time, .name, .phone, .readBack: askBookingAgain()
         case .code, .digits, .actions, .confirmCancel: askMyBookingAgain()
+        case .waiting, .callbackName, .callbackPhone: askCallbackAgain()
         }
     }
 }

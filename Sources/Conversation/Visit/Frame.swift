@@ -12,7 +12,7 @@ extension Visit {
         return Screen(
             shopName: content.name, demonstration: demonstration, opening: opening,
             notices: notices, body: body, prompt: prompt, keyHelp: keyHelp, hotKeys: hotKeys,
-            isPrivate: stage == .name || stage == .phone)
+            isPrivate: [.name, .phone, .callbackName, .callbackPhone].contains(stage))
     }
 
     private var demonstration: String? {
@@ -62,7 +62,8 @@ extension Visit {
     var prompt: String {
         switch stage {
         case .desk, .suggestions: wording(.questionPrompt) + ": "
-        case .day, .time, .name, .phone, .code, .digits: "(" + wording(.enterPrompt) + ") "
+        case .waiting: wording(.questionPrompt) + ": "
+        case .day, .time, .name, .phone, .code, .digits, .callbackName, .callbackPhone: "(" + wording(.enterPrompt) + ") "
         case .service, .provider, .readBack, .actions, .confirmCancel: "> "
         }
     }
@@ -70,8 +71,9 @@ extension Visit {
     /// Where a digit begins an answer, so that only `*` may call at once.
     var takesDigits: Bool {
         switch stage {
-        case .day, .time, .phone, .digits: true
-        case .desk, .suggestions, .service, .provider, .name, .readBack, .code, .actions, .confirmCancel: false
+        case .day, .time, .phone, .digits, .callbackPhone: true
+        case .desk, .suggestions, .service, .provider, .name, .readBack, .code, .actions, .confirmCancel, .waiting, .callbackName:
+            false
         }
     }
 
@@ -87,7 +89,8 @@ extension Visit {
         case .provider(let providers): keys.formUnion(digits(upTo: min(providers.count + 1, 9)) + [Key.back])
         case .readBack, .actions: keys.formUnion(digits(upTo: 3) + [Key.back])
         case .confirmCancel: keys.formUnion(digits(upTo: 2) + [Key.back])
-        case .day, .time, .name, .phone, .code, .digits: keys.insert(Key.back)
+        case .waiting: keys.formUnion(digits(upTo: waitingChoices.count) + [Key.back])
+        case .day, .time, .name, .phone, .code, .digits, .callbackName, .callbackPhone: keys.insert(Key.back)
         }
         return keys
     }
@@ -132,7 +135,13 @@ extension Visit {
     /// At once, and without asking why.
     mutating func askForPerson(said: String) {
         hearCustomer(said)
-        callPerson(CallDraft(trigger: .request, reason: "The customer asked for a person (“\(said)”)."))
+        // Whoever takes up an offer is called for what made it.
+        if var offered = story.offered {
+            offered.reason += " The customer then asked for a person."
+            callPerson(offered)
+        } else {
+            callPerson(CallDraft(trigger: .request, reason: "The customer asked for a person (“\(said)”)."))
+        }
         if let half = say.draft(draft) { tell(.halfMade, ["draft": half]) }
         askAgain()
     }

@@ -5,13 +5,13 @@ extension Visit {
     /// When `timePassed` is due, on the monotonic clock; nil while nothing waits.
     package var nextDeadline: Duration? {
         guard !hasEnded else { return nil }
-        if let call {
-            // The age of a call is shown in steps of ten seconds, of minutes later.
-            let age = now.monotonic - call.since
-            return now.monotonic + (age < .seconds(120) ? .seconds(10) : .seconds(30))
-        }
-        guard let lastActivity else { return nil }
-        return lastActivity + .seconds(isIdleWarned ? warningAfter + resetAfter : warningAfter)
+        let idle = lastActivity.map { $0 + .seconds(isIdleWarned ? warningAfter + resetAfter : warningAfter) }
+        guard let call else { return idle }
+        // The age of a call is shown in steps of ten seconds, of minutes later.
+        let age = now.monotonic - call.since
+        let ageShown = now.monotonic + (age < .seconds(120) ? .seconds(10) : .seconds(30))
+        guard !isWaitedFor, let idle else { return ageShown }
+        return min(ageShown, max(idle, now.monotonic))
     }
 
     private var warningAfter: Int { max(content.handoff.idleWarningAfter, 5) }
@@ -22,9 +22,9 @@ extension Visit {
         isIdleWarned = false
     }
 
-    /// Frozen while a call is open: whoever waits for a person is not thrown out.
+    /// Frozen while somebody may come: whoever waits for a person is not thrown out.
     mutating func timePassed() {
-        guard call == nil, let lastActivity else { return }
+        guard !isWaitedFor, let lastActivity else { return }
         let idle = now.monotonic - lastActivity
         if isIdleWarned, idle >= .seconds(warningAfter + resetAfter) {
             leave(.idle)
@@ -40,6 +40,6 @@ extension Visit {
     }
 
     var idleNotice: String? {
-        isIdleWarned && call == nil ? wording(.idleWarning, ["seconds": String(resetAfter)]) : nil
+        isIdleWarned && !isWaitedFor ? wording(.idleWarning, ["seconds": String(resetAfter)]) : nil
     }
 }

@@ -26,6 +26,24 @@ package struct Interpretation: Sendable {
         return id
     }
 
+    /// What is asked, so that it is known again in other words; nil where it was not understood, or where words tell more than the intent.
+    var meaning: String? {
+        switch understanding.outcome {
+        case .intent(.entry(let id)): "entry \(id.rawValue)"
+        case .intent(.fact(let fact)):
+            "fact \(fact.rawValue) \(understanding.services.map(\.rawValue)) \(understanding.providers.map(\.rawValue)) \(when.map(String.init(describing:)) ?? "")"
+        case .intent(.task), .intent(.person), .intent(.chat), .suggest, .unknown: nil
+        }
+    }
+
+    /// "yes", "thanks", "book": said again it is no question asked again.
+    var isSmallTalk: Bool {
+        switch understanding.outcome {
+        case .intent(.chat), .intent(.task), .intent(.person): true
+        case .intent(.entry), .intent(.fact), .suggest, .unknown: false
+        }
+    }
+
     /// The contract's word: `ask --json`, and the record of a turn.
     package var outcomeName: String {
         if firing != nil { return "call" }

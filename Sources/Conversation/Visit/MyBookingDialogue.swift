@@ -19,7 +19,9 @@ extension Visit {
         case .confirmCancel(let booking):
             tell(.confirmCancel, valuesOf(booking))
             offer([("1", wording(.cancelYes)), ("2", wording(.cancelNo))])
-        case .desk, .suggestions, .service, .provider, .day, .time, .name, .phone, .readBack: break
+        case .desk, .suggestions, .service, .provider, .day, .time, .name, .phone, .readBack, .waiting, .callbackName,
+            .callbackPhone:
+            break
         }
     }
 
@@ -29,7 +31,9 @@ extension Visit {
         case .digits(let code): readDigits(line, code, in: world)
         case .actions(let booking): readAction(line, booking, in: world)
         case .confirmCancel(let booking): readCancellation(line, booking, in: world)
-        case .desk, .suggestions, .service, .provider, .day, .time, .name, .phone, .readBack: break
+        case .desk, .suggestions, .service, .provider, .day, .time, .name, .phone, .readBack, .waiting, .callbackName,
+            .callbackPhone:
+            break
         }
     }
 

@@ -18,6 +18,9 @@ extension Visit {
         case .digits: "digits"
         case .actions: "actions"
         case .confirmCancel: "confirm-cancel"
+        case .waiting: "waiting"
+        case .callbackName: "callback-name"
+        case .callbackPhone: "callback-phone"
         }
     }
 

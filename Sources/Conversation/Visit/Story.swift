@@ -4,7 +4,7 @@ import Shop
 /// What staff are told before they walk over: collected on the way, because the transcript is too long for one glance.
 struct Story: Equatable, Sendable {
     /// The customer's questions in their words, oldest first; the last twenty.
-    var questions: [String] = []
+    var questions: [Question] = []
     /// What was answered, by question of the entry or name of the task.
     var shown: [String] = []
     /// Answers the customer marked as no help.
@@ -13,34 +13,31 @@ struct Story: Equatable, Sendable {
     var triggers: [CallDraft] = []
     var booked: [String] = []
 
-    mutating func asked(_ question: String) {
+    /// Offered and not yet taken up: whoever then asks for a person is called for this.
+    var offered: CallDraft?
+
+    mutating func asked(_ question: Question) {
         questions.append(question)
         if questions.count > 20 { questions.removeFirst() }
     }
 
-    /// How often something like `question` was asked before.
-    func repeats(of question: String) -> Int {
-        questions.count { Self.key($0) == Self.key(question) }
-    }
+    /// How often the question was asked before, in whatever words.
+    func repeats(of question: Question) -> Int { questions.count { $0.isLike(question) } }
 
     /// Each question once, in the words it was asked in last, with how often; the last eight.
     var asked: [HandoffNotes.Asked] {
-        var asked: [HandoffNotes.Asked] = []
+        var asked: [(question: Question, times: Int)] = []
         for question in questions {
-            let known = asked.firstIndex { Self.key($0.text) == Self.key(question) }
+            let known = asked.firstIndex { $0.question.isLike(question) }
             let times = known.map { asked.remove(at: $0).times } ?? 0
-            asked.append(HandoffNotes.Asked(text: String(question.prefix(200)), times: times + 1))
+            asked.append((question, times + 1))
         }
-        return asked.suffix(8)
+        return asked.suffix(8).map { HandoffNotes.Asked(text: String($0.question.text.prefix(200)), times: $0.times) }
     }
 
     /// The latest of the most serious: a key pressed afterwards does not hide a burning scalp.
     var gravestTrigger: CallDraft? {
         triggers.max { $0.gravity < $1.gravity || $0.gravity == $1.gravity }
-    }
-
-    private static func key(_ question: String) -> [Substring] {
-        question.lowercased().split { !$0.isLetter && !$0.isNumber }.sorted()
     }
 }
 
@@ -53,7 +50,7 @@ extension Visit {
         if let gravest = story.gravestTrigger { lines.append("Called because: \(gravest.reason)") }
         if let person = story.gravestTrigger?.person { lines.append("For: \(person)") }
         if !story.questions.isEmpty {
-            lines.append("Asked: " + story.questions.suffix(4).map { "“\($0)”" }.joined(separator: ", "))
+            lines.append("Asked: " + story.questions.suffix(4).map { "“\($0.text)”" }.joined(separator: ", "))
         }
         if !story.shown.isEmpty { lines.append("Answered: " + story.shown.suffix(4).joined(separator: "; ")) }
         if !story.refused.isEmpty { lines.append("No help: " + story.refused.joined(separator: "; ")) }

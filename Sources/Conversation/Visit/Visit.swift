@@ -18,6 +18,11 @@ package struct Visit: Sendable {
 
     var call: OpenCall?
     var isBellDown = false
+    /// Nobody can come soon: the next time the desk is free, waiting, a callback or a booking is offered.
+    var isOfferDue = false
+    var callback = CallbackDraft()
+    /// A callback was promised to this customer.
+    var hasPromise = false
     package internal(set) var isLedgerWritable = true
 
     /// The command that presses the simulated panel's button; nil where the panel is real.
@@ -55,6 +60,8 @@ package struct Visit: Sendable {
         case digits(BookingCode)
         case actions(Booking)
         case confirmCancel(Booking)
+        case waiting
+        case callbackName, callbackPhone
     }
 
     /// - Parameter language: of the last visit's greeting, or the shop's first.
@@ -63,7 +70,8 @@ package struct Visit: Sendable {
         self.zone = zone
         self.now = now
         wording = Wording(language: language ?? content.languages[0], content: content)
-        body = [.paragraph(wording(.greeting))] + menu()
+        let isClosed = !content.hours.isEmpty && !content.isOpen(at: zone.local(now.wall))
+        body = [.paragraph(wording(.greeting))] + (isClosed ? [.paragraph(wording(.nobodyIn))] : []) + menu()
     }
 
     package var language: Language { wording.language }

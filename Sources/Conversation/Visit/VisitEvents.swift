@@ -64,6 +64,8 @@ package enum DiaryRequest: Equatable, Sendable {
     case find(code: BookingCode, digits: String)
     case cancel(Booking.ID)
     case move(Booking.ID, start: Instant, providers: [Provider.ID])
+    /// A promise to ring back.
+    case promise(CallbackDraft)
 }
 
 /// What makes a hold a booking.
@@ -89,6 +91,8 @@ package enum DiaryAnswer: Sendable {
     /// Durably committed.
     case cancelled(Booking)
     case moved(Booking)
+    /// Durably committed.
+    case promised(CallbackDraft)
     case refused(BookingRefusal)
     /// Nothing was written.
     case failed

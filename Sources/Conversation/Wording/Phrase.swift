@@ -52,6 +52,11 @@ package enum Phrase: String, CaseIterable, Sendable {
     case called, calledAgo = "called_ago", acknowledged, acknowledgedBy = "acknowledged_by", inTenMinutes = "in_ten_minutes"
     case withCustomer = "with_customer", escalated, nobodyFree = "nobody_free", missed, resolved, bellDown = "bell_down"
     case bellDownDefault = "bell_down_default", alreadyCalled = "already_called", calledWhenClosed = "called_when_closed"
+    case wereYouHelped = "were_you_helped", waitOrElse = "wait_or_else", waitChoice = "wait_choice", callbackChoice =
+        "callback_choice"
+    case nobodyIn = "nobody_in", askCallbackName = "ask_callback_name", askCallbackPhone = "ask_callback_phone"
+    case callbackPromised = "callback_promised", callbackFailed = "callback_failed", stillWaiting = "still_waiting", between
+    case callbackImpossible = "callback_impossible"
     case sorryUpset = "sorry_upset", sorrySafety = "sorry_safety", sorryUrgent = "sorry_urgent"
 
     // Time-outs and faults

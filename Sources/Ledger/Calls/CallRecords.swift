@@ -40,6 +40,17 @@ extension LedgerFile {
         }
     }
 
+    /// Why they needed a person, said after the call was resolved: the bell knows how it ended, not why it began.
+    /// - Returns: the call as it is now; nil where there is no such call, or where it is not resolved.
+    package func note(need: String, of id: CallID) throws(LedgerError) -> Handoff? {
+        try write { db in
+            let table = HandoffTable(db)
+            guard let key = try table.key(of: id), let outcome = try Self.handoff(key, in: db).outcome else { return nil }
+            try table.restateLastResolution(of: key, as: .resolved(outcome, need: need))
+            return try Self.handoff(key, in: db)
+        }
+    }
+
     /// The visit that a call belongs to, where the counter learnt of it later.
     package func attach(_ id: CallID, to visit: VisitID, at: Instant) throws(LedgerError) {
         try write { db in

@@ -58,6 +58,15 @@ extension LedgerFile {
         }
     }
 
+    /// Made at or after a moment, done or not, the latest promise first.
+    package func callbacks(askedSince moment: Instant) throws(LedgerError) -> [Callback] {
+        try read { db in
+            try db.rows(
+                "\(Self.callbackSelection) WHERE asked_at >= ? ORDER BY promised_until DESC, callback.key DESC LIMIT 500", [moment]
+            ).map(Callback.init(row:))
+        }
+    }
+
     package func callback(_ id: String) throws(LedgerError) -> Callback? {
         try read { db in try db.row("\(Self.callbackSelection) WHERE callback.id = ?", [id]).map(Callback.init(row:)) }
     }

@@ -97,6 +97,15 @@ struct HandoffTable {
         try retell(key)
     }
 
+    func restateLastResolution(of key: Int64, as change: HandoffChange) throws {
+        try db.run(
+            """
+            UPDATE handoff_change SET detail = ? WHERE handoff = ? AND number =
+                (SELECT number FROM handoff_change WHERE handoff = ? AND change = 'resolved' ORDER BY ordered_at DESC, number DESC LIMIT 1)
+            """, [change.columns.detail, key, key])
+        try retell(key)
+    }
+
     func events(of key: Int64) throws -> [HandoffEvent] {
         try db.rows(
             """

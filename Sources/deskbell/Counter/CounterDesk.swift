@@ -191,7 +191,10 @@ final class CounterDesk {
                     onTurn(turn)
                     if hasBegun { ledger.add(turn) }
                 case .call(let draft): ring(draft)
-                case .diary(let request): events.append(.diary(ledger.perform(request)))
+                case .diary(let request):
+                    let answer = ledger.perform(request)
+                    if case .promised = answer { bell.send(.changed(topic: "callbacks")) }
+                    events.append(.diary(answer))
                 case .feedback(let helped): ledger.note(helped: helped)
                 case .wrongAnswer: ledger.noteWrongAnswer()
                 case .end(let reason): ledger.endAtClose(reason)

@@ -206,6 +206,15 @@ final class CounterLedger {
             case .wait: return .tooManyAttempts
             }
         case .cancel(let id): return changed(try file.change(id, to: .cancelled, at: now.wall, by: "counter")) { .cancelled($0) }
+        case .promise(let draft):
+            guard let promised = draft.promised else { return .failed }
+            let open = try visit.flatMap { visit throws(LedgerError) in try file.openCall(of: visit.id) }
+            try file.promise(
+                Callback(
+                    id: CallID.random().description, call: open?.id, visit: visit?.id,
+                    customer: Customer(name: draft.name, phone: draft.phone, notice: draft.notice), about: draft.about,
+                    askedAt: now.wall, promised: promised))
+            return .promised(draft)
         case .move(let id, let start, let providers):
             guard let booking = try file.booking(id)?.booking, let order = order(booking.service, start, providers) else {
                 return .notFound

@@ -91,7 +91,7 @@ struct StaffFormTests {
         var board = BoardFixture()
         board.hear(.bell(.called(BoardFixture.notice(1))))
         var record = board.record(1)
-        record.draft = #"{"service":"cut","provider":"mira","start":"2026-11-28T14:30:00+05:30"}"#
+        record.draft = #"{"booking":{"service":"cut","provider":"mira","start":"2026-11-28T14:30:00+05:30"}}"#
         board.hear(.read(board.contents([record])))
         #expect(BoardFixture.works(board.press("5")) == [.findSlots(Self.cut, words: "2026-11-28T14:30:00+05:30 mira")])
     }

@@ -1,5 +1,6 @@
 import Bell
 import Conversation
+import Diary
 import Foundation
 import Diary
 import Ledger

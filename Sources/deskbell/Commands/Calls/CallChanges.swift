@@ -17,18 +17,7 @@ struct CallsAcknowledge: ParsableCommand {
     @Flag(help: "One JSON document.") var json = false
 
     func run() throws {
-        let how = answer.how
-        let change = CallDesk.Change(
-            request: { [by = answer.name] in .acknowledge($0, how: how, by: by) },
-            event: how == .withCustomer ? .withCustomer : .acknowledged(how), by: answer.name
-        ) { call in
-            switch call.state {
-            case .called, .missed: false
-            case .acknowledged: how != .withCustomer
-            case .withCustomer, .resolved: true
-            }
-        }
-        CallAnswer.show(try CallDesk(places: places, name: id).make(change), json: json)
+        CallAnswer.show(try CallDesk(places: places, name: id).make(.acknowledgement(answer.how, by: answer.name)), json: json)
     }
 }
 
@@ -44,6 +33,41 @@ struct AcknowledgeOptions: ParsableArguments {
     }
 }
 
+extension CallDesk.Change {
+    static func acknowledgement(_ how: AcknowledgeHow, by: StaffName?) -> CallDesk.Change {
+        CallDesk.Change(
+            request: { .acknowledge($0, how: how, by: by) }, event: how == .withCustomer ? .withCustomer : .acknowledged(how),
+            by: by
+        ) { call in
+            switch call.state {
+            case .called, .missed: false
+            case .acknowledged: how != .withCustomer
+            case .withCustomer, .resolved: true
+            }
+        }
+    }
+}
+
+struct CallsTake: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "take", abstract: "Says that somebody is with the customer.",
+        discussion: "Example: deskbell calls take latest --by Mara")
+
+    @OptionGroup var places: Places
+    @Argument(help: "The call.") var id: String
+    @Option(help: ArgumentHelp("Who of the staff.", valueName: "staff")) var by: String?
+    @Flag(help: "One JSON document.") var json = false
+
+    func validate() throws {
+        if let by, StaffName(by) == nil { throw ValidationError("--by needs a name.") }
+    }
+
+    func run() throws {
+        let by = by.flatMap(StaffName.init)
+        CallAnswer.show(try CallDesk(places: places, name: id).make(.acknowledgement(.withCustomer, by: by)), json: json)
+    }
+}
+
 extension AcknowledgeHow: ExpressibleByArgument {}
 extension CallOutcome: ExpressibleByArgument {}
 
@@ -55,6 +79,7 @@ struct CallsResolve: ParsableCommand {
     @OptionGroup var places: Places
     @Argument(help: "The call.") var id: String
     @Option(name: .customLong("as"), help: "helped, booked, callback, left, or false-alarm.") var outcome: CallOutcome
+    @Option(help: ArgumentHelp("Why they needed a person, in a few words.", valueName: "why")) var need: String?
     @Option(help: ArgumentHelp("Who of the staff.", valueName: "staff")) var by: String?
     @Flag(help: "One JSON document.") var json = false
 
@@ -64,10 +89,14 @@ struct CallsResolve: ParsableCommand {
 
     func run() throws {
         let name = by.flatMap(StaffName.init)
+        let need = need.map { CleanText.line($0.prefix(200)) }.flatMap { $0.isEmpty ? nil : $0 }
         let change = CallDesk.Change(
-            request: { [outcome] in .resolve($0, as: outcome, by: name) }, event: .resolved(outcome, need: nil), by: name
+            request: { [outcome] in .resolve($0, as: outcome, by: name) }, event: .resolved(outcome, need: need), by: name
         ) { $0.state == .resolved }
-        CallAnswer.show(try CallDesk(places: places, name: id).make(change), json: json)
+        let desk = CallDesk(places: places, name: id)
+        var call = try desk.make(change)
+        if let need { call = try desk.note(need: need, of: call) }
+        CallAnswer.show(call, json: json)
     }
 }
 

@@ -12,7 +12,10 @@ struct CallsCommand: ParsableCommand {
 
             Example: deskbell calls list --open
             """,
-        subcommands: [CallsList.self, CallsShow.self, CallsAcknowledge.self, CallsResolve.self])
+        subcommands: [
+            CallsList.self, CallsShow.self, CallsAcknowledge.self, CallsTake.self, CallsSnooze.self, CallsResolve.self,
+            CallsReopen.self,
+        ])
 }
 
 struct CallsList: ParsableCommand {

@@ -12,12 +12,16 @@ struct HalfMade: Decodable, Equatable, Sendable {
 
     init?(json: String) {
         do {
-            self = try JSONDecoder().decode(HalfMade.self, from: Data(json.utf8))
+            guard let booking = try JSONDecoder().decode(Notes.self, from: Data(json.utf8)).booking else { return nil }
+            self = booking
         } catch {
             // Another version's, or none: staff begin anew.
             return nil
         }
     }
+
+    /// The part of what the conversation left with the call.
+    private struct Notes: Decodable { let booking: HalfMade? }
 
     /// What staff would type for it.
     var words: String { [start ?? day, provider].compactMap { $0 }.joined(separator: " ") }

@@ -22,7 +22,7 @@ struct CardPainter {
             lines += BoardLine.wrapped(String(paragraph), columns: columns, indent: "  ")
         }
         if let booking = record.booking { lines.append(BoardLine("Booking \(booking)")) }
-        if record.draft != nil {
+        if record.notes?.booking != nil {
             lines += BoardLine.wrapped("5 goes on with the half-made booking.", columns: columns, style: .good)
         }
         return lines

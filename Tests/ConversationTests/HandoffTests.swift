@@ -1,0 +1,150 @@
+import Shop
+import Testing
+
+@testable import Conversation
+
+@Suite("A person on the way")
+struct HandoffTests {
+    /// Saturday 21 November 2026 in Berlin, at a time of day; the sample shop closes at 14:00 and is closed on Sunday and Monday.
+    static func counter(at hour: Int, _ minute: Int = 0) -> TestCounter {
+        let counter = TestCounter()
+        counter.wall = counter.wall.adding(minutes: (hour - 10) * 60 + minute)
+        counter.visit = Visit(content: counter.content, zone: TestCounter.zone, now: counter.world.now)
+        return counter
+    }
+
+    @Test("The third time round on the same question brings a person, whatever the words and the slips")
+    func thirdRound() {
+        let counter = TestCounter()
+        counter.type("do you polish bowling balls")
+        counter.type("can you polisch bowling balls?")
+        #expect(counter.calls.isEmpty)
+        counter.type("so do you polish bowlling balls or not")
+        #expect(counter.calls.last?.trigger == .repeat)
+        #expect(counter.calls.last?.reason.contains("third time") == true)
+    }
+
+    @Test("Questions that differ in one telling word are not the same question")
+    func differentQuestions() {
+        let counter = TestCounter()
+        for line in ["how much is a mens cut", "how much is a womens cut", "how much is a kids cut", "how much is a colour"] {
+            counter.type(line)
+        }
+        #expect(counter.calls.isEmpty)
+        for _ in 0..<4 { counter.type("thanks") }
+        #expect(counter.calls.isEmpty)
+    }
+
+    @Test("The same answer at a booking step for the third time brings a person")
+    func thirdRoundInBooking() {
+        let counter = TestCounter()
+        counter.type("book a mens cut")
+        for _ in 0..<3 { counter.type("xyzzy plugh") }
+        #expect(counter.calls.map(\.trigger) == [.repeat])
+    }
+
+    @Test("Whoever takes up an offer is called for what made it")
+    func offered() {
+        let counter = TestCounter()
+        counter.type("qwrtz plomf")
+        counter.type("zrkw blemp")
+        #expect(counter.calls.isEmpty)
+        counter.press("0")
+        #expect(counter.calls.last?.trigger == .repeat)
+        #expect(counter.calls.last?.reason.contains("Two questions in a row") == true)
+    }
+
+    @Test("Nobody free: waiting, a callback or a booking is offered instead of silence, and a callback is promised within the hours")
+    func nobodyFree() {
+        let counter = Self.counter(at: 10)
+        counter.type("where can i park")
+        counter.press("0")
+        counter.send(.bell(.nobodyFree))
+        #expect(counter.screenText.contains("2 Call me back today, Saturday, 21 November between 10:30 and 11:30"))
+        counter.press("2")
+        #expect(counter.screenText.contains(counter.content.privacyNotice.text[.english] ?? "no notice"))
+        counter.type("Grace Hopper")
+        counter.type("call me maybe")
+        let said = counter.type("0171 2345678").joined()
+        #expect(said.contains("between 10:30 and 11:30"))
+        let promised = counter.visit.handoffNotes.done.joined()
+        #expect(promised.contains("between 10:30") && !promised.contains("2345678"))
+        #expect(!counter.transcript.contains { $0.recorded.contains("Hopper") || $0.recorded.contains("2345678") })
+    }
+
+    @Test("“In about ten minutes” offers the same; a step of a booking is not torn away")
+    func tenMinutes() {
+        let counter = Self.counter(at: 10)
+        counter.type("book a mens cut")
+        counter.press(Key.personAnywhere)
+        let before = counter.visit.stage
+        counter.send(.bell(.acknowledged(.inTenMinutes, by: "Mara")))
+        #expect(counter.visit.stage == before)
+        counter.press(Key.back)
+        counter.press(Key.back)
+        #expect(counter.visit.stage == .waiting)
+    }
+
+    @Test("Closed: it says that nobody is in, answers, and promises a call in the first hour of the next opening")
+    func closed() {
+        let counter = Self.counter(at: 20)
+        #expect(counter.screenText.contains("Nobody is in"))
+        counter.press("0")
+        #expect(counter.screenText.contains("Tuesday, 24 November between 09:00 and 10:00"))
+    }
+
+    @Test("Asked for in words, a callback is taken at once", arguments: ["can you call me back please", "Rückruf bitte"])
+    func asked(line: String) {
+        let counter = Self.counter(at: 10)
+        counter.type(line)
+        #expect(counter.visit.stage == .callbackName)
+    }
+
+    @Test("A callback that could not be written down is not promised")
+    func notWritten() {
+        let counter = Self.counter(at: 10)
+        counter.type("call me back")
+        counter.type("")
+        counter.isDiaryBroken = true
+        #expect(counter.type("0171 2345678").joined().contains("promise no call"))
+        #expect(counter.visit.handoffNotes.done.isEmpty)
+    }
+
+    @Test("With a clock that may be wrong nothing is promised")
+    func untrustedClock() {
+        let counter = Self.counter(at: 10)
+        counter.isClockTrusted = false
+        #expect(counter.type("call me back").joined().contains("cannot say when"))
+    }
+
+    @Test("Afterwards the counter asks whether it helped; one key, kept")
+    func helped() {
+        let counter = TestCounter()
+        counter.press("0")
+        counter.send(.bell(.resolved))
+        #expect(counter.screenText.contains("Were you helped?"))
+        counter.press(Key.helped)
+        #expect(counter.effects.contains(.feedback(helped: true)))
+    }
+
+    @Test("A missed call does not keep the counter from the next customer")
+    func missedFrees() {
+        let counter = TestCounter()
+        counter.press("0")
+        counter.send(.bell(.missed))
+        counter.wait(200)
+        counter.wait(200)
+        #expect(counter.end == .idle)
+    }
+
+    @Test("The notes for staff hold the half-made booking in pieces, with what it lacks")
+    func notes() throws {
+        let counter = TestCounter()
+        counter.bookUpToName()
+        counter.type("Grace Hopper")
+        counter.press(Key.personAnywhere)
+        let booking = try #require(counter.visit.handoffNotes.booking)
+        #expect(booking.service != nil && booking.start != nil && booking.name == "Grace Hopper")
+        #expect(booking.missing == [.phone, .yes] && booking.notice == counter.content.privacyNotice.version)
+    }
+}
