@@ -90,7 +90,7 @@ extension AnswerEngine {
         // "gift card": a subject that several entries speak of, and nothing that tells which is meant.
         let isSubjectOnly = reading.words.count <= 3 && !telling.isEmpty && asRead == 1
         // Where words and letters are all there is, and the words are guesses, so is the answer.
-        let isGuessed = !wing.hasMeaning && asTyped == 0 && !telling.isEmpty && asRead < 1
+        let isGuessed = !wing.hasMeaning && asTyped == 0 && !telling.isEmpty && (asRead < 1 || telling.count == 1)
         let isThin = isGuessed || entryScore < threshold * Self.bar(known: known, of: telling.count)
         let rivals = reading.owner.dropFirst().filter { rival in
             let score = reading.scores[rival]

@@ -36,13 +36,14 @@ struct NameFinder: Sendable {
     init(_ content: ShopContent, _ language: Language) {
         self.language = language
         var names: [Name] = []
-        var owners: [Letters: Set<Named>] = [:]
+        var owners: [Letters: Set<Named>] = [:], bearers: [Letters: Set<Named>] = [:]
         func add(_ text: String, _ named: Named, isTitle: Bool = false) {
             let words = Self.tellingApart(LanguageText.words(in: text, language), language)
             let stems = words.map { Stemmer.stem($0, language) }
             guard !stems.isEmpty else { return }
             names.append(Name(stems: stems, named: named))
             guard case .service = named else { return }
+            for stem in stems { bearers[stem, default: []].insert(named) }
             // In a longer alias are words that many lines have: "trim long hair".
             guard stems.count <= 2 || isTitle else { return }
             for (word, stem) in zip(words, stems) where Self.isTelling(word, language) && !Self.measures.contains(word) {
@@ -76,7 +77,7 @@ struct NameFinder: Sendable {
         }
         self.names = names.enumerated().sorted { ($1.element.stems.count, $0.offset) < ($0.element.stems.count, $1.offset) }.map(
             \.element)
-        telling = owners.compactMapValues { $0.count == 1 ? $0.first : nil }
+        telling = owners.filter { bearers[$0.key]?.count ?? 1 <= 1 }.compactMapValues { $0.count == 1 ? $0.first : nil }
     }
 
     /// - Parameter line: slips mended.
