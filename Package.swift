@@ -25,6 +25,7 @@ let package = Package(
         .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
         .systemLibrary(name: "CGPIOD", pkgConfig: "libgpiod", providers: [.apt(["libgpiod-dev"])]),
         .systemLibrary(name: "CLinux"),
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
 
         .target(name: "Shop", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: settings),
         // Its numeric loops take seconds without the optimiser, in every test that starts a counter.
@@ -50,7 +51,7 @@ let package = Package(
         .executableTarget(
             name: "deskbell",
             dependencies: [
-                "Shop", "Answers", "Diary", "Conversation", "Bell", "Ledger", "Keys", "CReadline",
+                "Shop", "Answers", "Diary", "Conversation", "Bell", "Ledger", "Keys", "CReadline", "CNcurses", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -67,6 +68,10 @@ let package = Package(
             name: "ConversationTests", dependencies: ["Conversation", "Answers", "Diary", "Shop"], exclude: ["Fixtures"],
             swiftSettings: settings),
         .testTarget(name: "BellTests", dependencies: ["Bell", "BellPanel", "deskbelld"], swiftSettings: settings),
+        // The year of a busy shop that script/bench-report measures; not shipped.
+        .executableTarget(
+            name: "report-year", dependencies: ["Ledger", "Shop", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/ReportYear", swiftSettings: settings),
         // Real processes for the ledger's races, kills and full disks; not shipped.
         .executableTarget(
             name: "ledger-racer",
@@ -77,7 +82,8 @@ let package = Package(
             dependencies: ["Ledger", "Diary", "Bell", "Shop", "ledger-racer", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .testTarget(
-            name: "DeskbellTests", dependencies: ["deskbell", "deskbelld", "Ledger", "Bell", "Shop"], swiftSettings: settings),
+            name: "DeskbellTests", dependencies: ["deskbell", "deskbelld", "Ledger", "Diary", "Keys", "Bell", "Shop"],
+            swiftSettings: settings),
         // Reads the repository itself; needs the program for its --help.
         .testTarget(name: "TidyTests", dependencies: ["deskbell"], swiftSettings: settings),
     ]

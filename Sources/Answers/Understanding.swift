@@ -44,7 +44,7 @@ package enum Intent: Hashable, Sendable {
 package struct Understanding: Equatable, Sendable {
     package enum Outcome: Equatable, Sendable {
         case intent(Intent)
-        /// Too close to call: two or three, best first; ask, in the owner's wording.
+        /// Too close or too thin to call: one to three, best first; ask, in the owner's wording.
         case suggest([Intent])
         case unknown
     }
@@ -69,6 +69,14 @@ package struct Understanding: Equatable, Sendable {
     /// Named in the line, in its order, slips repaired.
     package var services: [Service.ID]
     package var providers: [Provider.ID]
+    /// Names, and nothing said about them: "jonas", "beard trim and fringe".
+    package var isNamesOnly = false
+    /// Services of a kind, where only the kind is named: all cuts for "cut".
+    package var kinds: [Service.ID] = []
+    /// The words as read that are no part of a name.
+    package var beside: [String] = []
+    /// The line as it was read: lower case, shorthand written out, slips mended.
+    package var readAs = ""
     /// Guessed from the line; nil where its words do not tell.
     package var language: Language?
     /// One sentence for the owner: which phrasings and words decided.

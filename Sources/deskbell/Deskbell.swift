@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bell
+import Keys
 import Ledger
 
 @main
@@ -10,13 +11,16 @@ struct Deskbell: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CounterCommand.self, AskCommand.self, SlotsCommand.self, BookingsCommand.self, CallsCommand.self, BellCommand.self,
-            PanelCommand.self, ShopCommand.self, ReportCommand.self, PrivacyCommand.self,
+            PanelCommand.self, ShopCommand.self, StaffCommand.self, PINCommand.self, BackupCommand.self, RestoreCommand.self,
+            ConsoleCommand.self, ReportCommand.self, PrivacyCommand.self,
+            ReviewCommand.self, PractiseCommand.self,
         ])
 
     /// One place where errors become sentences and exit codes.
     static func main() {
         do {
             var command = try parseAsRoot()
+            try RoleCheck.check(command)
             try command.run()
         } catch let failure as Failure {
             end(failure)
@@ -24,6 +28,10 @@ struct Deskbell: ParsableCommand {
             end(Failure(error))
         } catch let error as BellClientError {
             end(Failure(error))
+        } catch let error as PINRefusal {
+            end(Failure(error.description, code: ExitStatus.badData))
+        } catch let error as PINHashError {
+            end(Failure(error.description, code: ExitStatus.tryAgain))
         } catch {
             exit(withError: error)
         }

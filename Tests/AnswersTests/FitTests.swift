@@ -56,11 +56,15 @@ struct FitTests {
         let kernel = matrix, numbers = (0..<n).map { $0 * 4 / n }
         let fit = RidgeFit(kernel: &matrix, penalties: [Float](repeating: 0.1, count: n), classes(numbers, owners: 4))
         for left in [0, 7, 20, 40] {
-            for c in 0..<4 {
+            let scores = (0..<4).map { c in
                 let weights = solve(kernel, n, numbers.map { $0 == c ? 1 : 0 }, penalty: 0.1, without: left)
-                let score = (0..<n).map { weights[$0] * Double(kernel[left * n + $0]) }.reduce(0, +)
-                #expect(abs(Double(fit.leftOut[left * 4 + c]) - score) < 2e-3)
+                return (0..<n).map { weights[$0] * Double(kernel[left * n + $0]) }.reduce(0, +)
             }
+            let sorted = scores.sorted(by: >), found = fit.leftOut[left]
+            #expect(abs(Double(found.score) - sorted[0]) < 2e-3)
+            #expect(abs(Double(found.own) - scores[numbers[left]]) < 2e-3)
+            #expect(abs(Double(found.lead) - (sorted[0] - sorted[1])) < 4e-3)
+            #expect(abs(scores[Int(found.best)] - sorted[0]) < 4e-3)
         }
     }
 
@@ -76,8 +80,10 @@ struct FitTests {
         for i in 0..<owned {
             for c in 0..<3 {
                 #expect(abs(both.weights[i * 5 + c] - alone.weights[i * 3 + c]) < 1e-4)
-                #expect(abs(both.leftOut[i * 5 + c] - alone.leftOut[i * 3 + c]) < 1e-4)
             }
+            #expect(both.leftOut[i].best == alone.leftOut[i].best)
+            #expect(abs(both.leftOut[i].score - alone.leftOut[i].score) < 1e-4)
+            #expect(abs(both.leftOut[i].lead - alone.leftOut[i].lead) < 1e-4)
         }
     }
 

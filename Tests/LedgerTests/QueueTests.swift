@@ -97,6 +97,24 @@ struct QueueTests {
         #expect(try ledger.walkIns(on: day).map(\.state) == [.done, .called])
     }
 
+    @Test("The wait of a walk-in is read from bookings, the line and what became of both")
+    func waits() throws {
+        let now = BootMoment(wall: SmallShop.morning, boot: now.boot, monotonic: now.monotonic)
+        for provider in [SmallShop.anna, SmallShop.ben] {
+            _ = try ledger.book(shop.order(shop.cut, 0, provider), for: SmallShop.customer, judge: shop.judge, at: now).get()
+        }
+        for id in ["a", "b"] {
+            _ = try ledger.takeNumber(
+                id: id, day: day, service: shop.cut.id, provider: nil, customer: nil, visit: nil, toldMinutes: 0, at: now.wall)
+        }
+        let wait = { try ledger.walkInLine(finder: shop.judge.finder, at: now).estimate(for: shop.cut)?.minutes }
+        #expect(try wait() == 35)
+        _ = try ledger.change(walkIn: "a", to: .left, at: now.wall)
+        #expect(try ledger.walkInLine(finder: shop.judge.finder, at: now).estimate(of: "b")?.minutes == 0)
+        _ = try ledger.change(walkIn: "b", to: .noShow, at: now.wall)
+        #expect(try wait() == 0)
+    }
+
     @Test("The clock's last word only moves on, unless staff confirm the date")
     func clock() throws {
         #expect(try ledger.moment(.lastSeen) == nil)

@@ -10,7 +10,7 @@ enum Walls {
         "Keys": ["Crypto", "CryptoExtras", "Foundation"],
         "Ledger": ["Glibc", "GRDB"],
         "deskbelld": ["Glibc", "CLinux", "Synchronization"],
-        "deskbell": ["Glibc", "Foundation", "ArgumentParser", "CReadline"],
+        "deskbell": ["Glibc", "Foundation", "ArgumentParser", "CReadline", "CNcurses", "CLinux", "Synchronization"],
     ]
 
     /// Single files that may more, with the reason.

@@ -24,6 +24,10 @@ struct CommonWords: Sendable {
         }
     }
 
+    static func isPolite(_ word: Letters) -> Bool { polite.contains(word) }
+
+    private static let polite = read("please for bitte fuer with mit and und").words
+
     /// Words that a customer puts between two names, or leaves out.
     static func joins(_ language: Language) -> Set<Letters> {
         switch language {
@@ -40,6 +44,7 @@ struct CommonWords: Sendable {
         a about am an and any are as at be been but by can could did do does for from get go got had has have he her here him his how i if in
         is it its just know like me my need of on or our out please she should so some than that the their them then there these they this
         those to too up us want was we were what when where which who why will with would you your tell say one also not no yes ok hello hi
+        lol haha hmm hm huh uh um oh wow omg well really
         """
     ).words
     private static let smallGerman = read(
@@ -47,6 +52,7 @@ struct CommonWords: Sendable {
         aber als also am an auch auf aus bei bin bis bist bitte da das dass dem den denn der des die dir dich du ein eine einem einen einer er
         es etwas euch fuer geht gibt hab habe haben habt hat ich ihm ihn ihr im in ist ja kann kannst man mein meine meinen mich mir mit moechte nach
         nicht noch nur ob oder schon sein sich sie sind so um und uns von vor was wann warum wer wie wieder will wir wird wo zu zum zur nein ok hallo
+        ha hae hm hmm aeh oh ach wieso weshalb ahnung
         """
     ).words
 
@@ -69,7 +75,7 @@ struct CommonWords: Sendable {
         the their them then there these they thing things think this those three through till time times to today together tomorrow tonight
         too took town try two under until up us use used usually very visit wait walk want was way we week weekend well went were what when
         where which while white who whole why will window with without woman women wonder word work working world would wrong year years yes
-        yesterday yet you young your monday tuesday wednesday thursday friday saturday sunday
+        yesterday yet you young your lol haha hmm hm huh uh um oh wow omg monday tuesday wednesday thursday friday saturday sunday
         """)
 
     private static let german = read(
@@ -103,6 +109,6 @@ struct CommonWords: Sendable {
         vormittag wagen wann war waren warten warum was waschen wasser weg wegen weh weihnachten weil wein weiss weit weiter welche welchen
         welcher welches welt wem wen wenig weniger wenn wer werde werden werkstatt wie wieder wieso will willkommen wimpern winter wir wird wirklich
         wissen wo woche wochen wochenende woher wohin wohnen wollen wort wuerde zahl zahlen zahn zehn zeigen zeit zeiten zeitung ziehen zimmer zu zum
-        zur zurueck zusammen zwei zweite zwischen
+        zur zurueck zusammen zwei zweite zwischen ha hae hm hmm aeh oh ach weshalb ahnung
         """)
 }

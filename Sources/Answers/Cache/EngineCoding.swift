@@ -3,7 +3,7 @@ package import Shop
 extension AnswerEngine {
     private static let magic: UInt64 = 0x4747_4E45_4B53_4544  // "DESKENGG"
     /// Raised whenever a fit would come out differently: an engine kept by an older program is then made again.
-    private static let version: UInt32 = 2
+    private static let version: UInt32 = 3
 
     /// The fitted state, to be kept by the content's hash.
     package func encoded() -> [UInt8] {
@@ -45,7 +45,7 @@ extension AnswerEngine {
             else { throw .otherContent }
             fits[language] = wing.fit
         }
-        self.init(content: content, table: table, kept: fits)
+        self.init(content: content, table: table) { fits[$0].map(Wing.Fit.kept) ?? .made }
     }
 
     private static func sum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
@@ -75,11 +75,11 @@ extension ByteWriter {
 extension FittedWing {
     init(reading reader: inout ByteReader) throws(EngineCacheError) {
         let weights = try reader.readFloats(), threshold = try reader.readFloat(), margin = try reader.readFloat()
-        var claims: [Int32] = [], leftOut: [LeftOut] = []
+        var claims: [Int32] = [], leftOut: [RidgeFit.LeftOut] = []
         for _ in 0..<(try reader.count(of: 4)) { claims.append(try reader.read(Int32.self)) }
         for _ in 0..<(try reader.count(of: 16)) {
             leftOut.append(
-                LeftOut(
+                RidgeFit.LeftOut(
                     best: try reader.read(Int32.self), score: try reader.readFloat(), own: try reader.readFloat(),
                     lead: try reader.readFloat()))
         }

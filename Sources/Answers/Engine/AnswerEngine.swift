@@ -11,17 +11,23 @@ package struct AnswerEngine: Sendable {
     /// 5,000 up to ten; keep `encoded()` beside the content and start from it the next time.
     /// - Parameter table: nil: by words and letters alone.
     package init(content: ShopContent, table: EmbeddingTable?) {
-        self.init(content: content, table: table, kept: [:])
+        self.init(content: content, table: table) { _ in .made }
     }
 
-    init(content: ShopContent, table: EmbeddingTable?, kept: [Language: FittedWing]) {
+    /// Ready at once, whatever the number of phrasings, and less well informed: the nearest phrasing wins, and only where it is near. For
+    /// those who must not wait for the fit.
+    package init(unfitted content: ShopContent, table: EmbeddingTable?) {
+        self.init(content: content, table: table) { _ in .none }
+    }
+
+    init(content: ShopContent, table: EmbeddingTable?, fit: (Language) -> Wing.Fit) {
         self.content = content
         self.table = table
         let protected = ShopVocabulary.words(of: content)
         wings = Self.phrasings(of: content).map { language, phrasings in
             Wing(
                 language, Classes(phrasings), protected: protected.flatMap { LanguageText.expand($0, language) }, table: table,
-                askBackShare: content.askBackShare, kept: kept[language])
+                askBackShare: content.askBackShare, fit: fit(language))
         }
         names = wings.map { NameFinder(content, $0.language) }
     }
@@ -36,10 +42,28 @@ package struct AnswerEngine: Sendable {
         }
         let decision = decide(reading, raw: raw)
         let found = names[reading.wing].find(in: reading.words)
-        return Understanding(
+        var understanding = Understanding(
             outcome: decision.outcome, confidence: decision.confidence, candidates: candidates(reading),
             services: found.services, providers: found.providers, language: guess, because: because(reading, decision))
+        understanding.readAs = reading.words.map(\.text).joined(separator: " ")
+        understanding.kinds = found.kinds
+        understanding.beside = found.beside.map(\.text)
+        let isNamed = !found.services.isEmpty || !found.providers.isEmpty
+        understanding.isNamesOnly = isNamed && found.beside.allSatisfy { CommonWords.isPolite($0) }
+        if understanding.isNamesOnly, found.services.isEmpty, let choices = choices(of: [.fact(.whoIsIn), .task(.book)]) {
+            understanding.outcome = choices
+            understanding.because = "A name alone: it does not say what is asked."
+        }
+        return understanding
     }
+
+    /// To be asked back with; nil where the shop has none of them.
+    package func choices(of intents: [Intent]) -> Understanding.Outcome? {
+        let offered = intents.filter { Topic.intent($0).isOffered(by: content) }
+        return offered.isEmpty ? nil : .suggest(offered)
+    }
+
+    package func entry(_ id: Entry.ID) -> Entry? { content.entry(id) }
 
     func read(_ raw: [Letters], guess: Language?, language: Language?) -> Reading? {
         guard !wings.isEmpty, !raw.isEmpty else { return nil }
@@ -63,9 +87,22 @@ package struct AnswerEngine: Sendable {
         let wing = wings[number]
         let typed = LanguageText.expand(raw, wing.language)
         let clean = typed.filter { !Profanity.contains($0) || wing.spelling.own.isProtected($0) }
-        let (words, repairs) = wing.spelling.mend(clean)
-        let likeness = wing.likeness(of: words)
-        let scores = wing.scores(likeness)
+        var mended = wing.spelling.mend(clean)
+        var likeness = wing.likeness(of: mended.line)
+        var scores = wing.scores(likeness)
+        // "raio" is a rail or a radio: what fits the rest of the line.
+        for doubt in mended.doubts.prefix(Self.mostDoubts) {
+            for other in doubt.others {
+                var line = mended.line
+                line[doubt.word] = other
+                let tried = wing.likeness(of: line), scored = wing.scores(tried)
+                guard scored.max() ?? 0 > (scores.max() ?? 0) + Self.betterReading else { continue }
+                (likeness, scores) = (tried, scored)
+                mended.line = line
+                mended.repairs[doubt.repair].read = other.text
+            }
+        }
+        let (words, repairs) = (mended.line, mended.repairs)
         var owner: [Int] = []
         for topic in 0..<wing.classes.ownerClasses {
             let at = owner.firstIndex { scores[topic] > scores[$0] } ?? owner.count
@@ -88,6 +125,11 @@ package struct AnswerEngine: Sendable {
             wing: number, words: words, repairs: repairs, likeness: likeness, scores: scores, owner: owner, builtIn: builtIn,
             nextBuiltIn: nextBuiltIn, strangeness: words.isEmpty ? 1 : Float(strange) / Float(words.count))
     }
+
+    /// Misspelled words of a line whose second and third readings are tried; more make a line too costly, and it is gibberish.
+    private static let mostDoubts = 2
+    /// How much better a line must fit before a word is read as something farther from what was typed.
+    private static let betterReading: Float = 0.05
 
     private func candidates(_ reading: Reading) -> [Understanding.Candidate] {
         reading.owner.compactMap { topic in

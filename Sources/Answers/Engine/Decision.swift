@@ -3,7 +3,7 @@ internal import Shop
 /// What to do with a reading.
 struct Decision: Sendable {
     enum Ground: Equatable, Sendable {
-        case clear, close, builtIn, curse, tooWeak, noWords, elsewhere
+        case clear, close, thin, builtIn, curse, tooWeak, noWords, noSubject, elsewhere
     }
 
     var outcome: Understanding.Outcome
@@ -15,6 +15,9 @@ struct Decision: Sendable {
 extension AnswerEngine {
     /// How much better than the owner's best entry a built-in fact or bit of small talk must be.
     private static let ownersLead: Float = 0.1
+    /// Small talk is the owner's where an entry is at least this sure, and this share as sure as the small talk.
+    private static let ownersTalk: Float = 0.4
+    private static let ownersTalkShare: Float = 0.6
     /// Below this nothing built in is understood: no owner has checked those phrasings against their shop.
     private static let builtInFloor: Float = 0.35
     /// The share of unknown words above which nothing is understood.
@@ -24,6 +27,8 @@ extension AnswerEngine {
     /// An answer that is not sure itself, and another this share as likely, are both offered.
     private static let rivalShare: Float = 0.6
     private static let sure: Float = 0.6
+    /// A line of small words alone names no subject; it must be nearly the owner's own words.
+    private static let subjectless: Float = 0.5
     /// How near a built-in task must come to be offered beside an entry; twice how near beside another task.
     private static let near: Float = 0.1
 
@@ -52,7 +57,10 @@ extension AnswerEngine {
             case .elsewhere: if builtInScore > entryScore + Self.ownersLead { return decision(.unknown, .elsewhere) }
             case .intent(let intent):
                 let lead = builtInScore - entryScore
-                if entryScore < threshold || lead > Self.ownersLead {
+                let isOwnersTalk =
+                    intent.isTalk && entryScore >= max(threshold, Self.ownersTalk)
+                    && entryScore >= Self.ownersTalkShare * builtInScore
+                if entryScore < threshold || (lead > Self.ownersLead && !isOwnersTalk) {
                     let other = nextTask(reading)
                     return other.map { decision(.suggest([intent, $0]), .builtIn) } ?? decision(.intent(intent), .builtIn)
                 }
@@ -67,17 +75,31 @@ extension AnswerEngine {
         guard let first, let entry = wing.classes.topics[first].intent, entryScore >= threshold else {
             return decision(.unknown, .tooWeak)
         }
+        let known = wing.share(of: telling, knownTo: first)
+        guard !telling.isEmpty || entryScore >= Self.subjectless else { return decision(.unknown, .noSubject) }
+        // Without a table likeness is letters: "haben Sie Nagellack" is near to "haben Sie geöffnet".
+        guard known > 0 || wing.hasMeaning else { return decision(.unknown, .noSubject) }
         // "gift card": a subject that several entries speak of, and nothing that tells which is meant.
-        let isSubjectOnly = reading.words.count <= 3 && !telling.isEmpty && wing.entry(first, speaksOf: telling)
+        let isSubjectOnly = reading.words.count <= 3 && !telling.isEmpty && known == 1
+        let isThin = entryScore < threshold * Self.bar(known: known, of: telling.count)
         let rivals = reading.owner.dropFirst().filter { rival in
             let score = reading.scores[rival]
             let isNear = entryScore - score < wing.fit.margin || (entryScore < Self.sure && score >= Self.rivalShare * entryScore)
-            return (isNear && score > 0.1) || (isSubjectOnly && score > 0.15 && wing.entry(rival, speaksOf: telling))
+            return (isNear && score > 0.1) || (isSubjectOnly && score > 0.15 && wing.share(of: telling, knownTo: rival) == 1)
         }
-        if !rivals.isEmpty {
-            return decision(.suggest([entry] + rivals.compactMap { wing.classes.topics[$0].intent }), .close)
+        if !rivals.isEmpty || isThin {
+            let others = rivals.compactMap { wing.classes.topics[$0].intent }
+            return decision(.suggest([entry] + others), rivals.isEmpty ? .thin : .close)
         }
         return decision(.intent(entry), .clear)
+    }
+
+    /// How many times the threshold an answer must reach to be given rather than offered, by how much of what the line is about its entry
+    /// speaks of, and by how much that is.
+    private static func bar(known: Float, of telling: Int) -> Float {
+        if known == 0 { return 1.7 }
+        if known < 0.5 { return 1.35 }
+        return telling == 1 && known == 1 ? 1.5 : 1
     }
 }
 
@@ -100,6 +122,14 @@ extension Intent {
         switch self {
         case .task, .person: true
         case .entry, .fact, .chat: false
+        }
+    }
+
+    /// Said to be polite or for its own sake.
+    fileprivate var isTalk: Bool {
+        switch self {
+        case .chat: true
+        case .entry, .task, .fact, .person: false
         }
     }
 }

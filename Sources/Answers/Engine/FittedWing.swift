@@ -9,16 +9,7 @@ struct FittedWing: Equatable, Sendable {
     /// For each built-in class, the owner's class that says the same, or -1: what owners answer themselves is theirs to answer.
     var claims: [Int32]
     /// For each phrasing, left out: the class of the owner's that wins and its score.
-    var leftOut: [LeftOut]
-
-    struct LeftOut: Equatable, Sendable {
-        var best: Int32
-        var score: Float
-        /// Score of the phrasing's own class.
-        var own: Float
-        /// Lead of the best over the second best.
-        var lead: Float
-    }
+    var leftOut: [RidgeFit.LeftOut]
 
     /// Whether it can be of these classes at all; a checksum guards against damage, this against mistakes.
     func fits(_ classes: Classes) -> Bool {
@@ -27,7 +18,7 @@ struct FittedWing: Equatable, Sendable {
             && claims.count == classes.count - classes.ownerClasses && claims.allSatisfy { $0 >= -1 && $0 < classes.ownerClasses }
     }
 
-    init(weights: [Float], threshold: Float, margin: Float, claims: [Int32], leftOut: [LeftOut]) {
+    init(weights: [Float], threshold: Float, margin: Float, claims: [Int32], leftOut: [RidgeFit.LeftOut]) {
         self.claims = claims
         self.weights = weights
         self.threshold = threshold
@@ -39,22 +30,7 @@ struct FittedWing: Equatable, Sendable {
         self.claims = claims
         let classes = all.numbers, classCount = all.count, ownerClasses = all.ownerClasses
         weights = ridge.weights
-        let leftOut = classes.indices.map { i in
-            let row = ridge.leftOut[(i * classCount)..<((i + 1) * classCount)]
-            let compared = classes[i] < ownerClasses ? row.prefix(ownerClasses) : row.dropFirst(ownerClasses)
-            var best = compared.startIndex, second: Float = 0
-            for at in compared.indices.dropFirst() {
-                if compared[at] > compared[best] {
-                    second = compared[best]
-                    best = at
-                } else {
-                    second = max(second, compared[at])
-                }
-            }
-            return LeftOut(
-                best: Int32(best - row.startIndex), score: row[best], own: row[row.startIndex + classes[i]],
-                lead: row[best] - second)
-        }
+        let leftOut = ridge.leftOut
         self.leftOut = leftOut
         var sizes = [Int](repeating: 0, count: classCount)
         for c in classes { sizes[c] += 1 }
@@ -64,6 +40,13 @@ struct FittedWing: Equatable, Sendable {
         margin = Self.margin(telling)
     }
 
+    /// Before any fit: nearest phrasing wins, and must be near. For the moments in which the fit is being made.
+    static func unfitted(_ classes: Classes, hasMeaning: Bool) -> FittedWing {
+        FittedWing(
+            weights: [], threshold: hasMeaning ? 0.45 : 0.35, margin: 0.08,
+            claims: [Int32](repeating: -1, count: classes.count - classes.ownerClasses), leftOut: [])
+    }
+
     /// What a shop without enough phrasings of its own starts from; it counts as much as eight phrasings.
     private static let usualThreshold: Float = 0.25
     private static let usualWeight: Float = 8
@@ -71,9 +54,9 @@ struct FittedWing: Equatable, Sendable {
     /// Below this a handful of common words in common is all there is.
     private static let leastThreshold: Float = 0.17
     /// Of what is asked back, so much is because of the threshold; the rest because another answer is nearly as likely, or a word unknown.
-    private static let byThreshold = 0.75
+    private static let byThreshold = 0.55
 
-    private static func threshold(_ telling: [LeftOut], askBackShare: Double) -> Float {
+    private static func threshold(_ telling: [RidgeFit.LeftOut], askBackShare: Double) -> Float {
         guard !telling.isEmpty else { return usualThreshold }
         let sorted = telling.map(\.score).sorted()
         let share = max(0, min(0.5, askBackShare)) * byThreshold
@@ -85,7 +68,7 @@ struct FittedWing: Equatable, Sendable {
     /// Of the owner's own phrasings, so many at most may be answered wrongly.
     private static let wrongShare = 0.02
 
-    private static func margin(_ telling: [LeftOut]) -> Float {
+    private static func margin(_ telling: [RidgeFit.LeftOut]) -> Float {
         let usual: Float = 0.15
         guard telling.count >= 20 else { return usual }
         let wrongLeads = telling.filter { $0.score > $0.own }.map(\.lead).sorted(by: >)

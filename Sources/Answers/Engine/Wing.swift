@@ -14,10 +14,18 @@ struct Wing: Sendable {
     private let groups: SparseBlock
     private let meaning: MeaningBlock?
 
-    /// - Parameter kept: of an earlier fit to the same phrasings; nil: fit now.
+    /// Where a wing's fit comes from.
+    enum Fit: Sendable {
+        /// Made now.
+        case made
+        /// Of an earlier fit to the same phrasings.
+        case kept(FittedWing)
+        /// None: by the nearest phrasing alone.
+        case none
+    }
+
     init(
-        _ language: Language, _ classes: Classes, protected: [Letters], table: EmbeddingTable?, askBackShare: Double,
-        kept: FittedWing?
+        _ language: Language, _ classes: Classes, protected: [Letters], table: EmbeddingTable?, askBackShare: Double, fit: Fit
     ) {
         self.language = language
         self.classes = classes
@@ -28,14 +36,25 @@ struct Wing: Sendable {
         let features = lines.map { LineFeatures($0, parts: spelling.parts(of: $0), language) }
         var subjects = [Set<UInt64>](repeating: [], count: classes.ownerClasses)
         for (line, number) in zip(lines, classes.numbers).prefix(classes.ownerPhrasings) {
-            for word in line { subjects[number].insert(LineFeatures.wordKey(Stemmer.stem(word, language))) }
+            for word in line + spelling.parts(of: line) {
+                subjects[number].insert(LineFeatures.wordKey(Stemmer.stem(word, language)))
+            }
         }
         self.subjects = subjects
         words = SparseBlock(features.map(\.words))
         groups = SparseBlock(features.map(\.groups))
         meaning = Self.table(table, for: language).map { MeaningBlock(lines, $0) }
-        fit = kept ?? Self.fit(features, words, groups, meaning, classes, askBackShare: askBackShare)
+        switch fit {
+        case .kept(let fit): self.fit = fit
+        case .none: self.fit = .unfitted(classes, hasMeaning: meaning != nil)
+        case .made:
+            let kernel = Self.kernel(features, words, groups, meaning)
+            self.fit = Self.fit(kernel, hasMeaning: meaning != nil, classes, askBackShare: askBackShare)
+        }
     }
+
+    /// Whether likeness in meaning counts here, or words and letters alone.
+    var hasMeaning: Bool { meaning != nil }
 
     /// How like the line is to each phrasing, 0...1.
     func likeness(of line: [Letters]) -> [Float] {
@@ -47,6 +66,10 @@ struct Wing: Sendable {
     func scores(_ likeness: [Float]) -> [Float] {
         let width = classes.count
         var scores = [Float](repeating: 0, count: width)
+        guard !fit.weights.isEmpty else {
+            for (number, c) in classes.numbers.enumerated() { scores[c] = max(scores[c], likeness[number]) }
+            return scores
+        }
         let owner = classes.ownerPhrasings, all = likeness.count
         // Unsafe for speed, as in DotTiles: the weights are phrasings × classes.
         scores.withUnsafeMutableBufferPointer { scores in
@@ -75,15 +98,18 @@ struct Wing: Sendable {
         return scores
     }
 
-    /// Whether an entry's phrasings have every one of these words.
-    func entry(_ topic: Int, speaksOf words: [Letters]) -> Bool {
-        words.allSatisfy { subjects[topic].contains(LineFeatures.wordKey(Stemmer.stem($0, language))) }
+    /// The share of these words that an entry's phrasings have, 0...1; of a compound word its parts do. 1 where there are none.
+    func share(of words: [Letters], knownTo topic: Int) -> Float {
+        guard !words.isEmpty else { return 1 }
+        func has(_ word: Letters) -> Bool { subjects[topic].contains(LineFeatures.wordKey(Stemmer.stem(word, language))) }
+        let known = words.filter { word in has(word) || spelling.parts(of: [word]).contains(where: has) }
+        return Float(known.count) / Float(words.count)
     }
 
     /// How much each phrasing of a class adds to its score, best first.
     func contributions(to topic: Int, _ likeness: [Float]) -> [(phrasing: Int, amount: Float)] {
         classes.numbers.indices.filter { classes.numbers[$0] == topic }
-            .map { ($0, likeness[$0] * fit.weights[$0 * classes.count + topic]) }
+            .map { ($0, likeness[$0] * (fit.weights.isEmpty ? 1 : fit.weights[$0 * classes.count + topic])) }
             .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
     }
 
@@ -124,22 +150,30 @@ struct Wing: Sendable {
     /// λ of the ridge, for a class of the usual size.
     private static let penalty: Float = 0.1
 
-    private static func fit(
-        _ features: [LineFeatures], _ words: SparseBlock, _ groups: SparseBlock, _ meaning: MeaningBlock?, _ classes: Classes,
-        askBackShare: Double
-    ) -> FittedWing {
+    /// Of every phrasing to every other, row by row.
+    private static func kernel(_ features: [LineFeatures], _ words: SparseBlock, _ groups: SparseBlock, _ meaning: MeaningBlock?)
+        -> [Float]
+    {
         let n = features.count
         var kernel: [Float] = []
         kernel.reserveCapacity(n * n)
         for number in 0..<n {
             kernel += likeness(features[number], vector: meaning?.vector(number), words, groups, meaning, count: n)
         }
+        return kernel
+    }
+
+    private static func fit(
+        _ kernel: consuming [Float], hasMeaning: Bool, _ classes: Classes, askBackShare: Double
+    ) -> FittedWing {
+        let n = classes.numbers.count
+        var kernel = kernel
         var sizes = [Int](repeating: 0, count: classes.count)
         for c in classes.numbers { sizes[c] += 1 }
         // A phrasing of a small class counts for more, within bounds.
         let usual = Float(n) / Float(max(1, classes.count))
         let penalties = classes.numbers.map { penalty / min(5, max(0.2, usual / Float(sizes[$0]))).squareRoot() }
-        let claims = claims(kernel, classes, least: meaning == nil ? 0.3 : 0.45)
+        let claims = claims(kernel, classes, least: hasMeaning ? 0.45 : 0.3)
         let ridge = RidgeFit(kernel: &kernel, penalties: penalties, classes)
         return FittedWing(ridge, classes, claims: claims, askBackShare: askBackShare)
     }

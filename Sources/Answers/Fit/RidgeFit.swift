@@ -10,8 +10,21 @@
 struct RidgeFit {
     /// Phrasings × classes, row by row.
     var weights: [Float]
-    /// Phrasings × classes: the score each phrasing gets when it is left out; only among classes of its own kind.
-    var leftOut: [Float]
+    /// What each phrasing is taken for when it is left out; only among classes of its own kind.
+    var leftOut: [LeftOut]
+
+    struct LeftOut: Equatable, Sendable {
+        /// The class that wins, and its score.
+        var best: Int32
+        var score: Float
+        /// Score of the phrasing's own class.
+        var own: Float
+        /// Lead of the best over the second best.
+        var lead: Float
+    }
+
+    /// Classes that are solved for together: all at once would be a second matrix as large as the weights.
+    private static let strip = 64
 
     /// - Parameter kernel: n × n, row by row; only the lower half is read. Taken apart in place and worthless
     ///   afterwards: at 5,000 phrasings it is 100 MB, and there is to be no second one.
@@ -26,10 +39,14 @@ struct RidgeFit {
             Self.invert(base, n, reciprocals)
         }
         weights = [Float](repeating: 0, count: n * width)
-        leftOut = weights
+        leftOut = [LeftOut](repeating: LeftOut(best: -1, score: 0, own: 0, lead: 0), count: n)
         let owner = Part(phrasings: classes.ownerPhrasings, classes: 0..<classes.ownerClasses, own: 0..<classes.ownerPhrasings)
         let builtIn = Part(phrasings: n, classes: classes.ownerClasses..<width, own: classes.ownerPhrasings..<n)
-        for part in [owner, builtIn] where !part.classes.isEmpty { solve(part, matrix, n, reciprocals, classes) }
+        for part in [owner, builtIn] {
+            for first in stride(from: part.classes.lowerBound, to: part.classes.upperBound, by: Self.strip) {
+                solve(part, first..<min(first + Self.strip, part.classes.upperBound), matrix, n, reciprocals, classes)
+            }
+        }
     }
 
     /// Classes that are fitted together, to the first `phrasings`.
@@ -41,11 +58,13 @@ struct RidgeFit {
     }
 
     /// - Parameter matrix: row i right of the diagonal holds column i of L⁻¹, whose diagonal is `reciprocals`.
-    private mutating func solve(_ part: Part, _ matrix: [Float], _ n: Int, _ reciprocals: [Float], _ classes: Classes) {
-        let width = part.classes.count, end = part.phrasings, first = part.classes.lowerBound
+    private mutating func solve(
+        _ part: Part, _ columns: Range<Int>, _ matrix: [Float], _ n: Int, _ reciprocals: [Float], _ classes: Classes
+    ) {
+        let width = columns.count, end = part.phrasings, first = columns.lowerBound
         // Z = L⁻¹Y, whose columns are sums of columns of L⁻¹.
         var z = [Float](repeating: 0, count: end * width)
-        for i in part.own {
+        for i in part.own where columns.contains(classes.numbers[i]) {
             let c = classes.numbers[i] - first
             z[i * width + c] += reciprocals[i]
             for k in (i + 1)..<max(end, i + 1) { z[k * width + c] += matrix[i * n + k] }
@@ -81,7 +100,9 @@ struct RidgeFit {
             for c in 0..<width {
                 let at = i * classes.count + first + c
                 weights[at] = row[c]
-                if part.own.contains(i) { leftOut[at] = (first + c == classes.numbers[i] ? 1 : 0) - row[c] / diagonal }
+                guard part.own.contains(i) else { continue }
+                let isOwn = first + c == classes.numbers[i]
+                leftOut[i].add((isOwn ? 1 : 0) - row[c] / diagonal, of: first + c, isOwn: isOwn)
             }
         }
     }
@@ -173,6 +194,21 @@ struct RidgeFit {
                 k += pair ? 2 : 1
             }
             first = last
+        }
+    }
+}
+
+extension RidgeFit.LeftOut {
+    /// The score of one more class, in ascending order of the classes; until the last, `lead` is against what came so far.
+    fileprivate mutating func add(_ score: Float, of number: Int, isOwn: Bool) {
+        if isOwn { own = score }
+        if best < 0 {
+            // Alone it leads by all it has.
+            (best, self.score, lead) = (Int32(number), score, score)
+        } else if score > self.score {
+            (best, self.score, lead) = (Int32(number), score, score - self.score)
+        } else {
+            lead = min(lead, self.score - score)
         }
     }
 }

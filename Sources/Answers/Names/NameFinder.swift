@@ -5,6 +5,10 @@ struct NameFinder: Sendable {
     struct Found: Equatable, Sendable {
         var services: [Service.ID] = []
         var providers: [Provider.ID] = []
+        /// The words that belong to no name.
+        var beside: [Letters] = []
+        /// Services of a kind, where only the kind was named: all cuts for "cut". Empty where a service of the kind is named itself.
+        var kinds: [Service.ID] = []
     }
 
     private enum Named: Hashable, Sendable {
@@ -18,31 +22,45 @@ struct NameFinder: Sendable {
         let named: Named
     }
 
+    /// Said of every service.
+    private static let measures: Set<Letters> = Set(["long", "longer", "short", "lang", "kurz"].map { Letters(letters: $0) })
+
     private let language: Language
     /// Longest first, so that "wash and cut" is not read as "cut".
     private let names: [Name]
     /// Words that occur in the names of one service only: "beard" for "Beard trim".
     private let telling: [Letters: Named]
+    /// Words that the titles of several services share: "cut".
+    private let kinds: [Letters: [Service.ID]]
 
     init(_ content: ShopContent, _ language: Language) {
         self.language = language
         var names: [Name] = []
         var owners: [Letters: Set<Named>] = [:]
-        func add(_ text: String, _ named: Named) {
+        func add(_ text: String, _ named: Named, isTitle: Bool = false) {
             let stems = Self.stems(LanguageText.words(in: text, language), language)
             guard !stems.isEmpty else { return }
             names.append(Name(stems: stems, named: named))
             guard case .service = named else { return }
-            for stem in stems where stem.count >= 4 && !CommonWords.isSmall(stem, language) {
+            // In a longer alias are words that many lines have: "trim long hair".
+            guard stems.count <= 2 || isTitle else { return }
+            for stem in stems where stem.count >= 3 && !CommonWords.isSmall(stem, language) && !Self.measures.contains(stem) {
                 owners[stem, default: []].insert(named)
             }
         }
+        var kinds: [Letters: [Service.ID]] = [:]
         for service in content.services {
-            let title =
-                service.name[language].map { [$0] }
-                ?? service.name.keys.sorted { $0.rawValue < $1.rawValue }.compactMap { service.name[$0] }
-            for text in title + service.aliases { add(text, .service(service.id)) }
+            // Customers name a service in any of the shop's languages.
+            let others = service.name.keys.filter { $0 != language }.sorted { $0.rawValue < $1.rawValue }
+            for text in ([language] + others).compactMap({ service.name[$0] }) { add(text, .service(service.id), isTitle: true) }
+            for text in service.aliases { add(text, .service(service.id)) }
+            let title = service.name[language] ?? others.first.flatMap { service.name[$0] } ?? ""
+            for stem in Set(Self.stems(LanguageText.words(in: title, language), language))
+            where stem.count >= 3 && !CommonWords.isSmall(stem, language) {
+                kinds[stem, default: []].append(service.id)
+            }
         }
+        self.kinds = kinds.filter { $0.value.count > 1 }
         for provider in content.providers {
             add(provider.name, .provider(provider.id))
             // First names and surnames alone, where no other provider shares them.
@@ -59,7 +77,8 @@ struct NameFinder: Sendable {
 
     /// - Parameter line: slips mended.
     func find(in line: [Letters]) -> Found {
-        let stems = Self.stems(line, language)
+        let words = Self.tellingApart(line, language)
+        let stems = words.map { Stemmer.stem($0, language) }
         var places: [(at: Int, named: Named)] = []
         var taken = [Bool](repeating: false, count: stems.count)
         for name in names {
@@ -72,9 +91,17 @@ struct NameFinder: Sendable {
             }
         }
         for (at, stem) in stems.enumerated() where !taken[at] {
-            if let named = telling[stem] { places.append((at, named)) }
+            guard let named = telling[stem] else { continue }
+            places.append((at, named))
+            taken[at] = true
         }
         var found = Found()
+        for (at, stem) in stems.enumerated() where !taken[at] {
+            guard let kind = kinds[stem] else { continue }
+            taken[at] = true
+            for service in kind where !found.kinds.contains(service) { found.kinds.append(service) }
+        }
+        found.beside = zip(words, taken).compactMap { $1 ? nil : $0 }
         for place in places.sorted(by: { $0.at < $1.at }) {
             switch place.named {
             case .service(let id): if !found.services.contains(id) { found.services.append(id) }
@@ -85,6 +112,10 @@ struct NameFinder: Sendable {
     }
 
     private static func stems(_ words: [Letters], _ language: Language) -> [Letters] {
-        words.filter { !CommonWords.joins(language).contains($0) }.map { Stemmer.stem($0, language) }
+        tellingApart(words, language).map { Stemmer.stem($0, language) }
+    }
+
+    private static func tellingApart(_ words: [Letters], _ language: Language) -> [Letters] {
+        words.filter { !CommonWords.joins(language).contains($0) }
     }
 }

@@ -8,7 +8,8 @@ extension AnswerEngine {
         switch decision.ground {
         case .curse: return "Nothing but bad language."
         case .noWords: return "No word of it is known here."
-        case .clear, .close: parts.append(closest(reading, to: reading.owner.first))
+        case .noSubject: return "No entry speaks of what it asks about."
+        case .clear, .close, .thin: parts.append(closest(reading, to: reading.owner.first))
         case .builtIn: parts.append(closest(reading, to: reading.builtIn))
         case .elsewhere: parts.append("Not a question to a shop: it is like “\(example(reading, reading.builtIn))”")
         case .tooWeak:
@@ -17,6 +18,7 @@ extension AnswerEngine {
                 "Too unlike everything known here: nearest is “\(example(reading, best))” with \(percent(decision.confidence)), "
                     + "answers begin at \(percent(Double(wing.fit.threshold)))")
         }
+        if decision.ground == .thin { parts.append("that is little to go by, so it is asked back") }
         if decision.ground == .close { parts.append("another answer is nearly as likely") }
         for repair in reading.repairs.prefix(3) { parts.append("“\(repair.typed)” read as “\(repair.read)”") }
         return parts.joined(separator: "; ") + "."

@@ -9,6 +9,22 @@ struct Spelling: Sendable {
         var read: String
     }
 
+    /// A line with its slips mended.
+    struct Mended: Sendable {
+        var line: [Letters] = []
+        var repairs: [Repair] = []
+        var doubts: [Doubt] = []
+    }
+
+    /// A word that may be others, nearly as near.
+    struct Doubt: Equatable, Sendable {
+        /// Places in `line` and in `repairs`.
+        var word: Int
+        var repair: Int
+        /// Nearest first; at most two.
+        var others: [Letters]
+    }
+
     let own: OwnWords
     private let language: Language
     private let table: EmbeddingTable?
@@ -23,8 +39,8 @@ struct Spelling: Sendable {
 
     func isKnown(_ word: Letters) -> Bool { own.isProtected(word) || isOrdinary(word) }
 
-    func mend(_ line: [Letters]) -> (line: [Letters], repairs: [Repair]) {
-        var result: [Letters] = [], repairs: [Repair] = []
+    func mend(_ line: [Letters]) -> Mended {
+        var result: [Letters] = [], repairs: [Repair] = [], doubts: [Doubt] = []
         var distance = EditDistance()
         var at = 0
         while at < line.count {
@@ -46,7 +62,11 @@ struct Spelling: Sendable {
                 result.append(word)
                 continue
             }
-            if let meant = nearest(word, &distance) {
+            let near = nearest(word, &distance)
+            if let meant = near.first {
+                if near.count > 1 {
+                    doubts.append(Doubt(word: result.count, repair: repairs.count, others: Array(near.dropFirst())))
+                }
                 repairs.append(Repair(typed: word.text, read: meant.text))
                 result.append(meant)
             } else if let (first, second) = split(word) {
@@ -57,7 +77,7 @@ struct Spelling: Sendable {
                 result.append(word)
             }
         }
-        return (result, repairs)
+        return Mended(line: result, repairs: repairs, doubts: doubts)
     }
 
     /// The words a compound is made of; German only: "Damenhaarschnitt" asks for "Haarschnitt" too.
@@ -74,15 +94,22 @@ struct Spelling: Sendable {
         return commonness >= Self.ordinary
     }
 
-    private func nearest(_ word: Letters, _ distance: inout EditDistance) -> Letters? {
+    /// How much farther than the nearest a word may be and still be meant.
+    private static let doubtful: Float = 0.4
+
+    /// Nearest first; at most three, the second and third only where they are nearly as near.
+    private func nearest(_ word: Letters, _ distance: inout EditDistance) -> [Letters] {
         let edits = word.count < 5 ? 1 : 2
         // Two slips in a short word leave too little of it, unless they are letters typed twice.
         let limit: Float = word.count < 4 ? 0.95 : word.count < 5 ? 1.05 : word.count < 6 ? 1.25 : word.count < 7 ? 1.65 : 1.9
-        var best: (cost: Float, word: Letters)?
+        var best: [(cost: Float, word: Letters)] = []
         func consider(_ candidate: Letters, _ far: Float, bonus: Float) {
             let cost = far - (candidate[0] == word[0] ? 0.25 : 0) - bonus
-            if best.map({ cost < $0.cost }) ?? true { best = (cost, candidate) }
+            guard best.count < 3 || cost < best[2].cost, !best.contains(where: { $0.word == candidate }) else { return }
+            best.insert((cost, candidate), at: best.firstIndex { cost < $0.cost } ?? best.count)
+            if best.count > 3 { best.removeLast() }
         }
+        var found: [Letters] { best.prefix { $0.cost <= best[0].cost + Self.doubtful }.map(\.word) }
         for place in own.candidates(for: word, edits: edits) {
             let candidate = own.words[place]
             if let far = distance.distance(word, candidate, limit: limit) {
@@ -90,13 +117,13 @@ struct Spelling: Sendable {
             }
         }
         // Three letters are as likely an abbreviation.
-        guard word.count > 3 else { return best?.word }
+        guard word.count > 3 else { return found }
         table?.forEachUsualWord(near: word) { candidate, commonness in
             if let far = distance.distance(word, candidate, limit: min(limit, 1.25)) {
                 consider(candidate, far, bonus: 0.06 * commonness - 0.3)
             }
         }
-        return best?.word
+        return found
     }
 
     /// "pric eof": the space came a letter too soon or too late.

@@ -46,7 +46,7 @@ enum Shorthand {
         bout=about;gr8=great;l8r=later;l8=late;hv=have;hav=have;av=have;luv=love;nite=night;ppl=people;msg=message;num=number;tel=telephone
         biz=business;rn=right now;asap=as soon as possible;idk=i do not know;cya=goodbye;k=ok;kk=ok;okay=ok;okey=ok;mins=minutes
         min=minutes;hrs=hours;hr=hour;wk=week;wknd=weekend;wkend=weekend;weds=wednesday;thurs=thursday;thur=thursday;tues=tuesday;thu=thursday
-        tue=tuesday;fri=friday;wid=with;w=with;n=and;da=the;dis=this;dat=that;shud=should;cud=could;wud=would;kno=know;wheelchr=wheelchair
+        tue=tuesday;fri=friday;wed=wednesday;mon=monday;sat=saturday;wid=with;w=with;n=and;da=the;dis=this;dat=that;shud=should;cud=could;wud=would;kno=know;wheelchr=wheelchair
         """)
 
     private static let englishEndings = read("s=;re=are;ve=have;ll=will;d=would;m=am;em=them")

@@ -112,7 +112,7 @@ extension TriggerPack {
                 cant ~1 get out ~3 knots|tangles|tangle|colour|dye|stain|bed|gel|wax
                 cant get out of ~3 work|appointment|meeting|bed
                 stuck in traffic|with|on|my
-                gas station|bill|hair|boiler
+                gas station|bill|hair|boiler|mileage|price|prices|tank
                 shock|electric blonde|blue|pink|colour|color|hair|red
                 """),
         Rule(

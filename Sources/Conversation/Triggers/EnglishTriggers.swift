@@ -145,6 +145,7 @@ extension TriggerPack {
             emergency exit|exits|contact|contacts|number|plan|kit|fund|appointment|slot|trim|haircut|lighting
             hair|fashion|fringe|style|beauty|nail|bad|roots|colour|color|brow emergency
             not ~1 emergency
+            ignore|disregard|forget ~5 instruction|instructions|prompt|rules|told
             no emergency
             killing it|this|the game|look
             to die for

@@ -21,7 +21,7 @@ enum EverydayWords {
         during earl earning earnings ease easter educated education eighth elected electronic emotional empire employed
         engaged excellence excessive executed exist exists expanded expanding expansion expense expert expertise
         exploration explore exploring export extensive faced facing faculty failing fails fame farmer featured feeding
-        fees fellow fewer field fights files filled filmed findings fires firing firms fishing fixed fixing flash
+        fees fellow fewer field fights files filled filmed findings fires firing firms fishing fixed fixing flakes flash
         floating followers follows foods force forces format formed fort forth frame fred french funding funds gain gate
         gene genre gentlemen germany gifts globe grade grass greek gross grows guess hadnt hall harry headed heading
         healing healthy heated heating helen heroes holes holmes homeless honest hopes horn horse host humanity humid
@@ -45,7 +45,7 @@ enum EverydayWords {
         scored screening seal seattle secondary seek seeking self sells separated series server shake shaking shall
         shaped share shared sharing shark sheep shell shine shipping ships shirts shops shore shot shots shouldnt
         shouldve shower sight signing sing singing site sites sizes skill skilled slave smiling sole sorts spain spare
-        specialist specialized speed spell spending spent sport sporting spring stake stands staring starring start
+        specialist specialized speed spell spelled spelling spending spent sport sporting spring stake stands staring starring start
         state stated stating stats staying steam steel stephen stepped sterling steve steven stick sticks stone stopping
         stops stored stores storm strain stream strike strikes striking string stronger struck stunning suggesting suite
         summit superior supplied supported sure swift swing switched sword tale tales tank tanks taxes teaching teams

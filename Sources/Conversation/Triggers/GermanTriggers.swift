@@ -65,6 +65,7 @@ extension TriggerPack {
             "tag": "heute morgen montag dienstag mittwoch donnerstag freitag samstag sonntag übermorgen woche nächste nächsten uhr",
         ],
         harmless: """
+            ignoriere|ignorier|vergiss ~5 anweisung|anweisungen|instruktionen|regeln|vorgaben
             brennende|brennenden frage|fragen|thema
             brennt|brenne darauf|drauf|für
             haar|haare|mode|frisuren notfall

@@ -34,6 +34,11 @@ extension Visit {
             return chooseFromMenu(key, in: world)
         }
         if isFeedbackOpen || isWrongOpen, Self.saysWrong(line) { return flagWrong(said: line) }
+        if let index = Context.ordinal(in: line, of: context.suggestions.count) {
+            let offered = context
+            hearCustomer("\(index + 1) \(offered.suggestions[index].label)")
+            return choose(offered.suggestions[index], in: world)
+        }
         answer(line, in: world)
     }
 
@@ -89,34 +94,57 @@ extension Visit {
         }
     }
 
-    /// Follow-ups are read against what was said before; by rules, in this order.
+    /// Follow-ups are read against what was said before; by rules, in this order:
+    /// 1. "how much is that": a fact about the services last spoken of;
+    /// 2. "and on Sunday?", "what about for kids", "Mara?": the last question again, of another day, service or person;
+    /// 3. "no, I meant parking": the rest of the line by itself;
+    /// 4. what is left of it, put behind the last question.
     private func interpret(_ line: String, in world: Surroundings) -> Interpretation {
         var plain = world.interpret(line, language)
         guard plain.firing == nil else { return plain }
-        if plain.understanding.services.isEmpty, case .intent(.fact(let fact)) = plain.understanding.outcome,
-            fact == .price || fact == .duration || fact == .nextFree, !context.services.isEmpty
+        let read = plain.understanding.readAs
+        if plain.understanding.services.isEmpty, !context.services.isEmpty,
+            let fact = Context.factAsked(in: line) ?? Context.factAsked(in: read)
         {
+            plain.understanding.services = context.services
+            plain.understanding.outcome = .intent(.fact(fact))
+            return plain
+        }
+        if plain.understanding.services.isEmpty, plain.understanding.outcome == .intent(.fact(.nextFree)) {
             plain.understanding.services = context.services
             return plain
         }
-        guard let rest = Context.followUp(in: line) else { return plain }
+        let isBare = context.fact != nil && (plain.isDayAlone || plain.understanding.isNamesOnly)
+        guard let rest = Context.followUp(in: line) ?? Context.followUp(in: read) ?? (isBare ? line : nil) else { return plain }
         var told = world.interpret(rest, language)
         guard told.firing == nil else { return told }
-        if case .fact(let fact)? = context.intent {
-            let newTime = told.when != nil && (fact == .openingHours || fact == .whoIsIn || fact == .nextFree)
-            let newService = !told.understanding.services.isEmpty && (fact == .price || fact == .duration || fact == .nextFree)
-            if newTime || newService {
-                told.understanding.outcome = .intent(.fact(fact))
-                if told.understanding.services.isEmpty { told.understanding.services = context.services }
-                return told
-            }
+        if let fact = context.fact, goesOn(about: fact, with: told) {
+            told.understanding.outcome = .intent(.fact(fact))
+            if told.understanding.services.isEmpty { told.understanding.services = context.services }
+            return told
         }
-        if case .intent = told.understanding.outcome { return told }
+        switch told.understanding.outcome {
+        case .intent(.chat): break
+        case .intent: return told
+        case .suggest, .unknown: break
+        }
         guard !context.question.isEmpty else { return plain }
         let joined = world.interpret(context.question + " " + rest, language)
         guard case .intent(.entry) = joined.understanding.outcome, joined.understanding.confidence > plain.understanding.confidence
         else { return plain }
         return joined
+    }
+
+    /// Whether the line names what the fact can be asked of.
+    private func goesOn(about fact: Intent.Fact, with told: Interpretation) -> Bool {
+        let understanding = told.understanding
+        switch fact {
+        case .price, .duration: return !understanding.services.isEmpty && told.when == nil
+        case .openingHours: return told.when?.saysDay ?? false
+        case .whoIsIn: return told.when?.saysDay ?? false || understanding.isNamesOnly && !understanding.providers.isEmpty
+        case .nextFree: return told.when != nil || understanding.isNamesOnly
+        case .services: return false
+        }
     }
 
     /// The language typed is the language spoken from then on.
@@ -149,7 +177,7 @@ extension Visit {
             return act(on: .fact(.openingHours), interpretation, line: line, in: world)
         case .entry(let id): tellEntry(id, line: line, offersPerson: interpretation.offer != nil)
         case .fact(let fact):
-            context = Context(intent: intent, services: interpretation.understanding.services, question: line)
+            context = Context(intent: intent, fact: fact, services: interpretation.understanding.services, question: line)
             story.shown.append(fact.rawValue)
             saying("answer", intent: fact.rawValue) { $0.tellFact(fact, interpretation, in: world) }
             finishAnswer()
@@ -172,7 +200,7 @@ extension Visit {
     /// Whether an entry answers with the shop's hours.
     private func isAboutHours(_ id: Entry.ID) -> Bool {
         guard let answer = content.entry(id)?.answer else { return false }
-        return answer.contains("{{hours.") || answer.contains("{{open.")
+        return answer.contains("{{hours.") || answer.contains("{{open.") || answer.contains("{{closures")
     }
 
     private mutating func start(_ task: Intent.Task, _ interpretation: Interpretation, in world: Surroundings) {
@@ -187,8 +215,11 @@ extension Visit {
 
     private mutating func tellEntry(_ id: Entry.ID, line: String, offersPerson: Bool) {
         guard let entry = content.entry(id) else { return admitNotKnowing(line) }
+        let services = LiveFacts.services(in: entry.answer)
         context = Context(
-            intent: isAboutHours(id) ? .fact(.openingHours) : .entry(id), services: context.services, question: line)
+            intent: isAboutHours(id) ? .fact(.openingHours) : .entry(id),
+            fact: isAboutHours(id) ? .openingHours : services.isEmpty ? nil : .price,
+            services: services.isEmpty ? context.services : services, question: line)
         story.shown.append(entry.question)
         saying("answer", entry: id) {
             $0.tell(LiveFacts.render(entry.answer, content: $0.content, now: $0.localNow, language: entry.language))
@@ -220,6 +251,8 @@ extension Visit {
         guard !suggestions.isEmpty else { return admitNotKnowing("") }
         // In the middle of a booking a question is asked again rather than a second list opened over the first.
         if stage == .desk || isSuggesting { stage = .suggestions(suggestions) }
+        context.suggestions = suggestions
+        context.question = story.questions.last ?? context.question
         tell(.didYouMean)
         if isSuggesting { offerSuggestions(suggestions) } else { askAgain() }
     }
@@ -236,18 +269,21 @@ extension Visit {
             return line.isEmpty ? askAgain() : answer(line, in: world)
         }
         if suggestions.indices.contains(index) {
-            let chosen = suggestions[index]
-            hearCustomer("\(index + 1) \(chosen.label)")
-            stage = .desk
-            act(
-                on: chosen.intent, world.interpret(story.questions.last ?? chosen.label, language),
-                line: story.questions.last ?? chosen.label,
-                in: world)
+            hearCustomer("\(index + 1) \(suggestions[index].label)")
+            choose(suggestions[index], in: world)
         } else {
             hearCustomer(line)
             stage = .desk
             admitNotKnowing(story.questions.last ?? line)
         }
+    }
+
+    /// What was offered stays at hand: "no, the second one".
+    private mutating func choose(_ suggestion: Suggestion, in world: Surroundings) {
+        let offered = context.suggestions, asked = story.questions.last ?? suggestion.label
+        stage = .desk
+        act(on: suggestion.intent, world.interpret(asked, language), line: asked, in: world)
+        context.suggestions = offered
     }
 
     private func label(of intent: Intent) -> String? {
@@ -258,7 +294,8 @@ extension Visit {
         case .task(.walkIn): nil
         case .fact(.openingHours): wording(.menuHours)
         case .fact(.price), .fact(.services), .fact(.duration): wording(.menuPrices)
-        case .fact(.whoIsIn), .fact(.nextFree): nil
+        case .fact(.whoIsIn): wording(.menuWhoIsIn)
+        case .fact(.nextFree): wording(.menuNextFree)
         case .person: wording(.menuPerson)
         case .chat: nil
         }

@@ -10,7 +10,13 @@ extension Visit {
         case .openingHours:
             guard !content.hours.isEmpty || !content.exceptions.isEmpty else { return tell(.hoursUnknown) }
             let days = days(named: interpretation.when)
-            if days.isEmpty { tell(say.week()) } else { tell(days.map(say.hours(on:)).joined(separator: "\n")) }
+            if asksAboutNow(interpretation), !opening.isEmpty {
+                tell(opening)
+            } else if days.isEmpty {
+                tell(say.week())
+            } else {
+                tell(days.map(say.hours(on:)).joined(separator: "\n"))
+            }
         case .price:
             let priced = services.filter { $0.price != nil }
             if priced.isEmpty { tellPriceList() } else { tell(priced.map(say.priceLine).joined(separator: "\n")) }
@@ -20,7 +26,8 @@ extension Visit {
             tell(lines.joined(separator: "\n"))
         case .services: tellPriceList()
         case .whoIsIn:
-            let days = days(named: interpretation.when)
+            let days = days(named: interpretation.when), named = interpretation.understanding.providers.compactMap(content.provider)
+            if days.isEmpty, !named.isEmpty { return tell(named.map(say.workingWeek).joined(separator: "\n")) }
             tell((days.isEmpty ? [localNow.date] : days).map(whoIsIn).joined(separator: "\n"))
         case .nextFree: tellNextFree(services, interpretation, in: world)
         }
@@ -29,8 +36,18 @@ extension Visit {
     /// The days a question is about, seven at most; empty where it names none.
     private func days(named when: When?) -> [LocalDate] {
         guard let when, when.saysDay else { return [] }
-        return when.days(
+        let days = when.days(
             from: localNow.date, through: localNow.date.adding(days: max(content.bookingRules.horizonDays, 400)), limit: 7)
+        // "on Saturdays": the next one tells it; of a day that is today, the next one is meant as often.
+        guard days.count > 2, Set(days.map(\.weekday)).count == 1 else { return days }
+        return Array(days.prefix(days[0] == localNow.date ? 2 : 1))
+    }
+
+    /// "are you open now", "habt ihr noch auf".
+    private func asksAboutNow(_ interpretation: Interpretation) -> Bool {
+        let words = interpretation.understanding.readAs.split(separator: " ")
+        let isLater = days(named: interpretation.when).contains { $0 != localNow.date }
+        return !isLater && words.contains { ["now", "still", "jetzt", "gerade", "noch"].contains($0) }
     }
 
     private func whoIsIn(on day: LocalDate) -> String {
@@ -58,7 +75,7 @@ extension Visit {
     // MARK: The menu's answers
 
     mutating func tellPrices() {
-        context = Context(intent: .fact(.price), question: wording(.menuPrices))
+        context = Context(intent: .fact(.price), fact: .price, question: wording(.menuPrices))
         story.shown.append(wording(.menuPrices))
         tellPriceList()
         askAgain()
@@ -71,7 +88,7 @@ extension Visit {
     }
 
     mutating func tellWeek() {
-        context = Context(intent: .fact(.openingHours), question: wording(.menuHours))
+        context = Context(intent: .fact(.openingHours), fact: .openingHours, question: wording(.menuHours))
         story.shown.append(wording(.menuHours))
         tell(say.week())
         askAgain()

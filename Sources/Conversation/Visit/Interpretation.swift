@@ -10,8 +10,11 @@ package struct Interpretation: Sendable {
     package var offer: Firing?
     package var understanding: Understanding
     package var when: When?
+    /// A day is named, and nothing said about it.
+    package var isDayAlone: Bool
 
-    package init(firing: Firing?, offer: Firing? = nil, understanding: Understanding, when: When?) {
+    package init(firing: Firing?, offer: Firing? = nil, understanding: Understanding, when: When?, isDayAlone: Bool = false) {
+        self.isDayAlone = isDayAlone
         self.firing = firing
         self.offer = offer
         self.understanding = understanding
@@ -49,22 +52,83 @@ package struct Interpreter: Sendable {
 
     /// How sure an answer must be to be given to a line that would page: "I was charged twice" where the owner wrote what then happens.
     private static let sure = 0.6
+    /// Enough where the owner's own ways to ask for it say what would page: "how do I report fraud" is asked of an entry on fraud.
+    private static let likely = 0.4
 
     /// Danger always brings a person. What would only be offered gives way to any answer, what pages to a sure one.
-    private static func isAnswered(_ understanding: Understanding, in firing: Firing) -> Bool {
-        guard !firing.isSafety, case .intent(.entry) = understanding.outcome else { return false }
-        return !firing.pagesAtOnce || firing.trigger != .request && understanding.confidence >= sure
+    private func isAnswered(_ understanding: Understanding, in firing: Firing) -> Bool {
+        guard !firing.isSafety, case .intent(.entry(let id)) = understanding.outcome else { return false }
+        guard firing.pagesAtOnce else { return true }
+        guard firing.trigger != .request else { return false }
+        return understanding.confidence >= Self.sure || understanding.confidence >= Self.likely && isWrittenOf(firing, in: id)
     }
+
+    private func isWrittenOf(_ firing: Firing, in id: Entry.ID) -> Bool {
+        engine.entry(id)?.phrasings.contains { triggers.firing(on: $0)?.because == firing.because } ?? false
+    }
+
+    /// What is settled by what was named, where the engine hesitates or took one service of many: a price or a duration of services, and
+    /// questions that are plain once names and days are out of the way ("next free slot for a beard trim", "seid ihr Heiligabend da").
+    private func settle(_ understanding: inout Understanding, when: When?, now: LocalDateTime) {
+        let services = understanding.services + understanding.kinds
+        if !services.isEmpty, when == nil, let fact = Context.factAsked(in: understanding.beside.joined(separator: " ")) {
+            if case .intent(.entry(let id)) = understanding.outcome, let entry = engine.entry(id) {
+                let told = LiveFacts.services(in: entry.answer)
+                // An owner's entry about just this is the better answer.
+                if told.isEmpty ? fact != .price : services.allSatisfy(told.contains) { return }
+            }
+            understanding.services = services
+            understanding.outcome = .intent(.fact(fact))
+            understanding.because = "It asks nothing but this, of what your services.yaml names."
+            return
+        }
+        switch understanding.outcome {
+        case .intent: return
+        case .suggest, .unknown: break
+        }
+        guard !understanding.services.isEmpty || !understanding.providers.isEmpty || when?.saysDay ?? false else { return }
+        let isGerman = understanding.language == .german
+        let day = when?.saysDay ?? false ? (isGerman ? "am Samstag" : "on Saturday") : ""
+        let plain = understanding.isNamesOnly ? "" : understanding.beside.joined(separator: " ")
+        let without = When.parse(plain, now: now, language: understanding.language)?.rest(of: plain) ?? plain
+        guard !without.isEmpty else { return }
+        switch engine.understand(without + " " + day, language: understanding.language).outcome {
+        case .intent(.fact(let fact)) where fact != .price && fact != .duration: understanding.outcome = .intent(.fact(fact))
+        case .intent(.task(let task)): understanding.outcome = .intent(.task(task))
+        case .intent, .suggest, .unknown: return
+        }
+        understanding.because += " Without the names and days in it, it is plain."
+    }
+
+    /// "tomorrow", "on Saturday please": a day, and nothing said about it.
+    private static func isDayAlone(_ line: String, _ when: When) -> Bool {
+        guard when.saysDay else { return false }
+        let rest = when.rest(of: line).lowercased().split { !$0.isLetter && !$0.isNumber }
+        return rest.allSatisfy { dayCompany.contains(String($0)) }
+    }
+
+    private static let dayCompany: Set<String> = [
+        "on", "at", "the", "this", "please", "pls", "am", "um", "den", "diesen", "dieses", "bitte", "and", "und", "for", "für",
+        "then",
+    ]
 
     /// - Parameter now: local time of the shop, for "tomorrow".
     package func interpret(_ line: String, language: Language?, now: LocalDateTime) -> Interpretation {
-        let understanding = engine.understand(line, language: language)
-        let when = When.parse(line, now: now, language: language)
+        var understanding = engine.understand(line, language: language)
+        // Shorthand and slips hide days: "r u open sat", "on saterday".
+        let typed = When.parse(line, now: now, language: language)
+        let when = typed?.saysDay ?? false ? typed : When.parse(understanding.readAs, now: now, language: language) ?? typed
+        let isDayAlone = typed.map { Self.isDayAlone(line, $0) } ?? false
+        if isDayAlone, let choices = engine.choices(of: [.fact(.openingHours), .task(.book)]) {
+            understanding.outcome = choices
+            understanding.because = "A day alone: it does not say what is asked."
+        }
+        if !isDayAlone { settle(&understanding, when: when, now: now) }
         // Codes and numbers are no cry for help, whatever their digits.
         guard line.contains(where: \.isLetter), let firing = triggers.firing(on: line) else {
-            return Interpretation(firing: nil, understanding: understanding, when: when)
+            return Interpretation(firing: nil, understanding: understanding, when: when, isDayAlone: isDayAlone)
         }
-        if Self.isAnswered(understanding, in: firing) {
+        if isAnswered(understanding, in: firing) {
             return Interpretation(firing: nil, offer: firing, understanding: understanding, when: when)
         }
         return Interpretation(firing: firing, understanding: understanding, when: when)

@@ -23,6 +23,13 @@ struct Speech {
 
     func name(_ provider: Provider.ID) -> String { content.provider(provider)?.name ?? provider.rawValue }
 
+    /// "Mara: Tue–Fri 09:00–17:00."
+    func workingWeek(of provider: Provider) -> String {
+        let hours = LiveFacts.render(
+            "{{provider.\(provider.id.rawValue).hours}}", content: content, now: zone.local(now.wall), language: wording.language)
+        return wording(.whoIsIn, ["day": provider.name, "people": hours])
+    }
+
     private var style: FactStyle { FactStyle(content, language: wording.language) }
 
     func time(_ time: TimeOfDay) -> String { style.time(time) }

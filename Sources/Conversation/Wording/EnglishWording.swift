@@ -13,6 +13,8 @@ let englishWording: [Phrase: String] = [
     .menuHours: "Opening hours",
     .menuBook: "Book an appointment",
     .menuMyBooking: "My booking",
+    .menuWhoIsIn: "Who is in",
+    .menuNextFree: "The next free time",
     .menuLanguage: "{language}",
     .menuPerson: "A person, please",
     .keyPerson: "{key} a person",

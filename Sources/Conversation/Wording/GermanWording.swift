@@ -13,6 +13,8 @@ let germanWording: [Phrase: String] = [
     .menuHours: "Öffnungszeiten",
     .menuBook: "Termin buchen",
     .menuMyBooking: "Mein Termin",
+    .menuWhoIsIn: "Wer da ist",
+    .menuNextFree: "Der nächste freie Termin",
     .menuLanguage: "{language}",
     .menuPerson: "Einen Menschen, bitte",
     .keyPerson: "{key} Mensch",

@@ -6,6 +6,7 @@ package enum Phrase: String, CaseIterable, Sendable {
         simulatedButton = "simulated_button"
     case questionPrompt = "question_prompt", enterPrompt = "enter_prompt", menuPrices = "menu_prices", menuHours = "menu_hours",
         menuBook = "menu_book"
+    case menuWhoIsIn = "menu_who_is_in", menuNextFree = "menu_next_free"
     case menuMyBooking = "menu_my_booking", menuLanguage = "menu_language", menuPerson = "menu_person"
     case keyPerson = "key_person", keyBack = "key_back", keyNewCustomer = "key_new_customer", keyHelpful = "key_helpful"
     case backAtDesk = "back_at_desk"

@@ -2,7 +2,7 @@ internal import GRDB
 
 extension LedgerFile {
     /// Milliseconds until the next attempt at a secret; 0: now.
-    /// - Parameter subject: `pin/staff`.
+    /// - Parameter subject: `pin/counter`.
     package func waitBeforeAttempt(at subject: String, rule: AttemptRule, now: BootMoment) throws(LedgerError) -> Int64 {
         try read { db in try AttemptTable(db).wait(subject, rule: rule, at: now) }
     }

@@ -14,9 +14,26 @@ package enum NoteName: String, CaseIterable, Sendable {
     case lastRewrite = "purge/rewrite"
     /// When a backup was last made and verified.
     case lastBackup = "backup/last"
+    /// A `PINHash` as it is kept.
+    case staffPIN = "pin/staff"
+    case ownerPIN = "pin/owner"
 }
 
 extension LedgerFile {
+    package func text(_ name: NoteName) throws(LedgerError) -> String? {
+        try read { db in try db.row("SELECT value FROM note WHERE name = ?", [name.rawValue])?["value"] }
+    }
+
+    /// - Parameter text: nil takes the note away.
+    package func set(_ name: NoteName, to text: String?) throws(LedgerError) {
+        try write { db in
+            guard let text else { return try db.run("DELETE FROM note WHERE name = ?", [name.rawValue]) }
+            try db.run(
+                "INSERT INTO note (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+                [name.rawValue, text.bounded(to: 500)])
+        }
+    }
+
     package func moment(_ name: NoteName) throws(LedgerError) -> Instant? {
         try read { db in
             try db.row("SELECT value FROM note WHERE name = ?", [name.rawValue]).flatMap { Int64($0["value"] as String) }

@@ -27,6 +27,17 @@ extension LedgerFile {
         try direct { try Health.findings($0, pragma: "integrity_check") }
     }
 
+    /// How much there is, for whoever is to believe that a copy is complete.
+    package func counts() throws(LedgerError) -> (bookings: Int, visits: Int, calls: Int) {
+        try read { db in
+            let row = try db.row(
+                "SELECT (SELECT count(*) FROM booking) AS b, (SELECT count(*) FROM visit) AS v, (SELECT count(*) FROM handoff) AS c"
+            )
+            guard let row else { return (0, 0, 0) }
+            return (row["b"], row["v"], row["c"])
+        }
+    }
+
     /// A complete copy of this moment's ledger for whoever reads long: reports, exports, checks, backups. In steps, so that nobody who books
     /// waits for it; where others write so often that it keeps starting again, in one go.
     /// - Parameter path: of a file that is not there yet.

@@ -66,6 +66,9 @@ extension LedgerError: CustomStringConvertible {
         }
     }
 
+    /// Whether the file was renamed or replaced while it was open (SQLITE_READONLY_DBMOVED).
+    var wasReplaced: Bool { cause?.code == 1032 }
+
     /// For the log: SQLite's own code and words.
     package var cause: Cause? {
         switch self {

@@ -82,6 +82,10 @@ package final class LedgerFile {
                     attempt += 1
                 } else if case .full = fault, reserve.release() {
                     attempt += 1
+                } else if fault.wasReplaced, attempt < Self.attempts {
+                    // A backup was restored under us: what we have open is the file that was put aside.
+                    queue = nil
+                    attempt += 1
                 } else {
                     distrust(after: fault)
                     throw fault
@@ -162,7 +166,9 @@ package final class LedgerFile {
             try settings.apply(to: db)
             try settings.assert(on: db, path: path)
         }
-        try Migrations.run(on: queue, path: path)
+        try Migrations.run(on: queue, path: path) {
+            if settings.keepsBeforeMigration { try BackupFolder.beside(path).keepBeforeMigration(queue) }
+        }
         return queue
     }
 }

@@ -14,12 +14,19 @@ enum Migrations {
         migrator.registerMigration("2 answers judged, visits reviewed", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: ReviewSchema.sql)
         }
+        migrator.registerMigration("device changes", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: DeviceChange.schema)
+        }
         return migrator
     }()
 
     /// Brings the file up to date, or says why it cannot be this program's.
-    static func run(on queue: DatabaseQueue, path: String, using migrator: DatabaseMigrator = migrator) throws {
+    /// - Parameter keep: called before a file with a shop's data in it is changed; what it throws leaves the file as it was.
+    static func run(
+        on queue: DatabaseQueue, path: String, using migrator: DatabaseMigrator = migrator, keep: () throws -> Void = {}
+    ) throws {
         guard try !isCurrent(queue, path: path, migrator) else { return }
+        if try queue.writeWithoutTransaction(migrator.appliedIdentifiers).isEmpty == false { try keep() }
         do {
             try migrator.migrate(queue)
         } catch {

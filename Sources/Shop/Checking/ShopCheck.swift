@@ -27,7 +27,7 @@ package enum ShopCheck {
 
 extension Source {
     /// `faq.csv, row 12`, for a finding that points to a second place.
-    var written: String {
+    package var written: String {
         let finding = Finding(at: self, severity: .warning, message: "", remedy: "")
         return switch finding.place {
         case .line(let number): "\(file), line \(number)"

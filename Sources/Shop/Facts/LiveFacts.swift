@@ -24,6 +24,16 @@ package enum LiveFacts {
         return text.last == "\n" ? String(text.dropLast()) : text
     }
 
+    /// The services whose price or duration a text tells, in its order.
+    package static func services(in template: String) -> [Service.ID] {
+        var services: [Service.ID] = []
+        for case .fact(let name) in FactTemplate.pieces(of: template) {
+            guard case .service(let id, let detail) = LiveFact(name), detail != .name, !services.contains(id) else { continue }
+            services.append(id)
+        }
+        return services
+    }
+
     /// nil where the shop does not say.
     private static func value(
         _ fact: LiveFact, _ content: ShopContent, _ now: LocalDateTime, _ language: Language, _ style: FactStyle

@@ -68,11 +68,33 @@ struct AskCommand: ParsableCommand {
             if isOnly { JSON.print(result) } else { JSON.printLine(result) }
         } else if explain {
             let explanation = shop.engine.explain(result.question, language: language.map(Language.init(rawValue:)))
-            for paragraph in explanation.paragraphs { Output.line(CleanText.paragraph(paragraph)) }
-            if result.outcome == "call" { Output.line(CleanText.paragraph(result.because)) }
+            for paragraph in explanation.paragraphs + [result.verdict(shop.content), "The customer reads:"] {
+                Output.line(CleanText.paragraph(paragraph))
+            }
+            for line in result.text.split(separator: "\n") { Output.line("  " + CleanText.line(String(line))) }
         } else {
             Output.line(CleanText.paragraph(isOnly ? result.text : result.text.replacing("\n", with: " ")))
         }
+    }
+}
+
+extension AskResult {
+    /// What was made of it, for the owner.
+    fileprivate func verdict(_ content: ShopContent) -> String {
+        switch understood {
+        case _ where outcome == "call": "So a person is called or offered. \(because)"
+        case .intent(.entry(let id)): "So it answers “\(content.entry(id)?.question ?? id.rawValue)”. \(because)"
+        case .intent(let intent): "So it was understood as: \(intent.inWords). \(because)"
+        case .suggest(let intents):
+            "So it asks back: \(intents.map { content.question(of: $0) }.joined(separator: " or ")). \(because)"
+        case .unknown: "So it does not know, says so, and offers a person. \(because)"
+        }
+    }
+}
+
+extension ShopContent {
+    fileprivate func question(of intent: Intent) -> String {
+        if case .entry(let id) = intent, let entry = entry(id) { "“\(entry.question)”" } else { intent.inWords }
     }
 }
 
@@ -92,11 +114,17 @@ struct AskResult: Encodable {
     let trigger: Nullable<String>
     let because: String
     let text: String
+    fileprivate let understood: Understanding.Outcome
+
+    private enum CodingKeys: String, CodingKey {
+        case question, outcome, entry, confidence, candidates, task, trigger, because, text
+    }
 
     init(question: String, interpretation: Interpretation, text: String) {
         let understanding = interpretation.understanding
         self.question = question
         self.text = text
+        understood = understanding.outcome
         outcome = interpretation.outcomeName
         entry = Nullable(interpretation.entry?.rawValue)
         confidence = understanding.confidence

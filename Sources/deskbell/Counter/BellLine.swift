@@ -9,6 +9,8 @@ final class BellLine {
     /// A call that no daemon has confirmed yet; sent again with every new connection. The same id rings once.
     private var unconfirmed: BellRequest?
     private var visit: VisitID?
+    /// Why the last try failed.
+    private(set) var trouble: BellClientError?
 
     /// How long between two tries to reach a daemon that is not there.
     private static let retry = Duration.seconds(1)
@@ -35,8 +37,10 @@ final class BellLine {
             try client.send(.status)
             if let unconfirmed { try client.send(unconfirmed) }
             self.client = client
+            trouble = nil
             return true
         } catch {
+            trouble = error
             return false
         }
     }

@@ -19,13 +19,14 @@ struct CounterCommand: ParsableCommand {
 
     func run() throws {
         try places.makeHome()
+        Confinement.forbidExecution()
         let shop = try OpenShop(places)
         Interrupt.watch(includingKeyboard: stoppable || isatty(STDIN_FILENO) == 0)
         let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
         Output.isCustomerScreen = isTerminal
         let surface: any CounterSurface = isTerminal ? ReadlineSurface(isStoppable: stoppable) : PlainSurface()
         defer { surface.close() }
-        let loop = CounterLoop(desk: CounterDesk(shop: shop, places: places), surface: surface)
+        let loop = CounterLoop(desk: CounterDesk(shop: shop, places: places), surface: surface, places: places)
         loop.run()
         if Interrupt.isRequested || loop.inputEnded { throw ExitCode(isTerminal && stoppable ? 130 : 0) }
     }

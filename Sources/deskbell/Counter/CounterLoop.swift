@@ -10,8 +10,11 @@ final class CounterLoop {
     /// Standard input came to its end: there is nobody to serve next.
     private(set) var inputEnded = false
 
-    init(desk: CounterDesk, surface: any CounterSurface) {
+    private let places: Places
+
+    init(desk: CounterDesk, surface: any CounterSurface, places: Places) {
         self.desk = desk
+        self.places = places
         self.surface = surface
         desk.onTurn = { [surface] in surface.show($0) }
     }
@@ -27,7 +30,7 @@ final class CounterLoop {
             if ready.bell { desk.hearBell() }
             if ready.input {
                 for input in surface.read() where !desk.hasEnded {
-                    desk.take(input)
+                    if StaffVisit.isAsked(by: input), surface.isTerminal { letStaffIn() } else { desk.take(input) }
                     if input == .ended { inputEnded = true }
                 }
             }
@@ -35,6 +38,13 @@ final class CounterLoop {
             surface.show(desk.visit.screen)
         }
         desk.close()
+    }
+
+    /// The customer's screen comes back as it was.
+    private func letStaffIn() {
+        surface.stepAside()
+        StaffVisit(places: places, desk: desk).run()
+        surface.comeBack()
     }
 
     private func wait() -> (input: Bool, bell: Bool) {
@@ -65,7 +75,12 @@ enum Interrupt {
     static var isRequested: Bool { flag != 0 }
 
     static func watch(includingKeyboard: Bool) {
+        // Whoever started this may have blocked them; a blocked signal would wait for ever.
+        var heard = sigset_t()
+        sigemptyset(&heard)
+        defer { sigprocmask(SIG_UNBLOCK, &heard, nil) }
         for number in [SIGTERM, SIGHUP] + (includingKeyboard ? [SIGINT] : []) {
+            sigaddset(&heard, number)
             var action = sigaction()
             action.__sigaction_handler.sa_handler = { _ in Interrupt.flag = 1 }
             sigaction(number, &action, nil)

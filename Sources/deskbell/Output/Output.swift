@@ -13,6 +13,13 @@ enum Output {
         write("deskbell: " + CleanText.paragraph(text) + "\n", to: STDERR_FILENO)
     }
 
+    /// In colour where somebody looks at it, and has not said NO_COLOR.
+    static func drawing(_ lines: [DrawnLine]) {
+        let isColoured =
+            isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil && getenv("TERM").map { String(cString: $0) } != "dumb"
+        raw(lines.map { (isColoured ? $0.coloured : $0.text) + "\n" }.joined())
+    }
+
     /// Already made harmless.
     static func raw(_ text: String) { write(text, to: STDOUT_FILENO) }
 

@@ -55,7 +55,7 @@ struct Page {
     private static let noBreak = "\u{A0}"
 
     /// Of the terminal; else COLUMNS; else 80.
-    private static var terminalColumns: Int {
+    static var terminalColumns: Int {
         var size = winsize()
         if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
         return getenv("COLUMNS").flatMap { Int(String(cString: $0)) } ?? 80

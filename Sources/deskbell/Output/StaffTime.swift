@@ -6,9 +6,9 @@ struct StaffTime {
     let zone: ZoneRules
     let today: LocalDate
 
-    init(zone: ZoneRules) {
+    init(zone: ZoneRules, now: Instant = Clocks.wall) {
         self.zone = zone
-        today = zone.local(Clocks.wall).date
+        today = zone.local(now).date
     }
 
     /// `Sat 28 Nov`, with the year where it is another.
@@ -26,6 +26,9 @@ struct StaffTime {
         let local = zone.local(instant)
         return local.date == today ? time(instant) : "\(day(local.date)) \(time(instant))"
     }
+
+    /// `Sat 28 Nov 14:30`, of today too: for what is kept.
+    func stamp(_ instant: Instant) -> String { "\(day(zone.local(instant).date)) \(time(instant))" }
 
     /// `4 min`
     func passed(since earlier: Instant) -> String {

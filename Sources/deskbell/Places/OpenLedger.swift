@@ -14,7 +14,16 @@ enum OpenLedger {
     }
 
     static func open(_ places: Places) throws(LedgerError) -> LedgerFile {
-        let file = try LedgerFile(path: places.ledgerPath)
+        let file: LedgerFile
+        if access(places.ledgerPath, F_OK) != 0, !places.backups.backups().isEmpty {
+            _ = try Recovered.whereDamaged(places, mayBegin: false)
+        }
+        do throws(LedgerError) {
+            file = try LedgerFile(path: places.ledgerPath)
+        } catch {
+            guard case .corrupt = error, case .restored = try Recovered.whereDamaged(places, mayBegin: false) else { throw error }
+            file = try LedgerFile(path: places.ledgerPath)
+        }
         fileSlips(of: places, into: file)
         return file
     }

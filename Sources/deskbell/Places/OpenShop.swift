@@ -9,10 +9,11 @@ final class OpenShop {
     let zone: ZoneRules
     /// Of the files as they were read; names the fitted engine.
     let hash: String
-    private let cache: String
-    private lazy var interpreter = Interpreter(
-        engine: engine,
-        triggers: TriggerRules(owner: content.handoff, languages: content.languages))
+    private let cache: EngineCache
+    private lazy var triggers = TriggerRules(owner: content.handoff, languages: content.languages)
+    /// Of the counter, where the content's engine was not kept yet.
+    private var fit: BackgroundFit?
+    private var interpreter: Interpreter?
 
     /// Opens what `places` name. Warnings are the owner's to read with `shop check`; errors leave the shop closed.
     init(_ places: Places) throws(Failure) {
@@ -31,17 +32,39 @@ final class OpenShop {
         self.content = content
         zone = try Self.zone(content.timeZone)
         hash = Self.hash(files)
-        cache = places.cachePath
+        cache = EngineCache(folder: places.cachePath)
     }
 
     func interpret(_ line: String, _ language: Language?, at now: LocalDateTime) -> Interpretation {
-        interpreter.interpret(line, language: language, now: now)
+        if let fitted = fit?.engine {
+            fit = nil
+            use(fitted)
+        }
+        let interpreter = interpreter ?? use(engine)
+        return interpreter.interpret(line, language: language, now: now)
     }
 
-    /// Fits or loads the answers now rather than at the first question.
-    func prepare() { _ = interpreter }
+    /// For the counter: ready at once. Where this content's engine is not kept yet, it is fitted on the side, and until then the nearest phrasing
+    /// answers.
+    func prepare() {
+        guard interpreter == nil else { return }
+        if let kept = cache.keptEngine(for: content, hash: hash) {
+            use(kept)
+            return
+        }
+        use(cache.unfittedEngine(for: content))
+        fit = BackgroundFit(content, hash: hash, cache: cache)
+    }
 
-    private(set) lazy var engine = EngineCache(folder: cache).engine(for: content, hash: hash)
+    @discardableResult
+    private func use(_ engine: AnswerEngine) -> Interpreter {
+        let made = Interpreter(engine: engine, triggers: triggers)
+        interpreter = made
+        return made
+    }
+
+    /// Fitted, however long that takes.
+    private(set) lazy var engine = cache.engine(for: content, hash: hash)
 
     /// From the system's tzdata: Foundation on Linux carries its own copy, which Debian's updates do not reach.
     static func zone(_ name: String) throws(Failure) -> ZoneRules {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bell
 import Foundation
+import Ledger
 import Shop
 
 /// Where this device keeps its things; given to every command.
@@ -14,6 +15,9 @@ struct Places: ParsableArguments {
     var bell: BellPlaces { BellPlaces(home: home) }
     var homePath: String { bell.home }
     var ledgerPath: String { homePath + "/deskbell.sqlite" }
+    var backups: BackupFolder { .beside(ledgerPath) }
+    /// The half of the owner's key that seals what leaves the device.
+    var ownerKeyPath: String { homePath + "/backup.key" }
     var cachePath: String { homePath + "/cache" }
 
     /// `--shop`, DESKBELL_SHOP, then what is installed.

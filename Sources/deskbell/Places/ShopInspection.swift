@@ -46,6 +46,15 @@ struct ShopInspection {
                 message: "“\(question.question)” is not understood as you expect. \(firing?.because ?? understanding.because)",
                 remedy: "Add this wording to the entry's “also asked”, or change what you expect.")
         }
+        let weak = engine.weakEntries.compactMap { weak -> Finding? in
+            // The check of the entries themselves says so.
+            guard case .missed(let all, let missed) = weak.reason, let entry = content.entry(weak.entry) else { return nil }
+            return Finding(
+                at: entry.source, severity: .warning,
+                message:
+                    "Customers who ask “\(entry.question)” in words of their own are often not understood: \(missed) of its \(all) phrasings would not be, if they were not there.",
+                remedy: "Add the words customers use for it; several phrasings with the subject in them help most.")
+        }
         // One odd phrasing is what leaving it out must bring; two show that customers' words do not tell the entries apart.
         let mixed = engine.confusions.filter { $0.phrasings.count >= 2 }.compactMap { confusion -> Finding? in
             guard let meant = content.entry(confusion.meant), let taken = content.entry(confusion.taken),
@@ -54,9 +63,9 @@ struct ShopInspection {
             return Finding(
                 at: meant.source, severity: .warning,
                 message:
-                    "Customers' wording mixes up “\(meant.question)” and “\(taken.question)”: “\(first)” and \(confusion.phrasings.count - 1) more would be taken for the second.",
+                    "Customers' wording mixes up “\(meant.question)” and “\(taken.question)”: “\(first)” and \(confusion.phrasings.count - 1) more would get the answer to the second.",
                 remedy: "Add phrasings that only the first one has, or make one entry of the two.")
         }
-        return golden + mixed
+        return golden + mixed + weak
     }
 }

@@ -21,6 +21,11 @@ protocol CounterSurface: AnyObject {
     func show(_ turn: Turn)
     /// Shows the state after an event.
     func show(_ screen: Screen)
+    /// Whether the screen can be lent to another program part.
+    var isTerminal: Bool { get }
+    /// Lets go of the terminal until `comeBack`; on a surface without one, nothing.
+    func stepAside()
+    func comeBack()
     /// Gives the terminal back as it was.
     func close()
 }

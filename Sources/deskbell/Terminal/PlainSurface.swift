@@ -70,6 +70,9 @@ final class PlainSurface: CounterSurface {
 
     private static func kind(_ notice: String) -> String { notice.filter { !$0.isNumber } }
 
+    let isTerminal = false
+    func stepAside() {}
+    func comeBack() {}
     func close() {}
 
     private func write(_ line: String) { Output.line(line) }

@@ -106,6 +106,24 @@ final class ReadlineSurface: CounterSurface {
         rl_forced_update_display()
     }
 
+    let isTerminal = true
+
+    func stepAside() {
+        creadline_wipe_line()
+        rl_callback_handler_remove()
+    }
+
+    /// Whatever stood on the terminal meanwhile, names and numbers of others, is drawn over and forgotten.
+    func comeBack() {
+        // Keys that were meant for staff answer nothing of the customer's.
+        tcflush(STDIN_FILENO, TCIFLUSH)
+        disableControlCharacters(isStoppable: endsAtControlD)
+        rl_callback_handler_install("", takeLine)
+        lastScreen = nil
+        isDisturbed = true
+        followsHotKey = false
+    }
+
     func close() {
         creadline_wipe_line()
         rl_callback_handler_remove()

@@ -9,7 +9,10 @@ final class PseudoTerminal {
     /// Everything the program has written so far.
     private(set) var output: [UInt8] = []
 
-    init(_ program: String, _ arguments: [String], environment: [String: String], columns: UInt16 = 60, rows: UInt16 = 40) throws {
+    init(
+        _ program: String, _ arguments: [String], environment: [String: String], columns: UInt16 = 60, rows: UInt16 = 40,
+        term: String = "xterm"
+    ) throws {
         // posix_openpt and its kin by hand: Swift's Glibc module leaves them out.
         master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
         var isLocked: Int32 = 0, number: UInt32 = 0
@@ -22,7 +25,7 @@ final class PseudoTerminal {
         let terminal = FileHandle(fileDescriptor: slave, closeOnDealloc: true)
         process.executableURL = Programs.folder.appending(path: program)
         process.arguments = arguments
-        process.environment = environment.merging(["TERM": "xterm"]) { $1 }
+        process.environment = environment.merging(["TERM": term]) { $1 }
         process.standardInput = terminal
         process.standardOutput = terminal
         process.standardError = terminal

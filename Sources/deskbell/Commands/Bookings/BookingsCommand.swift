@@ -9,7 +9,8 @@ struct BookingsCommand: ParsableCommand {
         abstract: "The diary: list, show, add, move and cancel bookings, and note who came.",
         discussion: "Example: deskbell bookings list --from today --to tomorrow",
         subcommands: [
-            BookingsList.self, BookingsShow.self, BookingsAdd.self, BookingsMove.self, BookingsCancel.self, BookingsArrived.self,
+            BookingsDay.self, BookingsWeek.self, BookingsList.self, BookingsShow.self, BookingsAdd.self, BookingsMove.self,
+            BookingsCancel.self, BookingsArrived.self,
             BookingsDone.self, BookingsNoShow.self, BookingsExport.self,
         ])
 }

@@ -1,0 +1,38 @@
+import Diary
+import Ledger
+import Shop
+
+/// What the ledger says about today, as one reading of it.
+struct BoardContents: Equatable, Sendable {
+    /// In the shop's zone.
+    var day: LocalDate
+    /// Not resolved, in any order.
+    var calls: [Handoff] = []
+    /// Today's, by start; without holds and cancelled ones.
+    var bookings: [BookingRecord] = []
+    /// Later bookings that the counter made in a flood and staff have not looked at.
+    var awaiting: [BookingRecord] = []
+    var blocks: [Block] = []
+    /// In order; only those who are still here.
+    var line: [WalkIn] = []
+    /// Not yet made, the most pressing first.
+    var callbacks: [Callback] = []
+    var clock = ClockTrust.State.trusted
+}
+
+/// What the board calls things and people: the owner's words where the shop can be read, else their ids.
+struct BoardNames: Equatable, Sendable {
+    var shop = "Deskbell"
+    var zone: ZoneRules
+    /// In the owner's order.
+    var services: [Named<Service.ID>] = []
+    var providers: [Named<Provider.ID>] = []
+
+    struct Named<ID: Hashable & Sendable>: Equatable, Sendable {
+        var id: ID
+        var name: String
+    }
+
+    func name(of service: Service.ID) -> String { services.first { $0.id == service }?.name ?? service.rawValue }
+    func name(of provider: Provider.ID) -> String { providers.first { $0.id == provider }?.name ?? provider.rawValue }
+}

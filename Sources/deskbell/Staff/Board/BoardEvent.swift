@@ -1,0 +1,100 @@
+import Bell
+import Diary
+import Ledger
+import Shop
+
+/// When something happened, on both clocks.
+struct BoardMoment: Equatable, Sendable {
+    /// Since any fixed point; never goes back. All waiting is measured on it.
+    var monotonic: Duration
+    var wall: Instant
+}
+
+/// What staff press.
+enum BoardKey: Equatable, Sendable {
+    case character(Character)
+    case up, down, pageUp, pageDown, nextPart, previousPart
+    case enter, erase, escape
+}
+
+/// What can happen to a board.
+enum BoardEvent: Sendable {
+    case key(BoardKey)
+    /// More keys at once than a hand presses: somebody pasted, or an elbow lay on the keyboard.
+    case burst
+    case bell(BellEvent)
+    case bellIsUp
+    case bellIsDown(why: String)
+    case read(BoardContents)
+    /// The ledger cannot be read.
+    case unreadable(why: String)
+    /// What a change came to, in words; `isRefused`: nothing was changed.
+    case done(String, isRefused: Bool)
+    case slots(SlotOffer)
+    case blockInTheWay(String)
+    case found([BookingRecord])
+    case timePassed
+}
+
+/// What a board wants done.
+enum BoardEffect: Equatable, Sendable {
+    /// The terminal's own bell, so many times.
+    case ring(times: Int)
+    case work(StaffJob)
+    /// The staff view at the counter ends; the board on a screen of its own is closed.
+    case leave
+}
+
+/// What the ledger and the bell are asked to do. Each is answered with one `BoardEvent`.
+enum StaffJob: Equatable, Sendable {
+    case read
+    case acknowledge(CallID, AcknowledgeHow)
+    case resolve(CallID, CallOutcome, need: String?)
+    case reopen(CallID)
+    /// Look again after so many minutes.
+    case snooze(CallID, minutes: Int, isUnanswered: Bool)
+    case callNext
+    case changeWalkIn(String, WalkIn.State)
+    case close(callback: String, outcome: String)
+    case changeBooking(Booking.ID, Booking.Status)
+    case approve(Booking.ID)
+    /// `words`: a time, a day, a person, or nothing for the first free ones.
+    case findSlots(Service.ID, words: String)
+    case book(StaffBooking)
+    /// `words`: “30 min”, “14-15:30”, “tomorrow 9-12”.
+    case block(Provider.ID, words: String, reason: String, aroundBookings: Bool)
+    case findBookings(phone: String)
+    /// Said to the customer; recorded.
+    case releaseCode(BookingCode)
+    case confirmDate
+}
+
+/// A booking that staff make on the phone.
+struct StaffBooking: Equatable, Sendable {
+    var service: Service.ID
+    var start: Instant
+    /// nil: whoever's turn it is.
+    var provider: Provider.ID?
+    /// Empty: added later.
+    var name: String
+    var phone: String
+    /// Rules that staff set aside on purpose.
+    var overriding: Set<BookingRefusal> = []
+}
+
+/// What is free, or why not.
+struct SlotOffer: Equatable, Sendable {
+    /// At most nine.
+    var slots: [Slot] = []
+    /// The words named one free moment: nothing is left to choose.
+    var isExact = false
+    /// Why the words led nowhere.
+    var because: String?
+    /// A time that only a rule of the owner's keeps from being booked.
+    var against: Against?
+
+    struct Against: Equatable, Sendable {
+        var slot: Slot
+        var rule: BookingRefusal
+    }
+}

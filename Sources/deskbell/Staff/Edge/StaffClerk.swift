@@ -1,0 +1,221 @@
+import Bell
+import Diary
+import Ledger
+import Shop
+
+/// Does what the board wants done in the ledger and at the bell, and says in words what came of it.
+final class StaffClerk {
+    let places: Places
+    let zone: ZoneRules
+    /// Who is recorded with every change; nil where nobody said.
+    let name: StaffName?
+    private var file: LedgerFile?
+
+    init(places: Places, zone: ZoneRules, name: StaffName?) {
+        self.places = places
+        self.zone = zone
+        self.name = name
+    }
+
+    var who: String { name?.text ?? "staff" }
+    private var time: StaffTime { StaffTime(zone: zone) }
+
+    func perform(_ job: StaffJob) -> BoardEvent {
+        do {
+            return try answer(job)
+        } catch {
+            let why = Self.words(error)
+            if job == .read {
+                // Opened anew at the next reading: whoever locked or moved it may be done.
+                file = nil
+                return .unreadable(why: why)
+            }
+            return .done(why, isRefused: true)
+        }
+    }
+
+    private func answer(_ job: StaffJob) throws -> BoardEvent {
+        switch job {
+        case .read: .read(try contents())
+        case .acknowledge(let id, let how): try acknowledge(id, how)
+        case .resolve(let id, let outcome, let need): try resolve(id, outcome, need: need)
+        case .reopen(let id): try change(id, .reopened, "is open again")
+        case .snooze(let id, let minutes, let isUnanswered): try snooze(id, minutes: minutes, isUnanswered: isUnanswered)
+        case .callNext: try callNext()
+        case .changeWalkIn(let id, let state): try change(walkIn: id, state)
+        case .close(callback: let id, let outcome): try close(callback: id, outcome: outcome)
+        case .changeBooking(let id, let status): try change(booking: id, status)
+        case .approve(let id): try approve(id)
+        case .findSlots(let service, let words): .slots(try StaffDiary(clerk: self).slots(service, words: words))
+        case .book(let booking): try StaffDiary(clerk: self).book(booking)
+        case .block(let provider, let words, let reason, let around):
+            try StaffDiary(clerk: self).block(provider, words: words, reason: reason, aroundBookings: around)
+        case .findBookings(let phone): .found(try findBookings(phone: phone))
+        case .releaseCode(let code): try releaseCode(code)
+        case .confirmDate: try confirmDate()
+        }
+    }
+
+    func ledger() throws(LedgerError) -> LedgerFile {
+        if let file { return file }
+        let opened = try OpenLedger.open(places)
+        file = opened
+        return opened
+    }
+
+    func tellChanged(_ topic: String) { BellAccess.tellChanged(topic, places) }
+
+    private func contents() throws -> BoardContents {
+        let file = try ledger(), now = Clocks.wall, day = zone.local(now).date
+        OpenLedger.fileSlips(of: places, into: file)
+        let today = zone.start(of: day)..<zone.start(of: day.adding(days: 1))
+        var contents = BoardContents(day: day)
+        contents.calls = try file.calls(.open) + file.calls(.open, practice: true)
+        contents.bookings = try file.bookings(BookingFilter(starts: today, statuses: [.booked, .arrived, .done, .noShow])).filter {
+            !$0.booking.awaitsStaff
+        }
+        let later = today.lowerBound..<Instant(millisecondsSince1970: 1 << 50)
+        contents.awaiting = try file.bookings(BookingFilter(starts: later, statuses: [.booked], awaitingStaff: true, limit: 50))
+        contents.blocks = try file.blocks(in: today)
+        contents.line = try file.walkIns(on: day).filter(\.state.isHere)
+        contents.callbacks = try file.openCallbacks()
+        contents.clock = try OpenLedger.clock(file)
+        return contents
+    }
+
+    // MARK: Calls
+
+    private func acknowledge(_ id: CallID, _ how: AcknowledgeHow) throws -> BoardEvent {
+        let change = CallDesk.Change(
+            request: { [name] in .acknowledge($0, how: how, by: name) },
+            event: how == .withCustomer ? .withCustomer : .acknowledged(how), by: name
+        ) { $0.state != .called && $0.state != .missed }
+        _ = try CallDesk(places: places, name: id.description).make(change)
+        switch how {
+        case .coming: return .done("\(id.alias): you are coming. The customer reads it.", isRefused: false)
+        case .inAboutTenMinutes: return .done("\(id.alias): the customer reads that it takes ten minutes.", isRefused: false)
+        case .withCustomer: return .done("\(id.alias): you are with the customer.", isRefused: false)
+        }
+    }
+
+    /// The reason goes into the ledger first, because the bell's slip has no room for it; then the bell is told to be quiet. A ledger that
+    /// cannot be written does not keep the bell ringing.
+    private func resolve(_ id: CallID, _ outcome: CallOutcome, need: String?) throws -> BoardEvent {
+        let done = BoardEvent.done("\(id.alias) is resolved: \(outcome.rawValue).", isRefused: false)
+        var isWritten = false
+        do {
+            let event = HandoffEvent(.resolved(outcome, need: need), at: Clocks.wall, by: name?.text)
+            if case .success? = try ledger().change(id, event) { isWritten = true }
+        } catch {
+            file = nil
+        }
+        let change = CallDesk.Change(
+            request: { [name] in .resolve($0, as: outcome, by: name) }, event: .resolved(outcome, need: need), by: name
+        ) { $0.state == .resolved }
+        if isWritten {
+            silence(id, outcome)
+            tellChanged("calls")
+        } else {
+            _ = try CallDesk(places: places, name: id.description).make(change)
+        }
+        return done
+    }
+
+    private func silence(_ id: CallID, _ outcome: CallOutcome) {
+        do {
+            _ = try BellClient(connect: places.bell.socket).request(.resolve(.id(id), as: outcome, by: name))
+        } catch {
+            // The board's head says already that the bell is away; what was resolved stands in the ledger.
+        }
+    }
+
+    private func change(_ id: CallID, _ change: HandoffChange, _ words: String) throws -> BoardEvent {
+        guard let result = try ledger().change(id, HandoffEvent(change, at: Clocks.wall, by: name?.text)) else {
+            return .done("The ledger does not know this call.", isRefused: true)
+        }
+        switch result {
+        case .failure(let refusal): return .done(refusal.description, isRefused: true)
+        case .success:
+            tellChanged("calls")
+            return .done("\(id.alias) \(words).", isRefused: false)
+        }
+    }
+
+    private func snooze(_ id: CallID, minutes: Int, isUnanswered: Bool) throws -> BoardEvent {
+        // The bell falls silent and the customer is told.
+        if isUnanswered { _ = try acknowledge(id, .inAboutTenMinutes) }
+        return try change(id, .snoozed(until: Clocks.wall.adding(minutes: minutes)), "comes back in \(minutes) minutes")
+    }
+
+    // MARK: The line, callbacks, bookings
+
+    private func callNext() throws -> BoardEvent {
+        let now = Clocks.wall
+        guard let next = try ledger().callNext(on: zone.local(now).date, for: nil, at: now) else {
+            return .done("Nobody waits in the line.", isRefused: false)
+        }
+        tellChanged("line")
+        let name = next.customer.map(\.name) ?? ""
+        return .done("Number \(next.number)\(name.isEmpty ? "" : ", \(name)") is called.", isRefused: false)
+    }
+
+    private func change(walkIn id: String, _ state: WalkIn.State) throws -> BoardEvent {
+        guard let walkIn = try ledger().change(walkIn: id, to: state, at: Clocks.wall) else {
+            return .done("This number is gone.", isRefused: true)
+        }
+        tellChanged("line")
+        return .done("Number \(walkIn.number): \(walkIn.state.rawValue).", isRefused: false)
+    }
+
+    private func close(callback id: String, outcome: String) throws -> BoardEvent {
+        let isDone = try ledger().close(callback: id, at: Clocks.wall, by: who, outcome: outcome)
+        tellChanged("callbacks")
+        return .done(isDone ? "Callback: \(outcome)." : "Somebody has made this callback already.", isRefused: !isDone)
+    }
+
+    private func change(booking id: Booking.ID, _ status: Booking.Status) throws -> BoardEvent {
+        switch try ledger().change(id, to: status, at: Clocks.wall, by: who) {
+        case .failure(let refusal): return .done(refusal.description, isRefused: true)
+        case .success(let record):
+            tellChanged("bookings")
+            return .done("\(time.moment(record.booking.slot.start)): \(status.rawValue).", isRefused: false)
+        }
+    }
+
+    private func approve(_ id: Booking.ID) throws -> BoardEvent {
+        guard let record = try ledger().approve(id, at: Clocks.wall, by: who) else {
+            return .done("This booking is gone.", isRefused: true)
+        }
+        tellChanged("bookings")
+        return .done("\(time.moment(record.booking.slot.start)) is confirmed.", isRefused: false)
+    }
+
+    private func findBookings(phone: String) throws -> [BookingRecord] {
+        let now = Clocks.wall
+        return try ledger().bookings(phone: PhoneNumber(phone)).filter { $0.booking.slot.end > now }
+    }
+
+    private func releaseCode(_ code: BookingCode) throws -> BoardEvent {
+        try ledger().record(DeviceChange(.codeReleased, at: Clocks.wall, by: who, detail: code.description))
+        return .done("It is recorded that the code \(code) was looked up.", isRefused: false)
+    }
+
+    private func confirmDate() throws -> BoardEvent {
+        let file = try ledger(), now = Clocks.wall
+        try file.together { () throws(LedgerError) in
+            try file.set(.lastSeen, to: now)
+            try file.record(DeviceChange(.dateConfirmed, at: now, by: who, detail: zone.local(now).description))
+        }
+        tellChanged("clock")
+        return .done("The date is confirmed.", isRefused: false)
+    }
+
+    static func words(_ error: any Error) -> String {
+        switch error {
+        case let failure as Failure: failure.message
+        case let error as LedgerError: error.description
+        case let error as BellClientError: error.description
+        default: "\(error)"
+        }
+    }
+}

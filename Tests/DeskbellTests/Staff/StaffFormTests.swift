@@ -1,0 +1,177 @@
+import Bell
+import Diary
+import Ledger
+import Shop
+import Testing
+
+@testable import deskbell
+
+@Suite("Staff's forms")
+struct StaffFormTests {
+    private static let cut = Service.ID(rawValue: "cut"), mira = Provider.ID(rawValue: "mira")
+
+    private func slot(_ hour: Int) -> Slot {
+        let start = Instant(secondsSince1970: BoardFixture.start.secondsSince1970 + Int64(hour) * 3600)
+        return Slot(start: start, end: start.adding(minutes: 45), provider: Self.mira)
+    }
+
+    @Test("A booking on the phone: service, one of the times found, name, number, yes")
+    func phoneBooking() {
+        var board = BoardFixture()
+        board.press("5")
+        #expect(BoardFixture.works(board.press("1")) == [.findSlots(Self.cut, words: "")])
+        board.hear(.slots(SlotOffer(slots: [slot(1), slot(2)])))
+        #expect(board.text().contains("MIRA"))
+        board.press("2\nAnn\n030 123456\n")
+        let effects = board.press("\n")
+        #expect(
+            BoardFixture.works(effects) == [
+                .book(StaffBooking(service: Self.cut, start: slot(2).start, provider: Self.mira, name: "Ann", phone: "030123456"))
+            ])
+        #expect(BoardFixture.works(board.hear(.done("Booked", isRefused: false))) == [.read])
+        #expect(board.board.mode == .lists)
+    }
+
+    @Test("A time in words that is free goes straight on to the name")
+    func exactTime() {
+        var board = BoardFixture()
+        board.press("51")
+        board.hear(.slots(SlotOffer()))
+        #expect(BoardFixture.works(board.press("sat 14:30\n")) == [.findSlots(Self.cut, words: "sat 14:30")])
+        board.hear(.slots(SlotOffer(slots: [slot(3)], isExact: true)))
+        #expect(board.text().contains("name"))
+    }
+
+    @Test("A rule is set aside on purpose only, by its own key, and what is taken never")
+    func overriding() {
+        var board = BoardFixture()
+        board.press("51")
+        board.hear(.slots(SlotOffer()))
+        board.press("today 12:00\n")
+        board.hear(
+            .slots(SlotOffer(because: "The owner wants an hour's notice.", against: .init(slot: slot(0), rule: .tooSoon))))
+        #expect(board.text().contains("The owner wants an hour's notice."))
+        board.press("0\n\n\n")
+        guard case .book(let booking)? = BoardFixture.works(board.press("\n")).first else {
+            return #expect(Bool(false), "no booking")
+        }
+        #expect(booking.overriding == [.tooSoon])
+    }
+
+    @Test("A refusal keeps what was typed: the time may have gone to somebody else meanwhile")
+    func refused() {
+        var board = BoardFixture()
+        board.press("51")
+        board.hear(.slots(SlotOffer(slots: [slot(1)], isExact: true)))
+        board.press("Ann\n030 123456\n\n")
+        board.hear(.done("MIRA is not free then.", isRefused: true))
+        #expect(board.text().contains("Ann") && board.text().contains("not free"))
+        board.press("sat 15:00\n")
+        board.hear(.slots(SlotOffer(slots: [slot(5)], isExact: true)))
+        guard case .book(let booking)? = BoardFixture.works(board.press("\n")).first else {
+            return #expect(Bool(false), "no booking")
+        }
+        #expect(booking.name == "Ann" && booking.start == slot(5).start)
+    }
+
+    @Test("A number that is none, or a name of marks, is said and asked again")
+    func badPhone() {
+        var board = BoardFixture()
+        board.press("51")
+        board.hear(.slots(SlotOffer(slots: [slot(1)], isExact: true)))
+        board.press("...\n")
+        #expect(board.text().contains("!"))
+        for _ in 1...3 { board.hear(.key(.erase)) }
+        board.press("\n12x\n")
+        #expect(BoardFixture.works(board.press("\n")) == [])
+    }
+
+    @Test("A half-made booking is gone on with where it stands")
+    func halfMade() {
+        var board = BoardFixture()
+        board.hear(.bell(.called(BoardFixture.notice(1))))
+        var record = board.record(1)
+        record.draft = #"{"service":"cut","provider":"mira","start":"2026-11-28T14:30:00+05:30"}"#
+        board.hear(.read(board.contents([record])))
+        #expect(BoardFixture.works(board.press("5")) == [.findSlots(Self.cut, words: "2026-11-28T14:30:00+05:30 mira")])
+    }
+
+    @Test(
+        "A draft of another version is no booking to go on with",
+        arguments: ["", "{", "[1]", #"{"service":"gone"}"#, #"{"service":7}"#])
+    func otherDraft(json: String) {
+        var form = PhoneBooking(from: HalfMade(json: json), names: BoardFixture.names)
+        #expect(form.begin() == .stay)
+        #expect(form.step == .service(page: 0))
+    }
+
+    @Test("Time is blocked by who, how long and why; what is booked is not blocked without a second yes")
+    func block() {
+        var board = BoardFixture()
+        board.press("6")
+        board.press("2")
+        let effects = board.press("2\ndentist\n")
+        let job = StaffJob.block(Provider.ID(rawValue: "leo"), words: "30 min", reason: "dentist", aroundBookings: false)
+        #expect(BoardFixture.works(effects) == [job])
+        board.hear(.blockInTheWay("Booked in that time: 14:30 Ann."))
+        #expect(board.text().contains("Booked in that time"))
+        let again = StaffJob.block(Provider.ID(rawValue: "leo"), words: "30 min", reason: "dentist", aroundBookings: true)
+        #expect(BoardFixture.works(board.press("\n")) == [again])
+        board.hear(.done("LEO is blocked.", isRefused: false))
+        #expect(board.board.mode == .lists)
+    }
+
+    @Test("A lost code is shown after staff have looked, and that is recorded")
+    func lostCode() {
+        var board = BoardFixture()
+        board.press("91030 123456")
+        #expect(BoardFixture.works(board.press("\n")) == [.findBookings(phone: "030123456")])
+        let record = board.booking(1, hour: 2)
+        board.hear(.found([record]))
+        #expect(board.text().contains("Ann") && !board.text().contains(record.booking.code.description))
+        #expect(BoardFixture.works(board.press("1")) == [.releaseCode(record.booking.code)])
+        #expect(board.text().contains(record.booking.code.description))
+    }
+
+    @Test("The date is confirmed on purpose only")
+    func confirmDate() {
+        var board = BoardFixture()
+        var contents = board.contents()
+        contents.clock = .untrusted(.longAfter(BoardFixture.start))
+        board.hear(.read(contents))
+        #expect(board.text().contains("clock may be wrong"))
+        #expect(BoardFixture.works(board.press("92.")) == [])
+        #expect(BoardFixture.works(board.press("921")) == [.confirmDate])
+    }
+
+    @Test(
+        "How long somebody is away, as people type it",
+        arguments: [
+            ("30 min", 0, 30), ("1 h", 0, 60), ("2 hours", 0, 120), ("14-15:30", 180, 270), ("14:15 – 15.00", 195, 225),
+            ("tomorrow 9-12", 1320, 1500),
+        ])
+    func blockedTime(words: String, from: Int, until: Int) throws {
+        // It is 11:00 in the shop.
+        let zone = BoardFixture.names.zone, today = zone.local(BoardFixture.start).date
+        let now = zone.instant(LocalDateTime(today, TimeOfDay(hour: 11, minute: 0)!))
+        let range = try BlockedTime(
+            words, zone: zone, now: now,
+            day: { text throws(Failure) in
+                try TypedTime(zone: zone, now: now, language: .english).day(text)
+            }
+        ).range
+        #expect(range.lowerBound.milliseconds(since: now) / 60_000 == Int64(from))
+        #expect(range.upperBound.milliseconds(since: now) / 60_000 == Int64(until))
+    }
+
+    @Test("What is no time blocks nothing", arguments: ["", "x", "15-14", "25-26", "0 min", "9999 h", "14", "🎉"])
+    func noBlockedTime(words: String) {
+        #expect(throws: Failure.self) {
+            try BlockedTime(
+                words, zone: BoardFixture.names.zone, now: BoardFixture.start,
+                day: { text throws(Failure) in
+                    try TypedTime(zone: BoardFixture.names.zone, now: BoardFixture.start).day(text)
+                })
+        }
+    }
+}
