@@ -47,7 +47,17 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"), .product(name: "CryptoExtras", package: "swift-crypto"),
             ],
             swiftSettings: settings),
-        .executableTarget(name: "deskbelld", dependencies: ["Bell", "BellPanel", "CLinux"], swiftSettings: settings),
+        .executableTarget(
+            name: "deskbelld", dependencies: ["Bell", "BellPanel", "CLinux"], exclude: ["Runtime.order"], swiftSettings: settings,
+            // What runs lies side by side, and what the loader must adjust is packed: a third of the memory the bell would lock else.
+            linkerSettings: [
+                .unsafeFlags(
+                    [
+                        "-use-ld=lld", "-Xlinker", "--no-warn-symbol-ordering",
+                        "-Xlinker", "--symbol-ordering-file=\(Context.packageDirectory)/Sources/deskbelld/Runtime.order",
+                        "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs",
+                    ], .when(configuration: .release))
+            ]),
         .executableTarget(
             name: "deskbell",
             dependencies: [

@@ -41,6 +41,13 @@ package final class GPIOPanel: Panel {
         }
     }
 
+    /// Takes the outputs, switched off, and lets go of them.
+    package static func silence(_ profile: BoardProfile) throws(PanelError) {
+        for role in OutputLine.allCases {
+            _ = try optional(profile.outputs[role], role: role.rawValue, direction: .output)
+        }
+    }
+
     package func readEdges(at descriptor: Int32) throws(PanelError) -> (edges: [PanelEdge], lost: Bool) {
         if descriptor == descriptors[0] {
             let read = try call.read(role: InputLine.call.rawValue)

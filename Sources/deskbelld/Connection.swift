@@ -36,6 +36,12 @@ final class Connection {
         send(ProtocolLine(head: "hello", verb: "deskbelld", fields: [("protocol", "1"), ("version", BellVersion.text)]).bytes)
     }
 
+    /// Says why nobody is served, to someone who never becomes a client.
+    static func turnAway(_ socket: Int32, saying text: String) {
+        let bytes = Array(text.utf8)
+        Glibc.send(socket, bytes, bytes.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
+    }
+
     var hasUnsent: Bool { !output.isEmpty }
 
     /// When a client that asks too often is listened to again; nil: now.

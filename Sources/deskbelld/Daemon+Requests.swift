@@ -9,7 +9,7 @@ extension Daemon {
         let now = SystemClock.now()
         guard let request else { return connection.answer(.refused(.malformed), to: number) }
         switch request {
-        case .call, .attach, .acknowledge, .resolve, .quiet:
+        case .call, .attach, .acknowledge, .resolve, .quiet, .remind:
             perform(machine.asked(request, at: now), answering: connection, number: number)
         case .visit(let visit):
             connection.visit = visit
@@ -32,7 +32,7 @@ extension Daemon {
         }
     }
 
-    private func snapshot(at now: Moment) -> BellSnapshot {
+    func snapshot(at now: Moment) -> BellSnapshot {
         var snapshot = machine.snapshot(at: now)
         snapshot.panel = panel?.name ?? "lost"
         snapshot.version = BellVersion.text

@@ -16,26 +16,31 @@ final class Daemon {
     let writer: Writer
 
     private let profile: BoardProfile?
-    private let listener: Listener
+    let listener: Listener
     private let signals: Descriptor
     private let notice: SystemdNotice
-    private let boot = SystemClock.boot()
+    let boot = SystemClock.boot()
     let started = SystemClock.now()
     private var stops = false
-    private var nextTurn = 0
+    var nextTurn = 0
     private var nextSelfRead: Moment
     private var nextWatchdog = Moment.never
     private var panelRetry = Moment.never
+    /// When the bell is ready though the disk has not answered; `.never` once it is.
+    private var readyAtLast: Moment
     /// No latch is written before the old one was read.
     private var latched: LatchImage?
     private var mayLatch = false
     private var latchOwed = false
     private var writerSeen: (done: Int, since: Moment)?
     private var mistakes: [BellFault] = []
-    private var callWasDown = false
+    /// The call button was down when its line was first requested: whether that is news, the latch knows.
+    private var isHeldAtStart = false
 
     private static let selfReadInterval = 2_000
     private static let writerStuckAfter = 10_000
+    /// A card that does not answer must not have the service manager stop a bell that rings.
+    private static let readyWithoutDiskAfter = 2_000
     static let mostConnections = 64
 
     init(profile: BoardProfile?, writer: Writer, listener: consuming Listener, signals: consuming Descriptor) {
@@ -48,10 +53,12 @@ final class Daemon {
         self.signals = signals
         notice = SystemdNotice()
         nextSelfRead = started.adding(milliseconds: Daemon.selfReadInterval)
+        readyAtLast = started.adding(milliseconds: Daemon.readyWithoutDiskAfter)
     }
 
     /// Runs until a signal asks it to stop.
     func run() {
+        rehearse(at: started)
         writer.give(.readSettings)
         openPanel(at: SystemClock.now())
         while !stops { turn() }
@@ -86,7 +93,7 @@ final class Daemon {
 
     private func timeout(at now: Moment) -> Int32 {
         if connections.contains(where: { $0.hasMore && $0.pausedUntil(at: now) == nil }) { return 0 }
-        var deadline = min(machine.deadline, nextSelfRead, panelRetry, nextWatchdog)
+        var deadline = min(machine.deadline, nextSelfRead, panelRetry, nextWatchdog, readyAtLast)
         if let simulated { deadline = min(deadline, simulated.deadline) }
         if let wiring { deadline = min(deadline, wiring.until) }
         if let writerSeen { deadline = min(deadline, writerSeen.since.adding(milliseconds: Daemon.writerStuckAfter)) }
@@ -125,6 +132,15 @@ final class Daemon {
         for line in InputLine.allCases { perform(machine.level(of: line, active: try panel.isDown(line), at: now)) }
     }
 
+    private var isCallDown: Bool {
+        do throws(PanelError) {
+            return try panel?.isDown(.call) ?? false
+        } catch {
+            losePanel(error)
+            return false
+        }
+    }
+
     func set(_ outputs: PanelOutputs) {
         do throws(PanelError) {
             try panel?.set(outputs)
@@ -140,7 +156,8 @@ final class Daemon {
             let callDown = try opened.isDown(.call), acknowledgeDown = try opened.isDown(.acknowledge)
             panel = opened
             panelRetry = .never
-            perform(machine.start(callDown: callDown, acknowledgeDown: acknowledgeDown, callWasDown: callWasDown, at: now))
+            isHeldAtStart = callDown && !mayLatch
+            perform(machine.start(callDown: callDown && mayLatch, acknowledgeDown: acknowledgeDown, at: now))
             set(machine.rules.outputs)
             clear(.panelLost)
         } catch {
@@ -201,11 +218,12 @@ final class Daemon {
         if now >= nextSelfRead || now >= nextWatchdog {
             let isSound = selfRead()
             nextSelfRead = now.adding(milliseconds: Daemon.selfReadInterval)
-            if let interval = notice.watchdogInterval, mayLatch {
+            if let interval = notice.watchdogInterval, readyAtLast == .never {
                 if isSound { notice.say("WATCHDOG=1") }
                 nextWatchdog = now.adding(milliseconds: interval)
             }
         }
+        if now >= readyAtLast { sayReady(at: now) }
         watchWriter(at: now)
         if latchOwed { latch() }
     }
@@ -301,13 +319,21 @@ final class Daemon {
 
     private func restore(_ image: LatchImage?) {
         let now = SystemClock.now()
-        mayLatch = true
-        perform([.write(Slip(kind: .started, monotonic: now.nanoseconds))])
+        var effects: [BellMachine.Effect] = [.write(Slip(kind: .started, monotonic: now.nanoseconds))]
         if let image {
             let calls = image.calls(boot: boot, at: now, wall: SystemClock.wall(), trustsWall: SystemClock.wallIsTrusted())
             let quiet = image.boot == boot ? image.quietUntil : nil
-            perform(machine.restore(calls, quietUntil: quiet.flatMap { $0 > now ? $0 : nil }, at: now))
+            effects += machine.restore(calls, quietUntil: quiet.flatMap { $0 > now ? $0 : nil }, at: now)
         }
+        if isHeldAtStart, isCallDown { effects += machine.held(before: image?.boot == boot && image?.callDown == true, at: now) }
+        // Not before the machine has its calls back: killed a moment later, the bell would have forgotten them.
+        mayLatch = true
+        perform(effects)
+        if readyAtLast != .never { sayReady(at: now) }
+    }
+
+    private func sayReady(at now: Moment) {
+        readyAtLast = .never
         notice.say("READY=1")
         if let interval = notice.watchdogInterval { nextWatchdog = now.adding(milliseconds: min(interval, 100)) }
     }
@@ -343,49 +369,5 @@ final class Daemon {
             poll(&waiting, 1, 100)
             takeReports()
         }
-    }
-
-    // MARK: Clients
-
-    /// One client a turn, in their order, so that no crowd stands between a press and its sound.
-    private func serve(_ ready: ArraySlice<pollfd>) {
-        let now = SystemClock.now()
-        let count = min(connections.count, ready.count)
-        for offset in 0..<count {
-            let index = (nextTurn + offset) % count
-            let connection = connections[index]
-            let events = ready[ready.startIndex + index].revents
-            let wants = connection.hasMore && connection.pausedUntil(at: now) == nil
-            guard events != 0 || wants else { continue }
-            if events & Int16(POLLOUT) != 0 { connection.flush() }
-            if events & ~Int16(POLLOUT) != 0 || wants {
-                for (number, request) in connection.requests(at: now) { answer(request, number: number, from: connection) }
-            }
-            nextTurn = index + 1
-            break
-        }
-        let over = connections.filter { $0.isOver }
-        connections.removeAll { $0.isOver }
-        for connection in over { leave(connection) }
-    }
-
-    private func leave(_ connection: Connection) {
-        if wiring?.connection === connection { endWiring() }
-        if connection.visit != nil, machine.rules.visit == connection.visit { perform(machine.visitOver(at: SystemClock.now())) }
-    }
-
-    private func accept() {
-        guard let socket = listener.accept() else { return }
-        let now = SystemClock.now()
-        if connections.count >= Daemon.mostConnections {
-            let silent = connections.filter { $0.lastSense == nil }.min { $0.since < $1.since }
-            guard let silent else {
-                let busy = Array("hello busy\n".utf8)
-                send(socket.number, busy, busy.count, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
-                return
-            }
-            connections.removeAll { $0 === silent }
-        }
-        connections.append(Connection(socket, at: now))
     }
 }

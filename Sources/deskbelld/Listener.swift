@@ -44,7 +44,10 @@ struct Listener: ~Copyable {
         guard number >= 0 else { return nil }
         let connection = Descriptor(number)
         guard fcntl(number, F_SETFL, O_NONBLOCK) == 0, fcntl(number, F_SETFD, FD_CLOEXEC) == 0 else { return nil }
-        guard mayUseBell(number) else { return nil }
+        guard mayUseBell(number) else {
+            Connection.turnAway(number, saying: "hello not-permitted\n")
+            return nil
+        }
         return consume connection
     }
 

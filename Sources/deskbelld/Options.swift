@@ -1,9 +1,10 @@
 import Bell
+import BellPanel
 import Glibc
 
 /// What was asked for on the command line.
 struct Options: Equatable {
-    enum Wish: Equatable { case run, help, version }
+    enum Wish: Equatable { case run, silence, help, version }
 
     var wish = Wish.run
     /// "simulated", or a profile's name or path.
@@ -12,7 +13,7 @@ struct Options: Equatable {
     var home: String?
 
     static let usage = """
-        Usage: deskbelld [--panel simulated|PROFILE] [--home DIR]
+        Usage: deskbelld [--panel simulated|PROFILE] [--home DIR] [--silence]
 
         The bell: rings when the call button is pressed or deskbell asks, until someone answers.
 
@@ -20,12 +21,16 @@ struct Options: Equatable {
           --panel PROFILE     a board profile, by path or by name (see hardware/profiles)
           --home DIR          where the bell keeps its files; default: DESKBELL_HOME, else /var/lib/deskbell, else
                               ~/.local/state/deskbell
+          --silence           switches every output off and ends: for when the bell died with its buzzer on
           --version, --help
 
         DESKBELL_PANEL names the panel where --panel does not. bell.conf in the home sets times and sounds.
         Example: deskbelld --panel raspberry-pi-4 --home /var/lib/deskbell
 
         """
+
+    /// nil: the simulated panel.
+    func profile() throws(ProfileError) -> BoardProfile? { panel == "simulated" ? nil : try BoardProfile.find(panel) }
 
     /// - Parameter arguments: without the program's name.
     init(_ arguments: [String], panel environmentPanel: String?) throws(OptionsError) {
@@ -36,6 +41,7 @@ struct Options: Equatable {
             switch parts[0] {
             case "--help" where parts.count == 1, "-h" where parts.count == 1: wish = .help
             case "--version" where parts.count == 1: wish = .version
+            case "--silence" where parts.count == 1: wish = .silence
             case "--panel", "--home":
                 guard let value = parts.count == 2 ? parts[1] : rest.popFirst(), !value.isEmpty else {
                     throw .valueMissing(parts[0])

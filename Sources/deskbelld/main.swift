@@ -35,6 +35,16 @@ func openListener(_ path: String, isSimulated: Bool, writer: Writer) throws(Star
     }
 }
 
+/// A board may hold its outputs when the bell has died; whoever takes the lines next decides. The unit does this before it tries again.
+func silence(_ profile: BoardProfile?) {
+    guard let profile else { return }
+    do throws(PanelError) {
+        try GPIOPanel.silence(profile)
+    } catch {
+        leave(69, saying: "deskbelld: \(error)")
+    }
+}
+
 /// Holds the home until the loop ends.
 func ring(_ options: Options, profile: BoardProfile?) throws(StartError) {
     let home = try Home(BellPlaces(home: options.home))
@@ -54,7 +64,8 @@ do {
     switch options.wish {
     case .help: leave(0, saying: Options.usage)
     case .version: leave(0, saying: "deskbelld \(BellVersion.text) (libgpiod \(GPIOPanel.libraryFace == 1 ? "1.6" : "2"))")
-    case .run: try ring(options, profile: options.panel == "simulated" ? nil : BoardProfile.find(options.panel))
+    case .silence: silence(try options.profile())
+    case .run: try ring(options, profile: options.profile())
     }
 } catch let error as OptionsError {
     leave(64, saying: "deskbelld: \(error)")

@@ -164,7 +164,7 @@ struct BookingDialogueTests {
         let said = counter.press("1").joined()
         #expect(said.contains("Nothing was booked"))
         #expect(counter.bookings.isEmpty)
-        #expect(counter.visit.halfMadeBooking?.service != nil)
+        #expect(counter.visit.handoffNotes.booking?.service != nil)
     }
 
     @Test("With a clock nobody trusts a person books")

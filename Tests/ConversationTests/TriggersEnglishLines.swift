@@ -1,6 +1,8 @@
 /// The label of a line, and lines that carry it; made up for these tests.
 enum EnglishLines {
     static let requests = """
+        HELP
+        help!
         let me talk to someone
         human
         Human please
@@ -70,7 +72,6 @@ enum EnglishLines {
 
     static let urgent = """
         im late my appointment is now
-        I'm running late for my appointment sorry
         this is urgent
         my car is being towed outside
         my appointment started ten minutes ago and nobody called me
@@ -245,6 +246,7 @@ enum EnglishLines {
         """
 
     static let complex = """
+        i had an allergic reaction years ago, can i still colour my hair
         my colour came out wrong and i want to book again
         I'm not happy with my last cut but I'd like to book another appointment
         i was charged twice for my haircut
@@ -279,6 +281,9 @@ enum EnglishLines {
         """
 
     static let harmless = """
+        I'm running late for my appointment sorry
+        i will be a bit late
+        i have 112 euros, what can i get
         I urgently need a trim
         this shampoo is killing it
         my hair is a disaster
@@ -298,7 +303,6 @@ enum EnglishLines {
         how late are you open
         do you offer allergy tests
         what happens if i have an allergic reaction to the dye
-        i had an allergic reaction years ago, can i still colour my hair
         does bleaching hurt
         will it burn my scalp
         does the colour bleed on towels

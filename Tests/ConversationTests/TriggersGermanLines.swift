@@ -1,6 +1,7 @@
 /// The label of a line, and lines that carry it; made up for these tests.
 enum GermanLines {
     static let requests = """
+        HILFE
         mitarbeiter bitte
         ich will mit jemandem reden
         Kann ich mit einem Menschen sprechen?
@@ -39,7 +40,6 @@ enum GermanLines {
         rufen sie einen krankenwagen
         mein gesicht schwillt an
         mir ist schwindelig
-        HILFE
         der mann hat ein messer
         es riecht nach gas
         """

@@ -87,13 +87,21 @@ struct QueueTests {
         #expect(try take("b", nil, day).number == 2)
         #expect(try take("a", nil, day).number == 1)
         #expect(try take("c", nil, day.adding(days: 1)).number == 1)
-        #expect(try ledger.callNext(on: day, for: SmallShop.anna, at: now.wall)?.id == "b")
-        #expect(try ledger.callNext(on: day, for: SmallShop.anna, at: now.wall) == nil)
-        #expect(try ledger.callNext(on: day, for: nil, at: now.wall)?.id == "a")
+        let open = BootMoment(wall: SmallShop.morning, boot: now.boot, monotonic: now.monotonic)
+        let next = { (provider: Provider.ID?) in
+            guard case .called(let walkIn) = try ledger.callNext(finder: shop.judge.finder, for: provider, at: open) else {
+                return nil as String?
+            }
+            return walkIn.id
+        }
+        #expect(try next(SmallShop.anna) == "b")
+        #expect(try next(SmallShop.anna) == nil)
+        #expect(try next(nil) == "a")
         #expect(
-            try ledger.change(walkIn: "a", to: .started, at: now.wall.adding(minutes: 1))?.startedAt == now.wall.adding(minutes: 1))
-        let done = try #require(try ledger.change(walkIn: "a", to: .done, at: now.wall.adding(minutes: 31)))
-        #expect(done.calledAt == now.wall && done.endedAt == now.wall.adding(minutes: 31) && !done.state.isHere)
+            try ledger.change(walkIn: "a", to: .started, at: open.wall.adding(minutes: 1))?.startedAt
+                == open.wall.adding(minutes: 1))
+        let done = try #require(try ledger.change(walkIn: "a", to: .done, at: open.wall.adding(minutes: 31)))
+        #expect(done.calledAt == open.wall && done.endedAt == open.wall.adding(minutes: 31) && !done.state.isHere)
         #expect(try ledger.walkIns(on: day).map(\.state) == [.done, .called])
     }
 
@@ -115,16 +123,78 @@ struct QueueTests {
         #expect(try wait() == 0)
     }
 
+    @Test("A walk-in who was called has their time in the diary, until they are done or gone")
+    func walkInsTakeTime() throws {
+        let open = BootMoment(wall: SmallShop.morning, boot: now.boot, monotonic: now.monotonic)
+        let finder = shop.judge.finder
+        let bookAnna = {
+            try ledger.book(
+                shop.order(shop.cut, 10, SmallShop.anna, origin: .staff), for: SmallShop.customer(9), judge: shop.judge, at: now)
+        }
+        _ = try ledger.takeNumber(
+            id: "a", day: day, service: shop.cut.id, provider: SmallShop.anna, customer: nil, visit: nil, toldMinutes: 0,
+            at: open.wall)
+        guard case .called = try ledger.callNext(finder: finder, for: nil, at: open) else { return #expect(Bool(false)) }
+        #expect(try bookAnna() == .failure(.taken))
+        #expect(try ledger.walkInLine(finder: finder, at: open).estimate(of: "a")?.minutes == 0)
+        _ = try ledger.change(walkIn: "a", to: .started, at: open.wall)
+        #expect(try bookAnna() == .failure(.taken))
+        _ = try ledger.change(walkIn: "a", to: .done, at: open.wall.adding(minutes: 5))
+        #expect(try bookAnna().get().count == 1)
+        #expect(try ledger.diaryFaults().isEmpty)
+    }
+
+    @Test("A walk-in never pushes a booking: who does not fit before it is not called, unless by number")
+    func walkInsPushNobody() throws {
+        let open = BootMoment(wall: SmallShop.morning, boot: now.boot, monotonic: now.monotonic), finder = shop.judge.finder
+        for provider in [SmallShop.anna, SmallShop.ben, SmallShop.cara] {
+            _ = try ledger.book(
+                shop.order(shop.cut, 15, provider, origin: .staff), for: SmallShop.customer, judge: shop.judge, at: now
+            ).get()
+        }
+        _ = try ledger.takeNumber(
+            id: "a", day: day, service: shop.cut.id, provider: nil, customer: nil, visit: nil, toldMinutes: 0, at: open.wall)
+        guard case .noRoom(let first, let estimate) = try ledger.callNext(finder: finder, for: SmallShop.anna, at: open) else {
+            return #expect(Bool(false))
+        }
+        #expect(first.number == 1 && estimate?.minutes == 50)
+        guard case .called(let called) = try ledger.callNext(finder: finder, for: SmallShop.anna, number: 1, at: open) else {
+            return #expect(Bool(false))
+        }
+        #expect(called.provider == SmallShop.anna)
+        let bookings = try ledger.bookings(BookingFilter(provider: SmallShop.anna))
+        #expect(bookings.map(\.booking.slot.start) == [SmallShop.morning.adding(minutes: 15)])
+        #expect(try ledger.diaryFaults().isEmpty)
+    }
+
     @Test("The clock's last word only moves on, unless staff confirm the date")
     func clock() throws {
         #expect(try ledger.moment(.lastSeen) == nil)
-        try ledger.sawClock(now.wall)
-        try ledger.sawClock(now.wall.adding(minutes: -60))
-        try ledger.sawClock(now.wall.adding(minutes: 9))
+        let saw = { (minutes: Int64) in try ledger.sawClock(now.later(milliseconds: minutes * 60_000)) }
+        try saw(0)
+        try saw(-60)
+        try saw(9)
         #expect(try ledger.moment(.lastSeen) == now.wall)
-        try ledger.sawClock(now.wall.adding(minutes: 10))
+        try saw(10)
         #expect(try ledger.moment(.lastSeen) == now.wall.adding(minutes: 10))
         try ledger.set(.lastSeen, to: now.wall.adding(minutes: -60))
         #expect(try scratch.ledger().moment(.lastSeen) == now.wall.adding(minutes: -60))
+    }
+
+    @Test("A jump of days between two commands is seen, until staff confirm the date")
+    func clockJumps() throws {
+        let built = now.wall.adding(minutes: -60 * 24 * 30)
+        let state = { (moment: BootMoment) in try ledger.clockTrust(built: built, at: moment) }
+        try ledger.sawClock(now)
+        let later = now.later(milliseconds: 3_600_000)
+        #expect(try state(later) == .trusted)
+        let jumped = BootMoment(wall: later.wall.adding(minutes: 3 * 1440), boot: later.boot, monotonic: later.monotonic)
+        #expect(try state(jumped) == .untrusted(.jumped(by: 3 * 86_400_000)))
+        // Three days of being switched off are no jump.
+        #expect(try state(BootMoment(wall: jumped.wall, boot: "boot-2", monotonic: 5000)) == .trusted)
+        try ledger.confirmClock(jumped, by: "Mara", local: shop.zone.local(jumped.wall))
+        #expect(try state(jumped.later(milliseconds: 60_000)) == .trusted)
+        let change = try #require(try ledger.deviceChanges([.dateConfirmed]).first)
+        #expect(change.by == "Mara" && change.at == jumped.wall)
     }
 }

@@ -44,7 +44,7 @@ struct HostileInputTests {
         }
     }
 
-    private static func mutate(_ bytes: inout [UInt8], _ generator: inout SeededGenerator) {
+    static func mutate(_ bytes: inout [UInt8], _ generator: inout SeededGenerator) {
         let at = Int.random(in: 0...bytes.count, using: &generator)
         switch Int.random(in: 0..<6, using: &generator) {
         case 0 where at < bytes.count: bytes[at] = UInt8.random(in: 0...255, using: &generator)

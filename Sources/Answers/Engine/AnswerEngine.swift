@@ -5,7 +5,7 @@ package struct AnswerEngine: Sendable {
     let content: ShopContent
     let table: EmbeddingTable?
     let wings: [Wing]
-    private let names: [NameFinder]
+    let names: [NameFinder]
 
     /// Fits to the owner's phrasings and the built-in ones. Costs n³ of the number of phrasings: 1,500 take well under a second,
     /// 5,000 up to ten; keep `encoded()` beside the content and start from it the next time.

@@ -52,7 +52,9 @@ extension AnswerEngine {
         // Words nobody here has used make the rest count for less.
         let threshold = wing.fit.threshold * (1 + 0.25 * reading.strangeness) + (reading.isForeign ? Self.foreignBar : 0)
         guard best >= threshold else { return decision(.unknown, .tooWeak) }
-        if let builtIn = reading.builtIn, builtInScore >= max(threshold, Self.builtInFloor) {
+        if let builtIn = reading.builtIn, builtInScore >= max(threshold, Self.builtInFloor),
+            wing.hasMeaning || speaks(builtIn, of: telling, reading)
+        {
             switch wing.classes.topics[builtIn] {
             case .elsewhere: if builtInScore > entryScore + Self.ownersLead { return decision(.unknown, .elsewhere) }
             case .intent(let intent):
@@ -75,13 +77,21 @@ extension AnswerEngine {
         guard let first, let entry = wing.classes.topics[first].intent, entryScore >= threshold else {
             return decision(.unknown, .tooWeak)
         }
-        let known = wing.share(of: telling, knownTo: first)
-        guard !telling.isEmpty || entryScore >= Self.subjectless else { return decision(.unknown, .noSubject) }
+        // A word that was mended into one of the entry's is half of one.
+        let read = Set(reading.repairs.flatMap { $0.read.split(separator: " ") })
+        let typed = telling.filter { !read.contains($0.text[...]) }
+        let asRead = wing.share(of: telling, knownTo: first), asTyped = typed.isEmpty ? 0 : wing.share(of: typed, knownTo: first)
+        let known = telling.isEmpty ? 1 : (asRead + asTyped * Float(typed.count) / Float(telling.count)) / 2
+        guard !telling.isEmpty || (entryScore >= Self.subjectless && reading.words.count > 1) else {
+            return decision(.unknown, .noSubject)
+        }
         // Without a table likeness is letters: "haben Sie Nagellack" is near to "haben Sie geöffnet".
         guard known > 0 || wing.hasMeaning else { return decision(.unknown, .noSubject) }
         // "gift card": a subject that several entries speak of, and nothing that tells which is meant.
-        let isSubjectOnly = reading.words.count <= 3 && !telling.isEmpty && known == 1
-        let isThin = entryScore < threshold * Self.bar(known: known, of: telling.count)
+        let isSubjectOnly = reading.words.count <= 3 && !telling.isEmpty && asRead == 1
+        // Where words and letters are all there is, and the words are guesses, so is the answer.
+        let isGuessed = !wing.hasMeaning && asTyped == 0 && !telling.isEmpty && asRead < 1
+        let isThin = isGuessed || entryScore < threshold * Self.bar(known: known, of: telling.count)
         let rivals = reading.owner.dropFirst().filter { rival in
             let score = reading.scores[rival]
             let isNear = entryScore - score < wing.fit.margin || (entryScore < Self.sure && score >= Self.rivalShare * entryScore)
@@ -99,11 +109,21 @@ extension AnswerEngine {
     private static func bar(known: Float, of telling: Int) -> Float {
         if known == 0 { return 1.7 }
         if known < 0.5 { return 1.35 }
-        return telling == 1 && known == 1 ? 1.5 : 1
+        return telling == 1 ? 1.5 : 1
     }
 }
 
 extension AnswerEngine {
+    /// Whether what a built-in topic is about is in the line at all, once people's names are out of it: "wie alt ist Aylin" does not ask who is
+    /// in. Where meaning counts, it says so itself.
+    private func speaks(_ topic: Int, of telling: [Letters], _ reading: Reading) -> Bool {
+        let wing = wings[reading.wing]
+        guard let intent = wing.classes.topics[topic].intent, !intent.isTalk else { return true }
+        let beside = names[reading.wing].find(in: reading.words).beside
+        let subjects = telling.filter(beside.contains)
+        return subjects.isEmpty ? !telling.isEmpty || !intent.isDone : wing.share(of: subjects, knownTo: topic) > 0
+    }
+
     /// The second task, where it is nearly as likely as the first: to cancel what was to be moved is not made good by an apology.
     private func nextTask(_ reading: Reading) -> Intent? {
         let wing = wings[reading.wing]

@@ -8,7 +8,7 @@ struct Wing: Sendable {
     let fit: FittedWing
     /// Of everything that the fit depends on.
     let fingerprint: UInt64
-    /// By class of the owner's: the stems its phrasings use.
+    /// By class: the stems its phrasings use.
     private let subjects: [Set<UInt64>]
     private let words: SparseBlock
     private let groups: SparseBlock
@@ -34,8 +34,8 @@ struct Wing: Sendable {
         let spelling = Spelling(language: language, lines: lines, protected: protected, table: table)
         self.spelling = spelling
         let features = lines.map { LineFeatures($0, parts: spelling.parts(of: $0), language) }
-        var subjects = [Set<UInt64>](repeating: [], count: classes.ownerClasses)
-        for (line, number) in zip(lines, classes.numbers).prefix(classes.ownerPhrasings) {
+        var subjects = [Set<UInt64>](repeating: [], count: classes.count)
+        for (line, number) in zip(lines, classes.numbers) {
             for word in line + spelling.parts(of: line) {
                 subjects[number].insert(LineFeatures.wordKey(Stemmer.stem(word, language)))
             }

@@ -38,14 +38,20 @@ struct NameFinder: Sendable {
         var names: [Name] = []
         var owners: [Letters: Set<Named>] = [:]
         func add(_ text: String, _ named: Named, isTitle: Bool = false) {
-            let stems = Self.stems(LanguageText.words(in: text, language), language)
+            let words = Self.tellingApart(LanguageText.words(in: text, language), language)
+            let stems = words.map { Stemmer.stem($0, language) }
             guard !stems.isEmpty else { return }
             names.append(Name(stems: stems, named: named))
             guard case .service = named else { return }
             // In a longer alias are words that many lines have: "trim long hair".
             guard stems.count <= 2 || isTitle else { return }
-            for stem in stems where stem.count >= 3 && !CommonWords.isSmall(stem, language) && !Self.measures.contains(stem) {
+            for (word, stem) in zip(words, stems) where Self.isTelling(word, language) && !Self.measures.contains(word) {
                 owners[stem, default: []].insert(named)
+                guard isTitle, language == .german else { continue }
+                // "Kinder" is enough for "Kinderhaarschnitt", where no other compound begins so.
+                for length in 5..<max(5, word.count - 3) {
+                    owners[Stemmer.stem(Letters(word[..<length]), language), default: []].insert(named)
+                }
             }
         }
         var kinds: [Letters: [Service.ID]] = [:]
@@ -55,10 +61,8 @@ struct NameFinder: Sendable {
             for text in ([language] + others).compactMap({ service.name[$0] }) { add(text, .service(service.id), isTitle: true) }
             for text in service.aliases { add(text, .service(service.id)) }
             let title = service.name[language] ?? others.first.flatMap { service.name[$0] } ?? ""
-            for stem in Set(Self.stems(LanguageText.words(in: title, language), language))
-            where stem.count >= 3 && !CommonWords.isSmall(stem, language) {
-                kinds[stem, default: []].append(service.id)
-            }
+            let words = Self.tellingApart(LanguageText.words(in: title, language), language).filter { Self.isTelling($0, language) }
+            for stem in Set(words.map { Stemmer.stem($0, language) }) { kinds[stem, default: []].append(service.id) }
         }
         self.kinds = kinds.filter { $0.value.count > 1 }
         for provider in content.providers {
@@ -99,6 +103,8 @@ struct NameFinder: Sendable {
         for (at, stem) in stems.enumerated() where !taken[at] {
             guard let kind = kinds[stem] else { continue }
             taken[at] = true
+            // "a cut for men": the kind of what is named anyway.
+            if kind.contains(where: { service in places.contains { $0.named == .service(service) } }) { continue }
             for service in kind where !found.kinds.contains(service) { found.kinds.append(service) }
         }
         found.beside = zip(words, taken).compactMap { $1 ? nil : $0 }
@@ -113,6 +119,10 @@ struct NameFinder: Sendable {
 
     private static func stems(_ words: [Letters], _ language: Language) -> [Letters] {
         tellingApart(words, language).map { Stemmer.stem($0, language) }
+    }
+
+    private static func isTelling(_ word: Letters, _ language: Language) -> Bool {
+        word.count >= 3 && !CommonWords.isSmall(word, language)
     }
 
     private static func tellingApart(_ words: [Letters], _ language: Language) -> [Letters] {

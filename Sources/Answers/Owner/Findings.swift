@@ -23,33 +23,20 @@ extension AnswerEngine {
             .map(\.element)
     }
 
-    /// Entries that are hard to reach; worst first: those with one phrasing, and those of whose phrasings, each left out in turn, most would
-    /// neither be answered with the entry nor be asked back about it.
+    /// Entries that are hard to reach: those with one phrasing, and those whose phrasings have nothing to do with each other, so that none, left
+    /// out, comes near its own entry. As the owner wrote them.
     package var weakEntries: [WeakEntry] {
-        var weak: [(entry: WeakEntry, share: Double)] = []
-        for wing in wings where !wing.fit.leftOut.isEmpty {
-            for topic in 0..<wing.classes.ownerClasses {
-                guard let id = wing.classes.topics[topic].entry else { continue }
+        wings.filter { !$0.fit.leftOut.isEmpty }.flatMap { wing in
+            (0..<wing.classes.ownerClasses).compactMap { topic in
+                guard let id = wing.classes.topics[topic].entry else { return nil }
                 let own = wing.classes.numbers.indices.filter { wing.classes.numbers[$0] == topic }
-                if own.count == 1 {
-                    weak.append((WeakEntry(entry: id, reason: .onePhrasing), 0))
-                    continue
-                }
-                let missed = own.count { number in
-                    let left = wing.fit.leftOut[number]
-                    let isOffered = left.own >= Self.leastOffered && left.score - left.own < wing.fit.margin
-                    return Int(left.best) != topic && !isOffered || left.score < wing.fit.threshold
-                }
-                let share = Double(missed) / Double(own.count)
-                guard share >= Self.weakShare else { continue }
-                weak.append((WeakEntry(entry: id, reason: .missed(of: own.count, missed: missed)), share))
+                if own.count == 1 { return WeakEntry(entry: id, reason: .onePhrasing) }
+                let far = own.count { wing.fit.leftOut[$0].own < wing.fit.threshold * Self.nearness }
+                return far == own.count ? WeakEntry(entry: id, reason: .missed(of: own.count, missed: far)) : nil
             }
         }
-        return weak.enumerated().sorted { ($1.element.share, $0.offset) < ($0.element.share, $1.offset) }.map(\.element.entry)
     }
 
-    /// Below this nothing is offered.
-    private static let leastOffered: Float = 0.1
-    /// Leaving a phrasing out is harder on an entry than customers are; only where nearly all are lost is something wrong.
-    private static let weakShare = 0.8
+    /// Leaving a phrasing out is harder on an entry than customers are, who mostly use words of one of those that are there.
+    private static let nearness: Float = 0.5
 }

@@ -11,6 +11,7 @@ package final class BellClient {
     package var hasUnsent: Bool { !unsent.isEmpty }
 
     private let descriptor: Descriptor
+    private let path: String
     private var buffer = LineBuffer(longest: ProtocolLine.longestAnswer)
     private var unsent: [UInt8] = []
     private var arrived: [BellEvent] = []
@@ -29,6 +30,7 @@ package final class BellClient {
         let number = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard number >= 0 else { throw .system(errno: errno) }
         descriptor = Descriptor(number)
+        self.path = path
         guard withSocketAddress(address, { Glibc.connect(number, $0, $1) }) == 0 else {
             switch errno {
             case ENOENT, ENOTDIR: throw .socketMissing(path: path)
@@ -121,6 +123,7 @@ package final class BellClient {
         guard let line = ProtocolLine(bytes) else { throw .otherVersion(theirs: "unknown") }
         if !wasGreeted {
             if line.head == "hello", line.verb == "busy" { throw .full }
+            if line.head == "hello", line.verb == "not-permitted" { throw .notPermitted(path: path) }
             guard line.head == "hello", line.integer("protocol") == BellClient.protocolVersion else {
                 throw .otherVersion(theirs: line["protocol"].map { String($0.prefix(10)) } ?? "unknown")
             }

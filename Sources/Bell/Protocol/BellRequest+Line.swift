@@ -36,7 +36,7 @@ extension BellRequest {
             line.add("step", "release")
             line.add("line", input.rawValue)
         case .changed(let topic): line.add("topic", topic)
-        case .status, .watch, .test, .reload: break
+        case .status, .watch, .test, .remind, .reload: break
         }
         return line
     }
@@ -51,6 +51,7 @@ extension BellRequest {
         case .status: "status"
         case .watch: "watch"
         case .test: "test"
+        case .remind: "remind"
         case .wire: "wire"
         case .quiet: "quiet"
         case .panel: "panel"
@@ -85,6 +86,7 @@ extension BellRequest {
         case "status": self = .status
         case "watch": self = .watch
         case "test": self = .test
+        case "remind": self = .remind
         case "reload": self = .reload
         case "wire":
             guard let step = WireStep(line) else { return nil }

@@ -13,6 +13,8 @@ package enum BellRequest: Equatable, Sendable {
     case watch
     /// A short sound and flash, and a reading of every line.
     case test
+    /// The shop opens: the short reminder, if a call was missed and nobody has answered it since.
+    case remind
     case wire(WireStep)
     /// The button does not sound for so many seconds (0...86,400; 0 ends it): the shop is closed. A press is written down, lights the lamp, and
     /// is reminded of when the lease ends. Not renewed in time means: ring.

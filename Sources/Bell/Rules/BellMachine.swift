@@ -20,12 +20,19 @@ package struct BellMachine: Sendable {
     }
 
     /// What the lines read right after they were requested.
-    /// - Parameter callWasDown: before a restart within the same boot: a button held through it pages once, not again.
-    package mutating func start(callDown: Bool, acknowledgeDown: Bool, callWasDown: Bool, at now: Moment) -> [Effect] {
+    package mutating func start(callDown: Bool, acknowledgeDown: Bool, at now: Moment) -> [Effect] {
         if acknowledgeDown { gesture.heldAtStart() }
         _ = acknowledge.start(active: acknowledgeDown, wasDown: true, at: now)
-        return took(call.start(active: callDown, wasDown: callWasDown, at: now), on: .call, at: now)
+        return took(call.start(active: callDown, wasDown: false, at: now), on: .call, at: now)
     }
+
+    /// The call button was down when its line was requested, and still is.
+    /// - Parameter before: before a restart within the same boot: a button held through it pages once, not again.
+    package mutating func held(before wasDown: Bool, at now: Moment) -> [Effect] {
+        call.isDown ? [] : took(call.start(active: true, wasDown: wasDown, at: now), on: .call, at: now)
+    }
+
+    package var settings: BellSettings { rules.settings }
 
     package mutating func restore(_ calls: [LatchedCall], quietUntil: Moment?, at now: Moment) -> [Effect] {
         rules.restore(calls, quietUntil: quietUntil, at: advance(to: now))

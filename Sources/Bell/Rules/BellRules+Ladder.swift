@@ -96,6 +96,10 @@ extension BellRules {
 
     private mutating func endQuiet(at now: Moment) {
         quietUntil = nil
+        remind(at: now)
+    }
+
+    mutating func remind(at now: Moment) {
         if !isSounding, calls.contains(where: { $0.phase == .missed }) { sound(settings.reminderPattern, at: now) }
     }
 

@@ -98,6 +98,9 @@ package struct BellRules: Sendable {
             return [.answer(.done)] + quiet(for: seconds, at: now)
         case .test:
             return [.answer(.done)] + test(at: now)
+        case .remind:
+            remind(at: now)
+            return [.answer(.done)]
         case .status, .watch, .wire, .panel, .changed, .reload:
             return []
         }

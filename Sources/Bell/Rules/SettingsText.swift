@@ -93,10 +93,10 @@ extension BellSettings {
     package mutating func set(_ key: String, to value: String) -> String? {
         switch key {
         case "escalate-after": set(\.escalateAfter, key, value, scale: 1_000, unit: "seconds", in: 5...3_600)
-        case "nobody-free-after": set(\.nobodyFreeAfter, key, value, scale: 1_000, unit: "seconds", in: 5...3_600)
-        case "arrive-within": set(\.arriveWithin, key, value, scale: 1_000, unit: "seconds", in: 10...3_600)
+        case "nobody-free-after": set(\.nobodyFreeAfter, key, value, scale: 1_000, unit: "seconds", in: 5...7_200)
+        case "arrive-within": set(\.arriveWithin, key, value, scale: 1_000, unit: "seconds", in: 10...7_200)
         case "later-within": set(\.laterWithin, key, value, scale: 1_000, unit: "seconds", in: 60...3_600)
-        case "maximum-sounding": set(\.maximumSounding, key, value, scale: 1_000, unit: "seconds", in: 10...3_600)
+        case "maximum-sounding": set(\.maximumSounding, key, value, scale: 1_000, unit: "seconds", in: 10...7_200)
         case "bounce": set(\.bounce, key, value, scale: 1, unit: "milliseconds", in: 1...100)
         case "long-press": set(\.longPress, key, value, scale: 1, unit: "milliseconds", in: 500...5_000)
         case "double-press": set(\.doublePress, key, value, scale: 1, unit: "milliseconds", in: 200...2_000)

@@ -192,11 +192,10 @@ extension TriggerPack {
                 photo|film|fashion|video shoot ~4 models|people|team|hair|makeup|location
                 filming here|in|at
                 event|wedding|venue|bride|bridal ~5 come to ~2 us|me|venue|hotel|house|home
-                colour|color correction|corrective
                 correct|fix|strip ~3 box|previous|old|home ~2 dye|colour|color|tint ~4 and|then|before|perm|extensions
-                corrective colour|color
                 """,
             unless: """
+                how many|much ~6 party|package|people|persons|group|guests
                 how many|much ~3 @many|##|four|five|six|people
                 birthday party tonight|tomorrow|dress|makeup|hair|trim
                 to|for|at|have|going|got ~3 wedding|party|prom ~3 to|tomorrow|saturday|on|friday|next|sunday|this ~3 attend|go|\

@@ -135,12 +135,6 @@ extension TriggerPack {
         Rule(
             says: "is pressed for time", trigger: .urgent,
             patterns: """
-                i|am|running|run|bit|already|little|so|very|be|being|was|is|minutes ~1 late ~4 appointment|appt|booking|slot|\
-                now|already|sorry|what|still|help|my|for|stylist
-                i|am|we|are|running|sorry ~2 late $|for|now|already|sorry|help
-                sorry|running|already|gonna|going ~4 late|minutes|latr|l8
-                late for ~3 appointment|booking|slot|cut|colour|color|wedding|flight|train|interview|bus|ceremony
-                minutes|minute|min|hour|hours late
                 appointment|appt|booking|slot ~2 is|was|started|starts|begins|should|supposed ~3 now|already|ago|minutes|minute|\
                 started|right
                 appointment ~1 now|started|ago|already
@@ -174,7 +168,7 @@ extension TriggerPack {
                 car|parking|meter|van ~3 towed|towing|clamped|ticket|running|blocked|blocking|run|expired|runs
                 towed|towing|clamped|clamping|tow truck|away|my|$|car
                 blocking|blocked ~2 my|the|me|driveway|car|drive|in ~1 car|exit|driveway|garage|van|entrance|$
-                my|our|the|a|catch taxi|bus|train|flight|plane|cab|uber|ride|lift ~3 is|leaves|here|waiting|goes|in|leaving|\
+                my|our|a|catch taxi|bus|train|flight|plane|cab|uber|ride|lift ~3 is|leaves|here|waiting|goes|in|leaving|\
                 outside|minutes|now|departs|coming ~3 minutes|now|here|soon|outside|#|waiting|five|ten|hour
                 wedding|ceremony|interview|flight|train|court|funeral|exam|meeting ~2 in|starts|is|begins ~2 an|#|one|ten|\
                 twenty|thirty|half|two|minutes|hour|hours|less ~1 minutes|hour|hours|min

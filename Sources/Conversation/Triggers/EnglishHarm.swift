@@ -155,7 +155,7 @@ extension TriggerPack {
                 vomiting|vomited|throwing|threw up|everywhere|blood|on|$
                 feel|feeling|feels|felt ~2 ill|unwell|faint|funny|sick|poorly
                 is|are|am|been|taken|very|really|so|seriously ill|unwell
-                ambulance|paramedic|paramedics|defibrillator|999|911|112
+                ambulance|paramedic|paramedics|defibrillator
                 need|call|get|find|is|any ~3 doctor|medic|nurse|hospital|medical
                 medical|health emergency|attention|help|problem
                 first aid|aider|aiders

@@ -189,6 +189,7 @@ extension TriggerPack {
                 """,
             unless: """
                 find ~3 book|card|bottle|ring
+                forgot|forgotten|left ~2 wallet|purse|card|phone ~2 home|$|do|can|at
                 lost|find|forgot ~3 booking|card number|book|my book ~1 appointment|slot
                 where ~2 find ~2 product|bottle|brush|book
                 left ~1 my|the ~2 salon|shop

@@ -148,6 +148,25 @@ extension TriggerPack {
             ignore|disregard|forget ~5 instruction|instructions|prompt|rules|told
             no emergency
             killing it|this|the game|look
+            emergency ~1 fringe|trim|trims|cut|cuts|slot|slots|haircut|haircuts|appointment|appointments|colour|root|roots|blow
+            fainted|faint|collapsed|stroke|attack ~1 at|when ~1 price|prices|bill|cost|saw|told|heard
+            flooded|drowning|swamped|buried with|in|under ~1 work|orders|emails|requests|paperwork
+            cant|cannot|couldnt complain
+            bloody|damn|fucking|freaking ~1 brilliant|amazing|good|great|marvellous|lovely|fantastic|gorgeous|excellent|perfect|nice
+            driving|drives|drove ~1 me|us ~1 nuts|mad|crazy|insane|bonkers
+            worst ~4 was|were ~1 in|when|years
+            hate|hates ~1 going|the|dentist|dentists|hairdressers|waiting|needles|mondays
+            do|does|can|will ~4 bleed|bleeds|hurt|sting|burn ~2 $|lot|much|if|when|badly|more
+            do|does|can you ~4 insurance
+            am|im a ~2 lawyer|solicitor|doctor|nurse|manager|barrister
+            how often
+            last|previous|old|former|other|another|different|first hairdresser|barber|salon|stylist|dentist|shop|place|one|girl|guy ~4 rude|awful|terrible|horrible|bad|worst|butchered|ruined|messed|destroyed|botched|burnt|burned|killed
+            fix|save|rescue|correct|repair|redo ~3 bad|awful|botched|terrible|horrible|ruined|messed|wrong ~2 job|cut|haircut|colour|dye|perm|hair
+            how many|much ~6 party|package|group|guests|people|persons|staff
+            gum|zip|brush|comb|knot|tangle ~1 stuck|caught
+            like ~2 on fire
+            sensitive to ~1 cold|hot|heat|light|sweet
+            disappointed|sad|sorry|unhappy ~3 summer|winter|holiday|weather|football|match|sun|snow ~2 over|is|gone|ended
             to die for
             could|would kill for
             like mad|crazy
@@ -189,5 +208,5 @@ extension TriggerPack {
             """,
         rules: englishRequests + englishHarm + englishAccidents + englishDangers + englishAnger + englishInsults + englishNeglect
             + englishComplexities,
-        signals: englishSignals)
+        signals: englishSignals, concepts: englishConcepts)
 }

@@ -77,6 +77,7 @@ extension TriggerPack {
             feuer rot|rote
             zum sterben schön|lecker
             zum totlachen
+            mich|uns ~3 fast|beinahe ~2 schlag
             umwerfend|wahnsinnig|verdammt|scheiße|scheiss gut|schön|toll|geil|super|nett
             chef|manager|mitarbeiter|mitarbeiterin|friseur stelle|stellen|job|ausbildung|gesucht
             pro person
@@ -86,5 +87,5 @@ extension TriggerPack {
             menschliches haar
             """,
         rules: germanRequests + germanUrgencies + germanGrievances + germanComplexities,
-        signals: germanSignals)
+        signals: germanSignals, concepts: germanConcepts)
 }

@@ -33,7 +33,7 @@ extension TriggerPack {
                 schwindelig|schwindlig|schwarz ~2 vor|$|mir|augen|und|hilfe
                 mir|ihm|ihr ~2 ist|wird ~3 schwindelig|schwindlig|schlecht|übel|schwarz
                 kreislauf
-                notarzt|krankenwagen|rettungswagen|sanitäter|rettungsdienst|notruf|112|erste-hilfe
+                notarzt|krankenwagen|rettungswagen|sanitäter|rettungsdienst|notruf|erste-hilfe
                 arzt ~2 holen|rufen|brauche|schnell|sofort|nötig|bitte
                 brauche|brauchen|holen|rufen|hole|rufe ~3 arzt|polizei|feuerwehr|krankenwagen
                 polizei ~2 rufen|holen|bitte|schnell|$
@@ -122,9 +122,6 @@ extension TriggerPack {
         Rule(
             says: "is pressed for time", trigger: .urgent,
             patterns: """
-                bin|komme|verspäte|verspätet|sind|war ~4 zu? spät ~2 $|dran|zum|für|termin|zu|und|schon
-                zu spät ~2 $|termin|dran|für|zum
-                verspätung|verspäte|verspätet
                 termin ~3 ist|war|wäre|hat|beginnt|fängt|sollte ~3 jetzt|gerade|schon|angefangen|begonnen|sofort|minuten|gleich|an|vorbei
                 es|das|sehr|ist|ganz|total|wirklich|wichtig|echt ~1 dringend
                 ^ @höflich* dringend @höflich* $

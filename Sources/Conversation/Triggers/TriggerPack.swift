@@ -41,6 +41,18 @@ struct TriggerPack: Sendable {
         var unless = ""
     }
 
+    /// What a line tells of when its concepts stand near each other, in any order and any words.
+    struct Scene: Sendable {
+        /// Continues "The customer …".
+        var says: String
+        var trigger: HandoffRules.Trigger
+        var isSafety = false
+        /// One alternative a line: names of concepts. `SceneTable` gives the grammar.
+        var together: String
+        /// Names of concepts that excuse it.
+        var unless = ""
+    }
+
     var language: Language
     /// What people type for what they mean; may become several words.
     var shorthand: [String: String]
@@ -56,6 +68,8 @@ struct TriggerPack: Sendable {
     var harmless: String
     var rules: [Rule]
     var signals: [Signal]
+    /// Patterns, one a line, by the name that scenes use.
+    var concepts: [String: String]
 
     /// Lines that begin with `//` are comments.
     static func lines(_ text: String) -> [String] {

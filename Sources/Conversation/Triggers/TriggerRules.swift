@@ -12,6 +12,8 @@ package struct TriggerRules: Sendable {
         var pagesAtOnce: Bool
         var person: String?
         var isOwners = false
+        /// Its parts were held against the idioms one by one.
+        var isScene = false
 
         /// Lower is more pressing.
         var rank: Int {
@@ -49,6 +51,7 @@ package struct TriggerRules: Sendable {
     private var reasons = PatternTable<Int>()
     private var excuses = PatternTable<Excuse>()
     private var signs = PatternTable<Int>()
+    private var scenes = SceneTable()
     private var adjustments: [HandoffRules.Trigger: Adjustment] = [:]
     private var tagRules: [(tag: String, firing: Firing)] = []
 
@@ -59,6 +62,7 @@ package struct TriggerRules: Sendable {
         vocabulary = Vocabulary(packs: packs)
         do {
             for pack in packs { try add(pack) }
+            for scene in TriggerPack.scenes { add(scene) }
         } catch {
             preconditionFailure("A built-in pattern is wrong: \(error.pattern): \(error.why)")
         }
@@ -76,7 +80,8 @@ package struct TriggerRules: Sendable {
 
         var best: (rule: Rule, words: Range<Int>)?
         var topicPerson: String?
-        for (index, words) in reasons.hits(in: tokens) {
+        let told = scenes.hits(in: tokens) { excused.isHarmless($0) }
+        for (index, words) in reasons.hits(in: tokens) + told {
             let rule = rules[index]
             guard !excused.covers(words, rule: index, of: rule) else { continue }
             if rule.isOwners, rule.trigger == .topic { topicPerson = topicPerson ?? rule.person }
@@ -151,7 +156,8 @@ package struct TriggerRules: Sendable {
         return (Self.twoMatters, words)
     }
 
-    private static let cry = Rule(says: "cries for help", trigger: .urgent, isSafety: true, pagesAtOnce: true)
+    /// Somebody comes at once; that anybody is hurt would be a guess.
+    private static let cry = Rule(says: "calls for help", trigger: .request, pagesAtOnce: true)
     private static let shouting = Rule(
         says: "writes in capitals about something that went wrong", trigger: .upset, pagesAtOnce: true)
     private static let complaining = Rule(says: "complains", trigger: .upset, pagesAtOnce: true)
@@ -180,16 +186,19 @@ package struct TriggerRules: Sendable {
             }
         }
 
+        func isHarmless(_ words: Range<Int>) -> Bool { harmless.contains { $0.overlaps(words) } }
+
         func quietens(_ trigger: HandoffRules.Trigger) -> Bool { triggers.contains(trigger) }
 
         func covers(_ words: Range<Int>, rule: Int, of kind: Rule) -> Bool {
             if kind.isOwners { return lines.contains(rule) }
             if !kind.isSafety, triggers.contains(kind.trigger) { return true }
-            return harmless.contains { $0.overlaps(words) } || byRule[rule]?.contains { $0.overlaps(words) } ?? false
+            if kind.isScene { return false }
+            return isHarmless(words) || byRule[rule]?.contains { $0.overlaps(words) } ?? false
         }
 
         func covers(_ words: Range<Int>, signal: Int) -> Bool {
-            harmless.contains { $0.overlaps(words) } || bySignal[signal]?.contains { $0.overlaps(words) } ?? false
+            isHarmless(words) || bySignal[signal]?.contains { $0.overlaps(words) } ?? false
         }
     }
 
@@ -206,12 +215,23 @@ package struct TriggerRules: Sendable {
             for text in TriggerPack.lines(rule.patterns) { reasons.add(try pattern(text, sets), index) }
             for text in TriggerPack.lines(rule.unless) { excuses.add(try pattern(text, sets), .match(rule: index)) }
         }
+        for (name, patterns) in pack.concepts.sorted(by: { $0.key < $1.key }) {
+            for text in TriggerPack.lines(patterns) { scenes.add(try pattern(text, sets), to: name) }
+        }
         for signal in pack.signals {
             let index = signals.count
             signals.append(signal.kind)
             for text in TriggerPack.lines(signal.patterns) { signs.add(try pattern(text, sets), index) }
             for text in TriggerPack.lines(signal.unless) { excuses.add(try pattern(text, sets), .signal(index)) }
         }
+    }
+
+    private mutating func add(_ scene: TriggerPack.Scene) {
+        for text in TriggerPack.lines(scene.together) { scenes.add(rule: rules.count, together: text, unless: scene.unless) }
+        rules.append(
+            Rule(
+                says: scene.says, trigger: scene.trigger, isSafety: scene.isSafety, pagesAtOnce: scene.trigger != .complex,
+                isScene: true))
     }
 
     private mutating func pattern(_ text: String, _ sets: [String: Set<Vocabulary.ID>]) throws(WordPattern.Mistake) -> WordPattern {

@@ -130,6 +130,11 @@ struct Vocabulary: Sendable {
             return tokens
         }
         if !plain.isEmpty || everyday.contains(text) { return [plain] }
+        // "the colour's faded", "dresses": the word itself is known.
+        if text.count > 3, text.last == "s" {
+            let singular = one(String(text.dropLast()))
+            if !singular.isEmpty { return [singular] }
+        }
         if let squeezed = squeezed(text) { return squeezed }
         if let split = splitNumber(text) { return split }
         if let repaired = repaired(text) { return [[repaired]] }

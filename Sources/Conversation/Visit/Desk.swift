@@ -34,7 +34,7 @@ extension Visit {
             return chooseFromMenu(key, in: world)
         }
         if isFeedbackOpen || isWrongOpen, Self.saysWrong(line) { return flagWrong(said: line) }
-        if let index = Context.ordinal(in: line, of: context.suggestions.count) {
+        if let index = choice(in: line, of: context.suggestions.count, in: world) {
             let offered = context
             hearCustomer("\(index + 1) \(offered.suggestions[index].label)")
             return choose(offered.suggestions[index], in: world)
@@ -264,7 +264,7 @@ extension Visit {
     }
 
     private mutating func readSuggestion(_ line: String, among suggestions: [Suggestion], in world: Surroundings) {
-        guard let index = Int(line).map({ $0 - 1 }) ?? Context.ordinal(in: line, of: suggestions.count + 1) else {
+        guard let index = Int(line).map({ $0 - 1 }) ?? choice(in: line, of: suggestions.count + 1, in: world) else {
             stage = .desk
             return line.isEmpty ? askAgain() : answer(line, in: world)
         }
@@ -276,6 +276,13 @@ extension Visit {
             stage = .desk
             admitNotKnowing(story.questions.last ?? line)
         }
+    }
+
+    /// 0-based; also through slips: "the frist one".
+    private func choice(in line: String, of count: Int, in world: Surroundings) -> Int? {
+        guard count > 0 else { return nil }
+        return Context.ordinal(in: line, of: count)
+            ?? Context.ordinal(in: world.interpret(line, language).understanding.readAs, of: count)
     }
 
     /// What was offered stays at hand: "no, the second one".

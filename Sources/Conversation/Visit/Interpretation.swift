@@ -73,9 +73,9 @@ package struct Interpreter: Sendable {
         let services = understanding.services + understanding.kinds
         if !services.isEmpty, when == nil, let fact = Context.factAsked(in: understanding.beside.joined(separator: " ")) {
             if case .intent(.entry(let id)) = understanding.outcome, let entry = engine.entry(id) {
-                let told = LiveFacts.services(in: entry.answer)
-                // An owner's entry about just this is the better answer.
-                if told.isEmpty ? fact != .price : services.allSatisfy(told.contains) { return }
+                // An owner's entry about just this is the better answer; one about a single cut is none to "how much is a cut".
+                let told = LiveFacts.services(in: entry.answer).filter(services.contains)
+                if told.count >= min(2, services.count) || (told.isEmpty && fact != .price) { return }
             }
             understanding.services = services
             understanding.outcome = .intent(.fact(fact))
@@ -86,18 +86,26 @@ package struct Interpreter: Sendable {
         case .intent: return
         case .suggest, .unknown: break
         }
-        guard !understanding.services.isEmpty || !understanding.providers.isEmpty || when?.saysDay ?? false else { return }
-        let isGerman = understanding.language == .german
-        let day = when?.saysDay ?? false ? (isGerman ? "am Samstag" : "on Saturday") : ""
-        let plain = understanding.isNamesOnly ? "" : understanding.beside.joined(separator: " ")
-        let without = When.parse(plain, now: now, language: understanding.language)?.rest(of: plain) ?? plain
-        guard !without.isEmpty else { return }
-        switch engine.understand(without + " " + day, language: understanding.language).outcome {
-        case .intent(.fact(let fact)) where fact != .price && fact != .duration: understanding.outcome = .intent(.fact(fact))
-        case .intent(.task(let task)): understanding.outcome = .intent(.task(task))
-        case .intent, .suggest, .unknown: return
+        let saysDay = when?.saysDay ?? false, isNamed = !understanding.services.isEmpty || !understanding.providers.isEmpty
+        guard isNamed || saysDay, !understanding.isNamesOnly else { return }
+        let beside = understanding.beside.joined(separator: " ")
+        let rest = When.parse(beside, now: now, language: understanding.language)?.rest(of: beside) ?? beside
+        let plain = rest.split(separator: " ").filter { !Self.dayCompany.contains(String($0)) }.joined(separator: " ")
+        guard !plain.isEmpty else { return }
+        let usualDay = understanding.language == .german ? " am Samstag" : " on Saturday"
+        for line in [plain] + (saysDay ? [plain + usualDay] : []) {
+            let simpler = engine.understand(line, language: understanding.language)
+            switch simpler.outcome {
+            case .intent(.fact), .intent(.task): break
+            // Only hours depend on the day alone; what an entry says of a service is in its own words.
+            case .intent(.entry) where saysDay && !isNamed && understanding.outcome == .unknown:
+                understanding.confidence = simpler.confidence
+            case .intent, .suggest, .unknown: continue
+            }
+            understanding.outcome = simpler.outcome
+            understanding.because = "Without the names and days in it: " + simpler.because
+            return
         }
-        understanding.because += " Without the names and days in it, it is plain."
     }
 
     /// "tomorrow", "on Saturday please": a day, and nothing said about it.
@@ -117,7 +125,8 @@ package struct Interpreter: Sendable {
         var understanding = engine.understand(line, language: language)
         // Shorthand and slips hide days: "r u open sat", "on saterday".
         let typed = When.parse(line, now: now, language: language)
-        let when = typed?.saysDay ?? false ? typed : When.parse(understanding.readAs, now: now, language: language) ?? typed
+        let when =
+            typed?.saysDay ?? false ? typed : When.parse(understanding.readAs, now: now, language: language)?.detached ?? typed
         let isDayAlone = typed.map { Self.isDayAlone(line, $0) } ?? false
         if isDayAlone, let choices = engine.choices(of: [.fact(.openingHours), .task(.book)]) {
             understanding.outcome = choices

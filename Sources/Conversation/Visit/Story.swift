@@ -23,6 +23,17 @@ struct Story: Equatable, Sendable {
         questions.count { Self.key($0) == Self.key(question) }
     }
 
+    /// Each question once, in the words it was asked in last, with how often; the last eight.
+    var asked: [HandoffNotes.Asked] {
+        var asked: [HandoffNotes.Asked] = []
+        for question in questions {
+            let known = asked.firstIndex { Self.key($0.text) == Self.key(question) }
+            let times = known.map { asked.remove(at: $0).times } ?? 0
+            asked.append(HandoffNotes.Asked(text: String(question.prefix(200)), times: times + 1))
+        }
+        return asked.suffix(8)
+    }
+
     /// The latest of the most serious: a key pressed afterwards does not hide a burning scalp.
     var gravestTrigger: CallDraft? {
         triggers.max { $0.gravity < $1.gravity || $0.gravity == $1.gravity }
@@ -53,6 +64,17 @@ extension Visit {
         return lines.joined(separator: "\n")
     }
 
-    /// What was chosen so far of a booking that is not made, for staff to go on with.
-    package var halfMadeBooking: BookingDraft? { draft == BookingDraft() ? nil : draft }
+    /// The same, structured: for the card, and for a booking to be taken up where it stands.
+    package var handoffNotes: HandoffNotes {
+        let staff = Wording(language: content.languages[0], content: content)
+        let speech = Speech(content: content, zone: zone, wording: staff, now: now)
+        return HandoffNotes(
+            asked: story.asked, shown: story.shown.suffix(8), refused: story.refused.suffix(8), notUnderstood: story.notUnderstood,
+            done: story.booked,
+            reasons: story.triggers.suffix(8).map { HandoffNotes.Reason(trigger: $0.trigger.rawValue, because: $0.reason) },
+            personAsked: story.triggers.count { $0.trigger == .request || $0.trigger == .button }, language: language.rawValue,
+            booking: draft == BookingDraft()
+                ? nil
+                : HalfMadeBooking(draft, zone: zone, notice: content.privacyNotice.version, inWords: speech.draft(draft) ?? ""))
+    }
 }

@@ -35,18 +35,25 @@ package struct ClockTrust: Equatable, Sendable {
     /// Both clocks when they were last trusted; nil until then.
     private var anchor: Anchor?
 
-    private struct Anchor: Equatable {
-        var wall: Instant
-        var monotonic: Int64
+    package struct Anchor: Equatable, Sendable {
+        package var wall: Instant
+        package var monotonic: Int64
+
+        package init(wall: Instant, monotonic: Int64) {
+            self.wall = wall
+            self.monotonic = monotonic
+        }
     }
 
     /// - Parameters:
     ///   - built: the program's build date.
     ///   - lastRecord: the latest moment written down since staff last confirmed the date, that confirmation included; nil in a new shop.
+    ///   - anchor: both clocks when they were last trusted in this start of the machine, where that was written down.
     ///   - monotonic: milliseconds of a clock that nobody sets and that counts on through suspend (`CLOCK_BOOTTIME`).
-    package init(built: Instant, lastRecord: Instant?, wall: Instant, monotonic: Int64) {
+    package init(built: Instant, lastRecord: Instant?, anchor: Anchor? = nil, wall: Instant, monotonic: Int64) {
         self.built = built
         self.lastRecord = lastRecord
+        self.anchor = anchor
         state = .trusted
         observe(wall: wall, monotonic: monotonic)
     }

@@ -25,6 +25,10 @@ package struct BookingOrder: Equatable, Sendable {
     package var by: String
     /// Rules that staff set aside on purpose; recorded with the booking. `taken` cannot be.
     package var overriding: Set<BookingRefusal>
+    /// Why they did. Never names a customer.
+    package var reason = ""
+    /// Of the first booking, where an import knows it: the same appointment again is then the same booking.
+    package var id: Booking.ID?
 
     package init(
         services: [Service], candidates: [[Slot]], origin: Origin, visit: VisitID? = nil, by: String,

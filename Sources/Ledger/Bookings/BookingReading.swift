@@ -91,15 +91,18 @@ extension LedgerFile {
     /// - Parameters:
     ///   - quanta: see `SlotFinder.quanta(of:for:)`.
     ///   - holders: see `SlotFinder.holders(for:)`.
+    ///   - withWalkIns: false for the line itself, which knows how far each of them is.
     package func occupancy(
-        over quanta: Range<Int64>, of holders: Set<Claim.Holder>, without own: [Booking.ID] = [], at now: BootMoment
+        over quanta: Range<Int64>, of holders: Set<Claim.Holder>, without own: [Booking.ID] = [], withWalkIns: Bool = true,
+        at now: BootMoment
     ) throws(LedgerError) -> Occupancy {
         try read { db in
             let table = DiaryTable(db)
             let free = try db.rows(
                 "SELECT key FROM booking WHERE status = 'held' AND (held_boot <> ? OR held_until <= ?)", [now.boot, now.monotonic]
             ).map { $0["key"] as Int64 }
-            return try table.occupancy(over: quanta, of: holders, without: free + own.compactMap(table.key(of:)))
+            return try table.occupancy(
+                over: quanta, of: holders, without: free + own.compactMap(table.key(of:)), withWalkIns: withWalkIns)
         }
     }
 

@@ -89,7 +89,8 @@ extension LedgerFile {
             let code = try drawCode(in: db, at: now.wall)
             if order.services.count > 1 { group = group ?? code }
             let row = BookingRow(
-                id: Booking.ID(rawValue: CallID.random().description), code: code, service: service.id, slot: place.slot,
+                id: (records.isEmpty ? order.id : nil) ?? Booking.ID(rawValue: CallID.random().description), code: code,
+                service: service.id, slot: place.slot,
                 use: BookedUse(claims: place.claims, slot: place.slot),
                 zone: judge.finder.zone, hold: hold, group: group, awaitsStaff: awaitsStaff, origin: order.origin, person: person,
                 visit: visit, at: now.wall)
@@ -104,7 +105,8 @@ extension LedgerFile {
 
 extension BookingOrder {
     var overrides: String {
-        overriding.isEmpty ? "" : "overriding " + overriding.map(\.rawValue).sorted().joined(separator: ", ")
+        guard !overriding.isEmpty else { return "" }
+        return "overriding " + overriding.map(\.rawValue).sorted().joined(separator: ", ") + (reason.isEmpty ? "" : ": \(reason)")
     }
 }
 

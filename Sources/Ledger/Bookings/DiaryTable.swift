@@ -64,9 +64,13 @@ struct DiaryTable {
         return placed
     }
 
-    func occupancy(over quanta: Range<Int64>, of holders: Set<Claim.Holder>, without bookings: [Int64] = []) throws -> Occupancy {
+    func occupancy(
+        over quanta: Range<Int64>, of holders: Set<Claim.Holder>, without bookings: [Int64] = [], withWalkIns: Bool = true
+    ) throws -> Occupancy {
         var occupancy = Occupancy(quanta: quanta)
-        let others = bookings.isEmpty ? "" : "AND coalesce(booking, 0) NOT IN (\(bookings.map(String.init).joined(separator: ",")))"
+        let others =
+            (bookings.isEmpty ? "" : "AND coalesce(booking, 0) NOT IN (\(bookings.map(String.init).joined(separator: ",")))")
+            + (withWalkIns ? "" : " AND walk_in IS NULL")
         let sql = "SELECT quantum FROM claim WHERE holder = ? AND unit = ? AND quantum >= ? AND quantum < ? \(others)"
         // The lists of bookings differ every time: only the plain statement is worth keeping.
         let statement = try bookings.isEmpty ? db.cachedStatement(sql: sql) : db.makeStatement(sql: sql)

@@ -22,7 +22,8 @@ package struct Handoff: Equatable, Sendable, Identifiable {
     package var presses: Int
     /// The booking it is about.
     package var booking: BookingCode?
-    /// The half-made booking as the conversation wrote it, JSON.
+    /// What the conversation left for staff, JSON: the story in pieces, and under `booking` a half-made booking, whose `name` and `phone` leave
+    /// it when the call is resolved.
     package var draft: String?
 
     package var state: CallState

@@ -121,13 +121,15 @@ struct HandoffTable {
         try db.run(
             """
             UPDATE handoff SET state = ?, called_at = coalesce(?, called_at), acknowledged_at = ?, acknowledged_by = ?, with_customer_at = ?,
-                missed_at = ?, snoozed_until = ?, resolved_at = ?, outcome = ?, need = ?
+                missed_at = ?, snoozed_until = ?, resolved_at = ?, outcome = ?, need = ?,
+                draft = CASE WHEN ? AND json_valid(draft) THEN json_remove(draft, '$.booking.name', '$.booking.phone') ELSE draft END
             WHERE key = ?
             """,
             [
                 story.state.rawValue, called, story.acknowledged?.at, story.acknowledged?.by, story.withCustomer?.at,
                 story.missed?.at,
-                snoozedUntil, story.resolved?.event.at, story.resolved?.outcome.rawValue, story.resolved?.need, key,
+                snoozedUntil, story.resolved?.event.at, story.resolved?.outcome.rawValue, story.resolved?.need,
+                story.state == .resolved, key,
             ])
     }
 }

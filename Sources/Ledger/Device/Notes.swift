@@ -6,6 +6,8 @@ package import Shop
 package enum NoteName: String, CaseIterable, Sendable {
     /// The latest moment that this shop wrote down since staff last confirmed the date: what `ClockTrust` starts from.
     case lastSeen = "clock/last-seen"
+    /// Both clocks when the wall clock was last trusted, and the machine's start they were read in.
+    case clockAnchor = "clock/anchor"
     /// When a purge last ran.
     case lastPurge = "purge/last"
     /// Up to which moment the words of visits have been deleted.
@@ -47,13 +49,5 @@ extension LedgerFile {
                 "INSERT INTO note (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
                 [name.rawValue, String(moment.millisecondsSince1970)])
         }
-    }
-
-    /// A trusted clock has moved on. Never backwards: `set` is for staff who confirm the date. Written every ten minutes at most, which is what
-    /// `ClockTrust` tolerates: every command calls this, and a commit costs a card's sync.
-    package func sawClock(_ wall: Instant) throws(LedgerError) {
-        let known = try moment(.lastSeen)
-        guard known.map({ wall.milliseconds(since: $0) >= ClockTrust.toleratedBackstepMilliseconds }) ?? true else { return }
-        try set(.lastSeen, to: wall)
     }
 }

@@ -69,7 +69,7 @@ enum FirstSchema {
             language TEXT,
             presses INTEGER NOT NULL,
             booking INTEGER REFERENCES booking ON DELETE SET NULL,
-            draft TEXT,                         -- the half-made booking, JSON
+            draft TEXT,                         -- what the conversation left for staff, JSON
             state TEXT NOT NULL CHECK (state IN ('called', 'acknowledged', 'with-customer', 'missed', 'resolved')),
             called_at INTEGER NOT NULL,
             acknowledged_at INTEGER,

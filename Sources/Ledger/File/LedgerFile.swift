@@ -7,7 +7,7 @@ internal import GRDB
 package final class LedgerFile {
     package let path: String
     private let reserve: Reserve
-    private let settings: Settings
+    let settings: Settings
     private let line: WriterLine
     /// nil after a fault of the disk: the next use opens the file again and checks it.
     private var queue: DatabaseQueue?

@@ -11,11 +11,14 @@ enum Migrations {
             try db.execute(sql: FirstSchema.sql)
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
         }
-        migrator.registerMigration("2 answers judged, visits reviewed", foreignKeyChecks: .immediate) { db in
+        migrator.registerMigration("2 who changed what on this device", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: DeviceChange.schema)
+        }
+        migrator.registerMigration("3 answers judged, visits reviewed", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: ReviewSchema.sql)
         }
-        migrator.registerMigration("device changes", foreignKeyChecks: .immediate) { db in
-            try db.execute(sql: DeviceChange.schema)
+        migrator.registerMigration("4 walk-ins take time", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: WalkIn.claimSchema)
         }
         return migrator
     }()

@@ -48,3 +48,13 @@ struct Settings {
         }
     }
 }
+
+extension LedgerFile {
+    /// What durability and privacy rest on, as this connection has it now: `journal_mode = truncate`.
+    package func settingsInForce() throws(LedgerError) -> [String] {
+        try direct { db in
+            try settings.assert(on: db, path: path)
+            return settings.all.map { "\($0.name) = \($0.reading)" }
+        }
+    }
+}

@@ -1,4 +1,5 @@
 package import Bell
+internal import Diary
 internal import GRDB
 package import Shop
 
@@ -14,6 +15,18 @@ package struct WalkIn: Equatable, Sendable, Identifiable {
             switch self {
             case .waiting, .called, .started: true
             case .done, .noShow, .left: false
+            }
+        }
+
+        /// By a word of staff; `called` is `callNext`'s to give.
+        package func mayBecome(_ next: State) -> Bool {
+            switch (self, next) {
+            case (.waiting, .started), (.waiting, .left), (.waiting, .noShow): true
+            case (.called, .started), (.called, .done), (.called, .noShow), (.called, .left), (.called, .waiting): true
+            case (.started, .done), (.started, .left), (.started, .waiting): true
+            // They came back after all, or a finger slipped.
+            case (.noShow, .waiting), (.left, .waiting), (.done, .started): true
+            case (_, .called), (.waiting, _), (.called, _), (.started, _), (.done, _), (.noShow, _), (.left, _): false
             }
         }
     }
@@ -71,24 +84,7 @@ extension LedgerFile {
         }
     }
 
-    /// Whose turn it is: the first in the line who waits for this provider or for anyone, called at once so that nobody is called twice.
-    package func callNext(on day: LocalDate, for provider: Provider.ID?, at: Instant) throws(LedgerError) -> WalkIn? {
-        try write { db in
-            guard
-                let id: String = try db.row(
-                    """
-                    SELECT id FROM walk_in WHERE day = ? AND state = 'waiting' AND (? IS NULL OR provider IS NULL OR provider = ?)
-                    ORDER BY number LIMIT 1
-                    """, [day.description, provider?.rawValue, provider?.rawValue])?["id"]
-            else { return nil }
-            try db.run(
-                "UPDATE walk_in SET state = 'called', called_at = ?, provider = coalesce(?, provider) WHERE id = ?",
-                [at, provider?.rawValue, id])
-            return try Self.walkIn(id, in: db)
-        }
-    }
-
-    /// Started, done, no-show, left; or waiting again after a call by mistake.
+    /// Started, done, no-show, left; or waiting again after a call by mistake. What they no longer need of the diary is free at once.
     package func change(walkIn id: String, to state: WalkIn.State, at: Instant) throws(LedgerError) -> WalkIn? {
         try write { db in
             try db.run(
@@ -99,11 +95,22 @@ extension LedgerFile {
                     ended_at = CASE WHEN ?1 IN ('done', 'no-show', 'left') THEN ?2 END
                 WHERE id = ?3
                 """, [state.rawValue, at, id])
+            switch state {
+            case .called, .started: break
+            // The chair is theirs to the end of these five minutes.
+            case .done: try Self.release(id, after: at.secondsSince1970 / Claim.quantumSeconds, in: db)
+            case .waiting, .noShow, .left: try Self.release(id, after: .min, in: db)
+            }
             return try Self.walkIn(id, in: db)
         }
     }
 
-    private static func walkIn(_ id: String, in db: Database) throws -> WalkIn? {
+    static func release(_ id: String, after quantum: Int64, in db: Database) throws {
+        try db.run(
+            "DELETE FROM claim WHERE walk_in = (SELECT key FROM walk_in WHERE id = ?) AND quantum > ?", [id, quantum])
+    }
+
+    static func walkIn(_ id: String, in db: Database) throws -> WalkIn? {
         try db.row("\(walkInSelection) WHERE walk_in.id = ?", [id]).map(WalkIn.init(row:))
     }
 

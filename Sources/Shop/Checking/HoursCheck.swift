@@ -19,9 +19,11 @@ struct HoursCheck {
                     at: shop, severity: .warning, message: "The time zone is not set, so the clock may be hours wrong.",
                     remedy: "Write it, like time_zone: Europe/Berlin."))
         }
-        for (index, dated) in content.exceptions.enumerated() {
+        // Public holidays come with their past years, and what the owner writes takes their place: that is meant.
+        let written = content.exceptions.filter { ShopFileKind(path: $0.source.file) != .calendar }
+        for (index, dated) in written.enumerated() {
             if !dated.isYearly, dated.last < today { findings.append(Self.passed(dated)) }
-            if let other = content.exceptions[..<index].last(where: { contradicts($0, dated) }) {
+            if let other = written[..<index].last(where: { contradicts($0, dated) }) {
                 findings.append(
                     Finding(
                         at: dated.source, severity: .warning,

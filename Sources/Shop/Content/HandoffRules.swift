@@ -44,8 +44,10 @@ package struct HandoffRules: Equatable, Sendable {
     package var arriveWithin = 300
     /// Seconds a page may sound.
     package var maximumSounding = 300
-    /// Whether the button sounds outside opening hours.
-    package var ringsWhenClosed = false
+    /// Whether the button sounds outside opening hours; an owner who says nothing has a bell that always rings.
+    package var ringsWhenClosed = true
+    /// When the bell is tested every day; nil: shortly before opening.
+    package var testsBellAt: TimeOfDay?
     /// Said when the bell itself is broken: "Please knock on the door behind the till."
     package var fallback: [Language: String] = [:]
     /// Seconds without a key until the counter asks whether anyone is still there.

@@ -43,7 +43,7 @@ package struct Finding: Equatable, Sendable {
         let isTable =
             switch ShopFileKind(path: source.file) {
             case .entries, .questions: true
-            case .shop, .services, .handoff, .topic, .wording, nil: false
+            case .shop, .services, .handoff, .topic, .wording, .calendar, nil: false
             }
         self.init(
             file: source.file, place: source.line.map { isTable ? .row($0) : .line($0) }, severity: severity, message: message,

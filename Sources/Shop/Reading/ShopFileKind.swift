@@ -4,6 +4,8 @@ enum ShopFileKind: Equatable {
     /// A Markdown file of entries.
     case topic
     case wording(Language)
+    /// Public holidays, where shop.yaml names it.
+    case calendar
 
     init?(path: String) {
         var name = path.lowercased()
@@ -27,6 +29,7 @@ enum ShopFileKind: Equatable {
         case (2, _) where parts[0] == "wording" && isYAML:
             guard let language = Language(written: stem) else { return nil }
             self = .wording(language)
+        case (1, _) where ending == "ics", (2, _) where ending == "ics": self = .calendar
         default: return nil
         }
     }
@@ -48,5 +51,11 @@ enum ShopFileKind: Equatable {
             file: path, severity: .warning, message: "The file is not read.",
             remedy: Spelling.suggestion(for: path, among: names)
                 + "A shop is made of shop.yaml, services.yaml, handoff.yaml, faq.csv, questions.csv, faq/*.md and wording/*.yaml.")
+    }
+
+    static func notNamed(calendar path: String) -> Finding {
+        Finding(
+            file: path, severity: .warning, message: "The calendar is not read, because shop.yaml does not name it.",
+            remedy: "If it holds public holidays, write into shop.yaml: public_holidays: \(path)")
     }
 }

@@ -12,6 +12,7 @@ package enum ShopReader {
 /// One reading of one folder.
 private struct ShopReading {
     private let texts: [(kind: ShopFileKind, path: String, text: String)]
+    private let calendars: [ShopFiles.File]
     /// Ten times the largest shop that answers are made for.
     private static let maximumEntries = 5000
 
@@ -20,11 +21,14 @@ private struct ShopReading {
 
     init(_ files: ShopFiles) {
         var texts: [(kind: ShopFileKind, path: String, text: String)] = []
+        calendars = files.files.filter { ShopFileKind(path: $0.path) == .calendar }
         for file in files.files {
             guard let kind = ShopFileKind(path: file.path) else {
                 if !ShopFileKind.isNote(file.path) { findings.append(ShopFileKind.notRead(file.path)) }
                 continue
             }
+            // By its own rules: it may be folded within a letter.
+            if kind == .calendar { continue }
             do throws(NotText) {
                 texts.append((kind, file.path, try TextDecoding.decode(file.bytes)))
             } catch {
@@ -43,11 +47,15 @@ private struct ShopReading {
     }
 
     mutating func readAll() {
+        var holidayFiles: [(name: String, place: Source)] = []
         // The languages and the currency of shop.yaml say how the others are meant.
         readYAML(.shop) { value, path, content in
             var file = ShopFile(value, file: path)
-            return file.read(into: &content)
+            let findings = file.read(into: &content)
+            holidayFiles = file.holidayFiles.map { (name: $0.text, place: Source(file: path, line: $0.line)) }
+            return findings
         }
+        readHolidays(holidayFiles)
         readYAML(.services) { value, path, content in
             var file = ServicesFile(value, file: path, language: content.languages[0])
             return file.read(into: &content)
@@ -59,14 +67,35 @@ private struct ShopReading {
         for (kind, path, text) in texts {
             guard case .wording(let language) = kind else { continue }
             guard let value = YAMLText.read(text, file: path, into: &findings) else { continue }
-            content.wording[language, default: [:]].merge(WordingFile.read(value, file: path, into: &findings)) { first, _ in first
-            }
+            let sentences = WordingFile.read(value, file: path, into: &findings)
+            if !sentences.isEmpty { content.wording[language, default: [:]].merge(sentences) { first, _ in first } }
         }
         readEntries()
         for (_, path, text) in texts where ShopFileKind(path: path) == .questions {
             let table = DelimitedText.read(text, file: path, names: GoldenTable.allNames, into: &findings)
             content.goldenQuestions += GoldenTable.read(table, into: &findings).prefix(Self.maximumEntries)
         }
+    }
+
+    /// Before the owner's own closures, so that those win.
+    private mutating func readHolidays(_ named: [(name: String, place: Source)]) {
+        var closures: [DatedHours] = []
+        for (name, place) in named {
+            guard let file = calendars.first(where: { $0.path.lowercased() == name.lowercased() }) else {
+                let near = Spelling.suggestion(for: name, among: calendars.map(\.path))
+                findings.append(
+                    Finding(
+                        at: place, severity: .error, message: "There is no calendar “\(name.prefix(60))” in the folder.",
+                        remedy: near + "Put the .ics file beside shop.yaml and write its name here."))
+                continue
+            }
+            let holidays = PublicHolidays(file.bytes, file: file.path)
+            closures += holidays.closures
+            findings += holidays.findings
+        }
+        content.exceptions = closures.filter(\.isYearly) + closures.filter { !$0.isYearly } + content.exceptions
+        let read = Set(named.map { $0.name.lowercased() })
+        findings += calendars.filter { !read.contains($0.path.lowercased()) }.map { ShopFileKind.notNamed(calendar: $0.path) }
     }
 
     private mutating func readEntries() {
@@ -81,7 +110,7 @@ private struct ShopReading {
                 var file = EntryTable(DelimitedText.read(text, file: path, names: EntryTable.allNames, into: &findings))
                 drafts += file.drafts()
                 findings += file.findings
-            case .shop, .services, .handoff, .questions, .wording: break
+            case .shop, .services, .handoff, .questions, .wording, .calendar: break
             }
         }
         if drafts.count > Self.maximumEntries {

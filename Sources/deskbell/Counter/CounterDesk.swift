@@ -18,23 +18,32 @@ final class CounterDesk {
     private let id = VisitID.random()
     private var hasBegun = false
     private var call: CallID?
-    private var lastSummary = ""
+    private var lastNotes: HandoffNotes?
     private var lastDraft = CallDraft(trigger: .button, reason: "The call button was pressed.")
     private var isBellKnownDown = false
+    private let wishes: BellWishes
+    private let places: Places
+    /// When the bell is told again whether the button may sound.
+    private var quietDue = Duration.zero
 
     init(shop: OpenShop, places: Places) {
         self.shop = shop
         bell = BellLine(path: places.bell.socket)
         ledger = CounterLedger(places: places, shop: shop)
+        wishes = BellWishes(content: shop.content, zone: shop.zone)
+        self.places = places
         buttonCommand = "\(CommandLine.arguments[0]) panel press call --home \(places.homePath)"
         visit = Visit(content: shop.content, zone: shop.zone, now: Self.now(isClockTrusted: true))
     }
 
     var hasEnded: Bool { visit.hasEnded }
     var nextLedgerTry: Duration? { ledger.nextTry }
+    /// nil while there is no bell to tell.
+    var nextQuiet: Duration? { bell.isUp ? quietDue : nil }
 
     /// What may take a moment, done while the customer reads the greeting.
     func prepare() {
+        do throws(Failure) { try wishes.install(in: places) } catch { Output.problem(error.message) }
         ledger.catchUp()
         noteLedger()
         shop.prepare()
@@ -59,6 +68,14 @@ final class CounterDesk {
         ledger.catchUp()
         noteLedger()
         connectBell()
+        leaseQuiet()
+    }
+
+    /// Outside opening hours the button may be quiet, if the owner says so; a lease, so that a counter that dies leaves a bell that rings.
+    private func leaseQuiet() {
+        guard bell.isUp, Clocks.sinceBoot >= quietDue else { return }
+        quietDue = Clocks.sinceBoot + .seconds(BellWishes.renewedEvery)
+        bell.send(.quiet(seconds: wishes.quietSeconds(at: Clocks.wall, isClockTrusted: ledger.isClockTrusted)))
     }
 
     /// Writes the visit's end, whatever ended it.
@@ -72,6 +89,7 @@ final class CounterDesk {
     func connectBell() {
         if bell.connectIfDue(now: Clocks.sinceBoot) {
             isBellKnownDown = false
+            quietDue = .zero
             handle(.bell(.up))
         } else if !bell.isUp, !isBellKnownDown {
             isBellKnownDown = true
@@ -88,8 +106,12 @@ final class CounterDesk {
         if case .status(let snapshot) = event {
             visit.buttonCommand = snapshot.panel == "simulated" ? buttonCommand : nil
             for notice in snapshot.calls where isMine(notice) { adopt(notice) }
+            if snapshot.faults.contains(where: { $0.kind == .panelLost }) { handle(.bell(.down)) }
             return
         }
+        // The daemon runs and its board is gone: nobody hears anything.
+        if case .fault(let fault) = event, fault.kind == .panelLost { return handle(.bell(.down)) }
+        if case .faultCleared(let fault) = event, fault.kind == .panelLost { return handle(.bell(.up)) }
         if case .ledgerChanged = event { return checkLedgerForEnd() }
         guard let notice = event.call else { return }
         // Somebody pressed the button in front of an untouched greeting: their visit begins.
@@ -142,9 +164,11 @@ final class CounterDesk {
     }
 
     private func record(_ draft: CallDraft, id: CallID, origin: CallOrigin) {
-        lastSummary = visit.handoffSummary
+        let notes = visit.handoffNotes
+        lastNotes = notes
         lastDraft = draft
-        ledger.record(draft, id: id, origin: origin, summary: lastSummary, halfMade: halfMade)
+        ledger.record(
+            draft, id: id, origin: origin, summary: visit.handoffSummary, notes: JSON.text(notes, pretty: false))
         bell.send(.changed(topic: "calls"))
     }
 
@@ -181,7 +205,7 @@ final class CounterDesk {
 
     /// The card staff read grows with the conversation.
     private func refreshHandoff() {
-        guard let call, visit.handoffSummary != lastSummary else { return }
+        guard let call, visit.handoffNotes != lastNotes else { return }
         record(
             lastDraft, id: call, origin: lastDraft.trigger == .button ? .button : lastDraft.trigger == .request ? .counter : .rule)
     }
@@ -189,12 +213,6 @@ final class CounterDesk {
     private func noteLedger() {
         guard visit.isLedgerWritable != ledger.isWritable else { return }
         _ = visit.handle(.ledger(isWritable: ledger.isWritable), in: world)
-    }
-
-    /// What staff can go on with; no name, no phone number.
-    private var halfMade: String? {
-        guard let draft = visit.halfMadeBooking else { return nil }
-        return JSON.text(HalfMadeBooking(draft, zone: shop.zone), pretty: false)
     }
 
     private var world: Surroundings {
@@ -206,24 +224,6 @@ final class CounterDesk {
 
     private static func now(isClockTrusted: Bool) -> Now {
         Now(monotonic: Clocks.sinceBoot, wall: Clocks.wall, isClockTrusted: isClockTrusted)
-    }
-}
-
-/// A `BookingDraft` as the ledger keeps it with a call.
-private struct HalfMadeBooking: Encodable {
-    let service, provider, day, start: String?
-
-    init(_ draft: BookingDraft, zone: ZoneRules) {
-        service = draft.service?.rawValue
-        if let slot = draft.slot {
-            provider = slot.provider.rawValue
-        } else if case .one(let wanted)? = draft.preference {
-            provider = wanted.rawValue
-        } else {
-            provider = nil
-        }
-        day = draft.day?.description
-        start = draft.slot.map { zone.rfc3339($0.start) }
     }
 }
 

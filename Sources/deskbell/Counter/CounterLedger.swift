@@ -139,7 +139,7 @@ final class CounterLedger {
 
     // MARK: Calls
 
-    func record(_ draft: CallDraft, id: CallID, origin: CallOrigin, summary: String, halfMade: String?) {
+    func record(_ draft: CallDraft, id: CallID, origin: CallOrigin, summary: String, notes: String) {
         var call = NewCall(
             id: id, at: Clocks.wall, visit: visit?.id, origin: origin,
             trigger: CallTrigger(rawValue: draft.trigger.rawValue) ?? .request,
@@ -147,7 +147,7 @@ final class CounterLedger {
         call.isUrgent = draft.isUrgent
         call.wanted = draft.person
         call.language = visit?.language
-        call.draft = halfMade
+        call.draft = notes
         unrecorded = call
         flush()
         attempt { (file) throws(LedgerError) in try writePending(file) }

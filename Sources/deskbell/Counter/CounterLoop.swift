@@ -60,7 +60,7 @@ final class CounterLoop {
 
     /// Milliseconds until something is due; -1 where nothing is.
     private var timeout: Int32 {
-        let deadlines = [desk.visit.nextDeadline, desk.bell.nextDeadline, desk.nextLedgerTry].compactMap { $0 }
+        let deadlines = [desk.visit.nextDeadline, desk.bell.nextDeadline, desk.nextLedgerTry, desk.nextQuiet].compactMap { $0 }
         guard let first = deadlines.min() else { return -1 }
         let left = first - Clocks.sinceBoot
         let milliseconds = left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000

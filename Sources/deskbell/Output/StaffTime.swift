@@ -4,10 +4,12 @@ import Shop
 /// Days and times as staff read them: short, in the shop's zone.
 struct StaffTime {
     let zone: ZoneRules
+    let now: Instant
     let today: LocalDate
 
     init(zone: ZoneRules, now: Instant = Clocks.wall) {
         self.zone = zone
+        self.now = now
         today = zone.local(now).date
     }
 
@@ -32,7 +34,7 @@ struct StaffTime {
 
     /// `4 min`
     func passed(since earlier: Instant) -> String {
-        let seconds = max(0, Clocks.wall.milliseconds(since: earlier) / 1000)
+        let seconds = max(0, now.milliseconds(since: earlier) / 1000)
         switch seconds {
         case ..<60: return "\(seconds) s"
         case ..<7200: return "\(seconds / 60) min"

@@ -1,5 +1,6 @@
 import Answers
 import Foundation
+import Glibc
 import Shop
 
 /// Fitted answer engines, kept by the hash of the content they were fitted to. A cache: whatever is wrong with it, it is made again.

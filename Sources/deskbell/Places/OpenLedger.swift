@@ -50,9 +50,8 @@ enum OpenLedger {
     /// Whether the date may be trusted, by what this shop last wrote down. What is seen now is written down when it is plausible.
     static func clock(_ file: LedgerFile) throws(LedgerError) -> ClockTrust.State {
         let now = Clocks.ledgerMoment
-        let trust = ClockTrust(
-            built: built, lastRecord: try file.moment(.lastSeen), wall: now.wall, monotonic: now.monotonic)
-        if trust.state == .trusted { try file.sawClock(now.wall) }
-        return trust.state
+        let state = try file.clockTrust(built: built, at: now)
+        if state == .trusted { try file.sawClock(now) }
+        return state
     }
 }

@@ -83,13 +83,13 @@ final class OpenShop {
         }
     }
 
-    /// FNV-1a, 64 bits, over names and bytes: names a cache file, protects nothing.
+    /// FNV-1a, 64 bits, over names and bytes of the shop's own files: names a version of the content and its cache, protects nothing.
     static func hash(_ files: ShopFiles) -> String {
         var value: UInt64 = 0xcbf2_9ce4_8422_2325
         func add(_ bytes: some Sequence<UInt8>) {
             for byte in bytes { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
         }
-        for file in files.files {
+        for file in files.ofTheShop.files {
             add(file.path.utf8)
             add([0])
             add(file.bytes)

@@ -1,80 +1,171 @@
-import Foundation
+import Glibc
 import Shop
 
 /// The owner's folder on disk, read under limits: regular files only, no links followed, nothing big even opened.
 struct ShopFolder {
     let path: String
 
+    /// A file as the folder lists it. What is different at a second look was written to, or is gone, in between.
+    struct Listed: Hashable {
+        /// Relative to the folder.
+        let path: String
+        let bytes: Int
+        let inode: UInt64
+        /// Nanoseconds since 1970.
+        let modified: Int64
+    }
+
+    /// What was read, and how the folder looked.
+    struct Contents {
+        var files: ShopFiles
+        var findings: [Finding]
+        var listed: [Listed]
+
+        /// When the newest of the shop's files was last written, seconds since 1970.
+        var newest: Int64? { listed.filter { ShopFiles.belongs($0.path) }.map(\.modified).max().map { $0 / 1_000_000_000 } }
+    }
+
     /// - Returns: what could be read, and what had to be left out.
     func read() throws(Failure) -> (files: ShopFiles, findings: [Finding]) {
-        var isDirectory: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), isDirectory.boolValue else {
-            throw Failure("There is no shop folder at \(path). Check the path after --shop.", code: ExitStatus.noInput)
+        let contents = try contents()
+        return (contents.files, contents.findings)
+    }
+
+    /// For an import: refuses a folder that changes while it is read. A stick that is pulled reads as an empty folder, without an error.
+    func readSteadily() throws(Failure) -> Contents {
+        let device = deviceEntry()
+        let first = try contents()
+        var ignored: [Finding] = []
+        let second = try listing(&ignored)
+        guard first.listed == second, device == nil || device == deviceEntry() else {
+            throw Failure(
+                "The folder \(path) changed while it was read, or was unplugged. Nothing was changed. Plug it in again, or wait until it is copied, then try again.",
+                code: ExitStatus.tryAgain)
         }
-        var sizes: [(path: String, bytes: Int)] = [], findings: [Finding] = []
-        try collect("", depth: 1, into: &sizes, &findings)
-        findings += ShopFiles.findings(sizes: sizes)
+        return first
+    }
+
+    private func contents() throws(Failure) -> Contents {
+        let folder = try open()
+        defer { close(folder) }
+        var findings: [Finding] = [], listed: [Listed] = []
+        try collect(folder, "", depth: 1, into: &listed, &findings)
+        findings += ShopFiles.findings(sizes: listed.map { ($0.path, $0.bytes) })
         var files: [ShopFiles.File] = [], total = 0
-        for (name, size) in sizes.sorted(by: { $0.path < $1.path }) where size <= ShopFiles.maximumFileSize {
-            total += size
+        for file in listed.sorted(by: { $0.path < $1.path }) where file.bytes <= ShopFiles.maximumFileSize {
+            total += file.bytes
             guard files.count < ShopFiles.maximumFiles, total <= ShopFiles.maximumTotalSize else { break }
-            if let bytes = contents(of: name) {
-                files.append(ShopFiles.File(path: name, bytes: bytes))
+            if let bytes = bytes(of: file.path, in: folder) {
+                files.append(ShopFiles.File(path: file.path, bytes: bytes))
             } else {
                 findings.append(
                     Finding(
-                        file: name, severity: .error, message: "The file cannot be read: \(reason()).",
+                        file: file.path, severity: .error, message: "The file cannot be read: \(reason()).",
                         remedy: "Check its permissions, or copy it there again."))
             }
         }
-        return (ShopFiles(files), findings)
+        return Contents(files: ShopFiles(files), findings: findings, listed: listed)
+    }
+
+    private func listing(_ findings: inout [Finding]) throws(Failure) -> [Listed] {
+        let folder = try open()
+        defer { close(folder) }
+        var listed: [Listed] = []
+        try collect(folder, "", depth: 1, into: &listed, &findings)
+        return listed
+    }
+
+    /// Held open, so that a link that is swapped meanwhile does not lead half of the reading elsewhere.
+    private func open() throws(Failure) -> Int32 {
+        let folder = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard folder >= 0 else {
+            let why =
+                errno == ENOENT || errno == ENOTDIR
+                ? "There is no shop folder at \(path)" : "The folder \(path) cannot be read: \(reason())"
+            throw Failure("\(why). Check the path.", code: ExitStatus.noInput)
+        }
+        return folder
     }
 
     private func collect(
-        _ folder: String, depth: Int, into sizes: inout [(path: String, bytes: Int)], _ findings: inout [Finding]
+        _ folder: Int32, _ name: String, depth: Int, into listed: inout [Listed], _ findings: inout [Finding]
     ) throws(Failure) {
-        guard let directory = opendir(folder.isEmpty ? path : path + "/" + folder) else {
-            throw Failure("The folder \(path)/\(folder) cannot be read: \(reason()).", code: ExitStatus.noInput)
+        // The descriptor of the stream is its own, so that `folder` stays open.
+        guard let directory = fdopendir(openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)) else {
+            throw Failure("The folder \(path)/\(name) cannot be read: \(reason()).", code: ExitStatus.noInput)
         }
         defer { closedir(directory) }
         while let item = readdir(directory) {
-            let name = withUnsafePointer(to: &item.pointee.d_name) {
+            let file = withUnsafePointer(to: &item.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            guard !name.hasPrefix("."), sizes.count <= ShopFiles.maximumFiles * 4 else { continue }
-            let relative = folder.isEmpty ? name : folder + "/" + name
+            // Hidden files, and the locks that Excel puts beside an open workbook.
+            guard !file.hasPrefix("."), !file.hasPrefix("~$"), listed.count <= ShopFiles.maximumFiles * 4 else { continue }
+            let relative = name.isEmpty ? file : name + "/" + file
             var status = stat()
-            guard lstat(path + "/" + relative, &status) == 0 else { continue }
+            guard fstatat(folder, file, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
+            let isWanted = ShopFiles.endings.contains { file.lowercased().hasSuffix($0) }
             switch status.st_mode & S_IFMT {
             case S_IFDIR where depth < ShopFiles.maximumDepth:
-                try collect(relative, depth: depth + 1, into: &sizes, &findings)
-            case S_IFREG where ShopFiles.endings.contains(where: { name.lowercased().hasSuffix($0) }):
-                sizes.append((relative, Int(status.st_size)))
-            case S_IFLNK where ShopFiles.endings.contains(where: { name.lowercased().hasSuffix($0) }):
+                let inner = openat(folder, file, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+                guard inner >= 0 else {
+                    throw Failure("The folder \(path)/\(relative) cannot be read: \(reason()).", code: ExitStatus.noInput)
+                }
+                defer { close(inner) }
+                try collect(inner, relative, depth: depth + 1, into: &listed, &findings)
+            case S_IFREG where isWanted:
+                let modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
+                listed.append(
+                    Listed(path: relative, bytes: Int(status.st_size), inode: UInt64(status.st_ino), modified: modified))
+            case S_IFLNK where isWanted || ["faq", "wording"].contains(relative.lowercased()):
                 findings.append(
                     Finding(
                         file: relative, severity: .error, message: "This is a link, and links are not followed.",
                         remedy: "Put the file itself there."))
-            default: continue
+            case S_IFLNK, S_IFDIR, S_IFREG: continue
+            default:
+                if isWanted {
+                    findings.append(
+                        Finding(
+                            file: relative, severity: .error, message: "This is no file but a device or a pipe, and is not read.",
+                            remedy: "Delete it, and put a file there."))
+                }
             }
         }
     }
 
     /// nil where it cannot be read; errno says why.
-    private func contents(of name: String) -> [UInt8]? {
-        let descriptor = open(path + "/" + name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    private func bytes(of name: String, in folder: Int32) -> [UInt8]? {
+        let parts = name.split(separator: "/").map(String.init)
+        var parent = folder
+        if parts.count > 1 {
+            parent = openat(folder, parts[0], O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+            guard parent >= 0 else { return nil }
+        }
+        defer { if parent != folder { close(parent) } }
+        let descriptor = openat(parent, parts[parts.count - 1], O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var bytes = [UInt8](repeating: 0, count: ShopFiles.maximumFileSize + 1)
         var count = 0
         while count < bytes.count {
-            let got = bytes.withUnsafeMutableBytes { Foundation.read(descriptor, $0.baseAddress! + count, $0.count - count) }
+            let got = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress! + count, $0.count - count) }
             if got < 0, errno == EINTR { continue }
             if got < 0 { return nil }
             if got == 0 { break }
             count += got
         }
         return Array(bytes[..<count])
+    }
+
+    /// The kernel's entry for the disk below the folder, which goes with the stick; nil where there is none (tmpfs, overlays).
+    private func deviceEntry() -> UInt64? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        let device = UInt64(status.st_dev)
+        let (major, minor) = ((device >> 8) & 0xFFF, (device & 0xFF) | ((device >> 12) & 0xFFF00))
+        guard major > 0, access("/sys/dev/block/\(major):\(minor)", F_OK) == 0 else { return nil }
+        return device
     }
 
     private func reason() -> String { String(cString: strerror(errno)) }

@@ -2,61 +2,71 @@ import Answers
 import Conversation
 import Shop
 
-/// Everything that can be said against a shop's folder: by reading it, by its rules, by its sentences, and by asking it what customers and
-/// its owner ask.
+/// A shop's files read and gone through: by their rules, by the assistant's sentences, and by asking what customers and the owner ask.
 struct ShopInspection {
-    let folder: String
-    let cache: String
+    let files: ShopFiles
+    let content: ShopContent
+    private(set) var findings: [Finding]
+    /// In the shop's zone.
+    let now: LocalDateTime
+    private let cache: String
 
-    func findings() throws(Failure) -> [Finding] {
-        let (files, unread) = try ShopFolder(path: folder).read()
-        let today: LocalDate
-        var zoneFinding: Finding?
+    var hash: String { OpenShop.hash(files) }
+    var today: LocalDate { now.date }
+    var errors: Int { findings.count { $0.severity == .error } }
+
+    /// - Parameter unread: what was found before the files could be read.
+    init(_ files: ShopFiles, unread: [Finding], cache: String) {
+        self.files = files
+        self.cache = cache
         let zoneName = ShopReader.read(files).content.timeZone
+        var findings = unread
         do {
-            today = try OpenShop.zone(zoneName).local(Clocks.wall).date
+            now = try OpenShop.zone(zoneName).local(Clocks.wall)
         } catch {
-            today = ZoneRules(name: "UTC", fixedOffset: 0).local(Clocks.wall).date
-            zoneFinding = Finding(
-                file: "shop.yaml", severity: .error, message: "The time zone “\(zoneName)” is not known.",
-                remedy: "Write a name such as Europe/Berlin.")
+            now = ZoneRules(name: "UTC", fixedOffset: 0).local(Clocks.wall)
+            findings.append(
+                Finding(
+                    file: "shop.yaml", severity: .error, message: "The time zone “\(zoneName)” is not known.",
+                    remedy: "Write a name such as Europe/Berlin."))
         }
-        let (content, read) = ShopCheck.findings(in: files, today: today)
-        var findings = unread + (zoneFinding.map { [$0] } ?? []) + read + Wording.findings(in: content)
-        // What cannot be installed need not be asked.
-        if !findings.contains(where: { $0.severity == .error }) { findings += asked(content, hash: OpenShop.hash(files)) }
-        return findings
+        let (content, read) = ShopCheck.findings(in: files, today: now.date)
+        self.content = content
+        self.findings = findings + read + Wording.findings(in: content)
     }
 
-    /// The owner's golden questions, and every phrasing left out in turn.
-    private func asked(_ content: ShopContent, hash: String) -> [Finding] {
+    /// Fits the answers, which are kept for the counter, and asks them; what cannot be installed need not be asked.
+    /// - Returns: how each golden question comes out.
+    mutating func ask() -> [GoldenResult] {
+        guard errors == 0 else { return [] }
         let engine = EngineCache(folder: cache).engine(for: content, hash: hash)
-        let triggers = TriggerRules(owner: content.handoff, languages: content.languages)
-        let golden = content.goldenQuestions.compactMap { question -> Finding? in
-            let firing = triggers.firing(on: question.question)
-            let understanding = engine.understand(question.question, language: nil)
-            let isMet =
-                switch question.expected {
-                case .staff: firing != nil || understanding.meets(.staff)
-                case .entry, .unknown: firing == nil && understanding.meets(question.expected)
-                }
-            guard !isMet else { return nil }
-            return Finding(
-                at: question.source, severity: .warning,
-                message: "“\(question.question)” is not understood as you expect. \(firing?.because ?? understanding.because)",
+        let results = GoldenResult.all(of: content.goldenQuestions, engine: engine, content: content, now: now)
+        findings += results.filter { !$0.isMet }.map { result in
+            Finding(
+                at: result.question.source, severity: .warning,
+                message: "“\(result.question.question)” is not understood as you expect. \(result.because)",
                 remedy: "Add this wording to the entry's “also asked”, or change what you expect.")
         }
-        let weak = engine.weakEntries.compactMap { weak -> Finding? in
+        findings += confusions(of: engine) + weakEntries(of: engine)
+        return results
+    }
+
+    /// Entries that their own phrasings do not lead to, once each is left out in turn.
+    private func weakEntries(of engine: AnswerEngine) -> [Finding] {
+        engine.weakEntries.compactMap { weak -> Finding? in
             // The check of the entries themselves says so.
-            guard case .missed(let all, let missed) = weak.reason, let entry = content.entry(weak.entry) else { return nil }
+            guard case .missed(let all, _) = weak.reason, let entry = content.entry(weak.entry) else { return nil }
             return Finding(
                 at: entry.source, severity: .warning,
                 message:
-                    "Customers who ask “\(entry.question)” in words of their own are often not understood: \(missed) of its \(all) phrasings would not be, if they were not there.",
-                remedy: "Add the words customers use for it; several phrasings with the subject in them help most.")
+                    "Customers who ask “\(entry.question)” in words of their own will hardly be understood: its \(all) phrasings have nothing in common, and each, taken away, would not be.",
+                remedy: "Add two or three that name its subject in the words customers use.")
         }
-        // One odd phrasing is what leaving it out must bring; two show that customers' words do not tell the entries apart.
-        let mixed = engine.confusions.filter { $0.phrasings.count >= 2 }.compactMap { confusion -> Finding? in
+    }
+
+    /// One odd phrasing is what leaving it out must bring; two show that customers' words do not tell the entries apart.
+    private func confusions(of engine: AnswerEngine) -> [Finding] {
+        engine.confusions.filter { $0.phrasings.count >= 2 }.compactMap { confusion -> Finding? in
             guard let meant = content.entry(confusion.meant), let taken = content.entry(confusion.taken),
                 let first = confusion.phrasings.first
             else { return nil }
@@ -66,6 +76,67 @@ struct ShopInspection {
                     "Customers' wording mixes up “\(meant.question)” and “\(taken.question)”: “\(first)” and \(confusion.phrasings.count - 1) more would get the answer to the second.",
                 remedy: "Add phrasings that only the first one has, or make one entry of the two.")
         }
-        return golden + mixed + weak
+    }
+}
+
+/// How one of the owner's golden questions comes out.
+struct GoldenResult {
+    let question: GoldenQuestion
+    let isMet: Bool
+    /// An entry's id, `staff`, `unknown`, or what else came.
+    let outcome: String
+    let because: String
+
+    /// - Parameter now: local time of the shop, for questions that name a day.
+    static func all(of questions: [GoldenQuestion], engine: AnswerEngine, content: ShopContent, now: LocalDateTime)
+        -> [GoldenResult]
+    {
+        let interpreter = Interpreter(
+            engine: engine, triggers: TriggerRules(owner: content.handoff, languages: content.languages))
+        return questions.map { question in
+            let found = interpreter.interpret(question.question, language: nil, now: now)
+            let understanding = found.understanding
+            let isMet =
+                switch question.expected {
+                case .staff: found.firing != nil || understanding.meets(.staff)
+                case .unknown: found.firing == nil && understanding.meets(.unknown)
+                case .entry(let id): found.firing == nil && (understanding.meets(.entry(id)) || content.tells(id, what: found))
+                }
+            return GoldenResult(
+                question: question, isMet: isMet, outcome: found.firing != nil ? "staff" : outcome(understanding.outcome),
+                because: found.firing?.because ?? understanding.because)
+        }
+    }
+
+    private static func outcome(_ outcome: Understanding.Outcome) -> String {
+        func name(_ intent: Intent) -> String {
+            switch intent {
+            case .entry(let id): id.rawValue
+            case .person: "staff"
+            case .task(let task): task.rawValue
+            case .fact(let fact): fact.rawValue
+            case .chat(let chat): chat.rawValue
+            }
+        }
+        return switch outcome {
+        case .intent(let intent): name(intent)
+        case .suggest(let intents): intents.map(name).joined(separator: " or ")
+        case .unknown: "unknown"
+        }
+    }
+}
+
+extension ShopContent {
+    /// Whether the hours or prices that were answered are those that the expected entry tells: of a day or a service that was named, they come
+    /// straight from the calendar and the price list.
+    fileprivate func tells(_ id: Entry.ID, what found: Interpretation) -> Bool {
+        guard let answer = entry(id)?.answer, case .intent(.fact(let fact)) = found.understanding.outcome else { return false }
+        switch fact {
+        case .price, .duration:
+            let told = LiveFacts.services(in: answer), asked = found.understanding.services
+            return !asked.isEmpty && asked.allSatisfy(told.contains)
+        case .openingHours: return ["{{hours.", "{{open.", "{{closures"].contains { answer.contains($0) }
+        case .services, .whoIsIn, .nextFree: return false
+        }
     }
 }

@@ -92,7 +92,7 @@ struct ScreenPainter {
     }
 
     /// Columns on a terminal; what the C library does not know counts one.
-    static func width(_ text: Substring) -> Int {
+    static func width(_ text: some StringProtocol) -> Int {
         text.unicodeScalars.reduce(0) { total, scalar in
             total + (scalar.isASCII ? 1 : max(0, Int(creadline_columns(scalar.value))))
         }

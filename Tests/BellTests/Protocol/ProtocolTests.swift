@@ -1,4 +1,5 @@
 import Bell
+import Glibc
 import Testing
 
 @Suite("The bell's line protocol")
@@ -17,16 +18,37 @@ struct ProtocolTests {
                 .call(id: id, trigger: .request, origin: .counter, visit: nil, urgent: false), .visit(VisitID("v")), .visit(nil),
                 .attach(.alias("AB23"), visit: try #require(VisitID("v"))),
                 .acknowledge(.latest, how: .inAboutTenMinutes, by: StaffName("Zoë %=")),
-                .resolve(.id(id), as: .falseAlarm, by: nil), .status, .watch, .test, .reload, .wire(.begin), .wire(.end),
+                .resolve(.id(id), as: .falseAlarm, by: nil), .status, .watch, .test, .remind, .reload, .wire(.begin), .wire(.end),
                 .wire(.drive(.relay, on: true)), .quiet(seconds: 86_400), .panel(.press(.call, milliseconds: nil)),
                 .panel(.press(.acknowledge, milliseconds: 2_000)), .panel(.release(.call)), .changed(topic: "bookings"),
             ]
+        let told = document()
         for request in requests {
+            #expect(told.contains("| `\(request.line(number: 7).verb)` |"), "hardware/PROTOCOL.md does not have \(request)")
             let bytes = request.line(number: 7).bytes
             #expect(bytes.count <= ProtocolLine.longestRequest)
             let line = try #require(ProtocolLine(bytes.dropLast()))
             #expect(line.head == "7" && BellRequest(line) == request)
         }
+    }
+
+    @Test("Every word of the protocol is in its document")
+    func documented() {
+        let told = document()
+        let words =
+            BellRefusal.allCases.map { $0.rawValue } + CallTrigger.allCases.map { $0.rawValue }
+            + CallOrigin.allCases.map { $0.rawValue }
+            + AcknowledgeHow.allCases.map { $0.rawValue } + CallOutcome.allCases.map { $0.rawValue }
+        for word in words { #expect(told.contains("`\(word)`"), "hardware/PROTOCOL.md does not have “\(word)”") }
+    }
+
+    private func document(_ file: String = #filePath) -> String {
+        let root = file.split(separator: "/").dropLast(4).joined(separator: "/")
+        let number = open("/\(root)/hardware/PROTOCOL.md", O_RDONLY)
+        defer { close(number) }
+        var bytes = [UInt8](repeating: 0, count: 65_536)
+        let count = read(number, &bytes, bytes.count)
+        return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
     }
 
     @Test("Every event comes back as it was told")
@@ -40,7 +62,9 @@ struct ProtocolTests {
                 .restored(notice), .fault(BellFault(.stuck, detail: "call")), .faultCleared(BellFault(.journal, detail: "error 5")),
                 .ledgerChanged(topic: "calls"), .lineMoved(.acknowledge, active: true), .lagged(missed: 12),
             ]
+        let told = document()
         for event in events {
+            #expect(told.contains(event.line?.verb ?? "-"), "hardware/PROTOCOL.md does not have \(event)")
             let bytes = try #require(event.line?.bytes)
             #expect(BellEvent(try #require(ProtocolLine(bytes.dropLast()))) == event)
         }

@@ -203,6 +203,20 @@ struct BellRulesTests {
         #expect(bell.rules.isSounding)
     }
 
+    @Test("At opening a missed call is reminded of with one short sound; where nobody waits, nothing sounds")
+    func reminder() {
+        var bell = BellAtWork()
+        _ = bell.handle(.asked(.remind))
+        #expect(bell.rules.outputs == .off)
+        _ = bell.handle(.pressed)
+        _ = bell.handle(.timePassed, after: bell.rules.settings.maximumSounding)
+        #expect(bell.rules.outputs == PanelOutputs(lamp: true) && !bell.rules.isSounding)
+        _ = bell.handle(.asked(.remind), after: 60_000)
+        #expect(bell.rules.outputs == PanelOutputs(buzzer: true, lamp: true))
+        _ = bell.handle(.timePassed, after: 2_000)
+        #expect(bell.rules.outputs == PanelOutputs(lamp: true))
+    }
+
     @Test("A call from the screen sounds even while the button is quiet")
     func quietMutesTheButtonOnly() {
         var bell = BellAtWork()

@@ -164,18 +164,6 @@ struct CallsTests {
         #expect(events.last?["topic"] as? String == "bookings")
     }
 
-    @Test("Finds a swapped wire")
-    func wires() throws {
-        try shop.startBell()
-        let wire = try shop.run(["bell", "wire"], input: "lamp\nlampe\nlamp\nq\n")
-        #expect(wire.code == 0, "\(wire.problems)")
-        #expect(wire.output.contains("lamp on") && wire.output.contains("lamp off"))
-        #expect(wire.problems.contains("no output “lampe”"))
-        #expect(try shop.run("bell", "call").code == 0)
-        #expect(try shop.run(["bell", "wire"], input: "q\n").code == 75)
-        #expect(try shop.run("bell", "test").code == 0)
-    }
-
     @Test("Says that the bell is not there, with exit code 69")
     func withoutBell() throws {
         for arguments in [

@@ -36,7 +36,9 @@ struct ExitCodeTests {
             "bookings export",
             "calls list", "calls show", "calls acknowledge", "calls resolve", "panel press", "panel release", "panel show",
             "bell status",
-            "bell call", "bell acknowledge", "bell test", "bell watch", "bell wire", "shop show", "shop check",
+            "bell call", "bell acknowledge", "bell test", "bell watch", "bell wire", "shop show", "shop check", "shop import",
+            "shop diff", "shop history",
+            "shop undo", "shop restore", "shop export",
         ]
         #expect(Set(wanted.map { "deskbell " + $0 }).isSubset(of: paths))
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// A program that has been started. Its outputs go to files, so that it never waits for a reader.
@@ -35,6 +36,9 @@ final class RunningCommand {
     var outputSoFar: String { text(0) }
 
     func terminate() { process.terminate() }
+
+    /// As a power cut would.
+    func kill() { Glibc.kill(process.processIdentifier, SIGKILL) }
 
     func result() -> CommandResult {
         process.waitUntilExit()

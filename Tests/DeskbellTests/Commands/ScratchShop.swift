@@ -34,6 +34,8 @@ final class ScratchShop {
         try text.write(toFile: "\(shop)/\(file)", atomically: true, encoding: .utf8)
     }
 
+    func text(_ file: String) throws -> String { try String(contentsOfFile: "\(shop)/\(file)", encoding: .utf8) }
+
     /// Runs `deskbell` to its end.
     func run(_ arguments: String..., input: String = "", columns: Int = 80) throws -> CommandResult {
         try run(arguments, input: input, columns: columns)
@@ -74,6 +76,16 @@ final class ScratchShop {
         daemon?.terminate()
         daemon?.waitUntilExit()
         daemon = nil
+    }
+
+    /// The largest file the bell may write from now on: what a full disk answers.
+    func limitBellsFiles(to bytes: String) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/prlimit")
+        process.arguments = ["--pid", "\(daemon?.processIdentifier ?? 0)", "--fsize=\(bytes):unlimited"]
+        try process.run()
+        process.waitUntilExit()
+        if process.terminationStatus != 0 { throw NoBell() }
     }
 
     struct NoBell: Error {}

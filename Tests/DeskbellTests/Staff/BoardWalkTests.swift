@@ -50,7 +50,8 @@ struct BoardWalkTests {
         case .changeWalkIn(let id, _): try #require(board.line.contains { $0.id == id }, place)
         case .close(callback: let id, _): try #require(board.callbacks.contains { $0.id == id }, place)
         case .changeBooking(let id, _), .approve(let id): try #require(board.bookings.contains { $0.booking.id == id }, place)
-        case .read, .resolve, .reopen, .callNext, .findSlots, .book, .block, .findBookings, .releaseCode, .confirmDate: break
+        case .read, .readDay, .resolve, .reopen, .callNext, .findSlots, .book, .block, .findBookings, .releaseCode, .confirmDate:
+            break
         }
     }
 
@@ -91,7 +92,7 @@ struct BoardWalkTests {
         default:
             let keys: [BoardKey] =
                 [.up, .down, .enter, .erase, .escape, .nextPart, .pageDown]
-                + "0123456789+-.?abchjklmnorstw李é".map { .character($0) }
+                + "0123456789+-.?abcdhjklmnorstw李é".map { .character($0) }
             return fixture.hear(.key(keys.randomElement(using: &random) ?? .enter))
         }
     }

@@ -157,9 +157,9 @@ struct StaffBoardTests {
         var contents = board.contents()
         contents.line = [board.walkIn(1, .started), board.walkIn(2)]
         board.hear(.read(contents))
-        #expect(BoardFixture.works(board.press("8")) == [.callNext])
+        #expect(BoardFixture.works(board.press("8")) == [.callNext(number: nil)])
         board.press("77+")
-        #expect(BoardFixture.works(board.press("1")) == [.changeWalkIn("w2", .called)])
+        #expect(BoardFixture.works(board.press("1")) == [.callNext(number: 2)])
         #expect(BoardFixture.works(board.press("4")) == [.changeWalkIn("w2", .noShow)])
     }
 

@@ -147,7 +147,7 @@ struct StaffFormTests {
     @Test(
         "How long somebody is away, as people type it",
         arguments: [
-            ("30 min", 0, 30), ("1 h", 0, 60), ("2 hours", 0, 120), ("14-15:30", 180, 270), ("14:15 – 15.00", 195, 225),
+            ("30 min", 0, 30), ("1 h", 0, 60), ("2 hours", 0, 120), ("14-15:30", 180, 270), ("14:15 – 15.00", 195, 240),
             ("tomorrow 9-12", 1320, 1500),
         ])
     func blockedTime(words: String, from: Int, until: Int) throws {

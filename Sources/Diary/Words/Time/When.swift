@@ -109,6 +109,13 @@ extension When {
         return rest.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
+    /// The same of another text, where its words stand elsewhere: `rest(of:)` is then all of it.
+    package var detached: When {
+        var when = self
+        when.consumed = []
+        return when
+    }
+
     private func matchesAlone(_ start: LocalDateTime) -> Bool {
         let isMidnight = exact?.minutes == 1440 && start.time.minutes == 0
         if isMidnight { return matchesDay(start.date.adding(days: -1)) }

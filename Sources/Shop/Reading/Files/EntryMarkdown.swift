@@ -162,7 +162,7 @@ struct EntryMarkdown {
         switch text[..<colon].trimmed.lowercased() {
         case "id":
             draft.id = value.isEmpty ? nil : value
-            if !value.isEmpty, !Slug.isID(value) {
+            if !value.isEmpty, !Slug.isEntryID(value) {
                 report(
                     line, "“\(value.prefix(40))” cannot be an id.", "Use letters, digits and dashes only, like \(Slug.make(value))."
                 )

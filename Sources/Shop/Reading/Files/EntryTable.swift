@@ -57,7 +57,7 @@ struct EntryTable {
             source: Source(file: table.file, line: row.number))
         draft.alsoAsked = cells("also_asked").flatMap(EntryDraft.phrasings)
         draft.tags = cells("tags").flatMap(EntryDraft.tags)
-        if let id = draft.id, !Slug.isID(id) {
+        if let id = draft.id, !Slug.isEntryID(id) {
             report(
                 row, "“\(id.prefix(40))” cannot be an id.",
                 "Use letters, digits and dashes only, like \(Slug.make(id)), or leave the cell empty.")

@@ -127,6 +127,17 @@ struct Form {
         return nil
     }
 
+    /// A time of day, as people write it.
+    mutating func time(_ names: String...) -> TimeOfDay? {
+        guard let value = take(names), let written = text(of: value, names[0]) else { return nil }
+        do throws(ValueMistake) {
+            return try TimesText.time(written)
+        } catch {
+            report(value.line, error)
+            return nil
+        }
+    }
+
     /// `hours` as one text, a list of texts, or a block of `Mon-Fri: 9:00-18:00` lines.
     mutating func hours(_ names: String...) -> WeeklyHours? {
         guard let value = takePair(names)?.value else { return nil }

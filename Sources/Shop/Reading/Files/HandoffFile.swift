@@ -19,6 +19,7 @@ struct HandoffFile {
             rules.maximumSounding = seconds
         }
         if let rings = form.flag("rings_when_closed") { rules.ringsWhenClosed = rings }
+        if let time = form.time("test_bell_at") { rules.testsBellAt = time }
         if let fallback = form.texts("fallback") { rules.fallback = fallback }
         if let seconds = form.duration("idle_warning_after", unit: 1, in: 20...900) { rules.idleWarningAfter = seconds }
         // WCAG 2.2.1: at least 20 seconds to answer the warning.

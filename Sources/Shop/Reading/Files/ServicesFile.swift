@@ -162,14 +162,4 @@ extension Form {
             }
         }
     }
-
-    fileprivate mutating func time(_ names: String...) -> TimeOfDay? {
-        guard let value = take(names), let text = text(of: value, names[0]) else { return nil }
-        do throws(ValueMistake) {
-            return try TimesText.time(text)
-        } catch {
-            report(value.line, error)
-            return nil
-        }
-    }
 }

@@ -1,6 +1,8 @@
 /// `shop.yaml`: what the shop is called, when it is open, how it is reached.
 struct ShopFile {
     private var form: Form
+    /// Calendars of public holidays that lie beside this file.
+    private(set) var holidayFiles: [(text: String, line: Int)] = []
 
     init(_ value: YAMLValue, file: String) {
         form = Form(value, name: "the shop", file: file, language: .english)
@@ -21,6 +23,7 @@ struct ShopFile {
         if let hours = form.hours("hours", "opening_hours", "öffnungszeiten") { content.hours = hours }
         content.exceptions = form.datedHours(
             "closures", "closed_days", "exceptions", "special_days", "special_hours", "holidays", "closed")
+        holidayFiles = form.list("public_holidays", "holiday_calendar", "feiertage") ?? []
         readContact(into: &content)
         readPrivacyNotice(into: &content)
         if let retention = form.retention("keep", "retention", "aufbewahrung") { content.retention = retention }

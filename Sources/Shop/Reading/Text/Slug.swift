@@ -25,10 +25,15 @@ enum Slug {
     }
 
     /// Whether an owner's id can be used: letters, digits, `-`, `_`, `.`; at most 64 of them.
-    static func isID(_ text: String) -> Bool {
+    static func isID(_ text: String) -> Bool { isMade(text, of: "-_.") }
+
+    /// An entry's id stands in no live fact and may hold what other systems write into theirs: `refund?`, `hours/today`.
+    static func isEntryID(_ text: String) -> Bool { isMade(text, of: "-_.?!'&+/()") }
+
+    private static func isMade(_ text: String, of signs: String) -> Bool {
         !text.isEmpty && text.utf8.count <= 64
             && text.unicodeScalars.allSatisfy {
-                $0.properties.isAlphabetic || $0.properties.numericType != nil || "-_.".unicodeScalars.contains($0)
+                $0.properties.isAlphabetic || $0.properties.numericType != nil || signs.unicodeScalars.contains($0)
             }
     }
 

@@ -12,7 +12,9 @@ struct BellCommand: ParsableCommand {
 
             Example: deskbell bell status
             """,
-        subcommands: [BellStatus.self, BellCall.self, BellAcknowledge.self, BellTest.self, BellWatch.self, BellWire.self])
+        subcommands: [
+            BellStatus.self, BellCall.self, BellAcknowledge.self, BellTest.self, BellWatch.self, BellWire.self, BellTend.self,
+        ])
 }
 
 struct BellStatus: ParsableCommand {
@@ -86,13 +88,22 @@ struct BellAcknowledge: ParsableCommand {
 struct BellTest: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "test", abstract: "A short sound and flash, then the state of every line.",
-        discussion: "Example: deskbell bell test")
+        discussion: """
+            With --daily it sounds only when the shop's time for it has come and it did not sound today yet: a timer asks every five minutes. \
+            The time is test_bell_at in handoff.yaml, or 15 minutes before opening.
+
+            Example: deskbell bell test
+            """)
 
     @OptionGroup var places: Places
     @Flag(help: "One JSON document.") var json = false
+    @Flag(name: .customLong("daily"), help: "Only if it is time.") var onlyIfDue = false
 
     func run() throws {
+        let daily = DailyTest(places)
+        if onlyIfDue, try !daily.isDue() { return }
         let bell = try BellAccess(places)
+        if onlyIfDue { try daily.note() }
         _ = try bell.ask(.test)
         let snapshot = try bell.status()
         if json {

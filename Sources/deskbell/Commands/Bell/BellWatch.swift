@@ -25,15 +25,15 @@ struct BellWatch: ParsableCommand {
 }
 
 extension BellAccess {
-    /// Until the bell, or one of `others`, has something to read.
+    /// Until the bell, or one of `others`, has something to read, or `timeout` milliseconds have passed; -1: however long it takes.
     /// - Returns: which of `others` have.
     @discardableResult
-    func waitForMore(_ others: [Int32] = []) -> [Int32] {
+    func waitForMore(_ others: [Int32] = [], timeout: Int32 = -1) -> [Int32] {
         let bell = Int16(client.hasUnsent ? POLLIN | POLLOUT : POLLIN)
         var waiting =
             [pollfd(fd: client.fileDescriptor, events: bell, revents: 0)]
             + others.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-        guard poll(&waiting, nfds_t(waiting.count), -1) > 0 else { return [] }
+        guard poll(&waiting, nfds_t(waiting.count), timeout) > 0 else { return [] }
         return waiting.dropFirst().filter { $0.revents != 0 }.map(\.fd)
     }
 }

@@ -34,4 +34,6 @@ struct BookingJSON: Encodable {
 /// The contract's JSON of a booking that was not made or changed.
 struct RefusalJSON: Encodable {
     let refused, because: String
+    /// The nearest free times.
+    var instead: [SlotJSON] = []
 }

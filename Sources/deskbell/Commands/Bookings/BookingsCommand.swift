@@ -6,12 +6,14 @@ import Shop
 struct BookingsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bookings",
-        abstract: "The diary: list, show, add, move and cancel bookings, and note who came.",
+        abstract: "The diary: a day or a week of it; find, add, move and cancel bookings, note who came, block time.",
         discussion: "Example: deskbell bookings list --from today --to tomorrow",
         subcommands: [
-            BookingsDay.self, BookingsWeek.self, BookingsList.self, BookingsShow.self, BookingsAdd.self, BookingsMove.self,
+            BookingsDay.self, BookingsWeek.self, BookingsList.self, BookingsShow.self, BookingsFind.self, BookingsAdd.self,
+            BookingsMove.self,
             BookingsCancel.self, BookingsArrived.self,
-            BookingsDone.self, BookingsNoShow.self, BookingsExport.self,
+            BookingsDone.self, BookingsNoShow.self, BookingsName.self, BookingsApprove.self, BookingsBlock.self,
+            BookingsUnblock.self, BookingsExport.self,
         ])
 }
 
@@ -21,16 +23,25 @@ struct CodeArgument: ParsableArguments {
 
     /// The booking that the code names.
     func record(in file: LedgerFile) throws -> BookingRecord {
-        let text = code.joined()
+        let (code, visit) = try Self.found(code.joined(), in: file)
+        // A code names itself among its visit's.
+        return visit.first { $0.booking.code == code } ?? visit[0]
+    }
+
+    /// All bookings of the visit that the code names; never empty.
+    static func visit(_ text: String, in file: LedgerFile) throws -> [BookingRecord] { try found(text, in: file).visit }
+
+    private static func found(_ text: String, in file: LedgerFile) throws -> (code: BookingCode, visit: [BookingRecord]) {
         guard let code = BookingCode(text) else {
             throw Failure(
                 "“\(CleanText.line(text.prefix(20)))” is no booking code: it is six digits, and one of them may be wrong. See “deskbell bookings list”.",
                 code: ExitStatus.usage)
         }
-        guard let record = try file.bookings(code: code).first(where: { $0.booking.code == code }) else {
+        let visit = try file.bookings(code: code)
+        guard !visit.isEmpty else {
             throw Failure("There is no booking with the code \(code). See “deskbell bookings list”.", code: ExitStatus.problem)
         }
-        return record
+        return (code, visit)
     }
 }
 

@@ -14,13 +14,15 @@ struct BookingsExport: ParsableCommand {
 
     @OptionGroup var places: Places
     @OptionGroup var choice: BookingChoice
+    @Option(help: ArgumentHelp("Only this booking, with the others of its visit.", valueName: "code")) var code: String?
     @Flag(help: "A calendar file (RFC 5545).") var ics = false
     @Flag(help: "Leave names and phone numbers out.") var withoutCustomers = false
 
     func run() throws {
         let shop = try OpenShop(places)
         let file = try OpenLedger.open(places)
-        let records = try file.bookings(choice.filter(shop: shop, zone: shop.zone))
+        let records =
+            try code.map { try CodeArgument.visit($0, in: file) } ?? file.bookings(choice.filter(shop: shop, zone: shop.zone))
         if ics {
             Output.raw(
                 ICalendar.text(

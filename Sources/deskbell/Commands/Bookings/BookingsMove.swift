@@ -37,12 +37,12 @@ struct BookingsMove: ParsableCommand {
         let start = try TypedTime(shop: desk.shop).instant(start)
         let rules = overriding.rules
         func refuse(_ refusal: BookingRefusal) -> any Error {
-            report.end(refusal, because: desk.because(refusal, service: service, start: start, provider: provider))
+            report.end(refusal, service: service, start: start, provider: provider)
         }
         switch try desk.candidates(for: service, start: start, with: provider, overriding: rules, own: [booking.id]) {
         case .failure(let refusal): throw refuse(refusal)
         case .success(let candidates):
-            let order = BookingOrder(services: [service], candidates: candidates, origin: .staff, by: staff.name, overriding: rules)
+            let order = overriding.order(service, candidates, by: staff.name)
             switch try desk.file.move([booking.id], to: order, judge: desk.judge, at: Clocks.ledgerMoment) {
             case .failure(.refused(let refusal)): throw refuse(refusal)
             case .failure(let refusal): throw report.end("status", because: refusal.description)

@@ -25,6 +25,9 @@ struct ShopNames {
 
     func name(of provider: Provider.ID) -> String { content.provider(provider)?.name ?? provider.rawValue }
 
+    /// Whether `text` is somebody's name or the beginnings of some of its words.
+    static func isName(_ text: String, of name: String) -> Bool { isPart(words(text), of: words(name)) }
+
     private struct Candidate<Value> {
         let id: String
         let names: [String]

@@ -12,13 +12,9 @@ struct CallLines {
         page.line("\(time.moment(call.calledAt))  \(call.reasonInWords)", indent: 2)
     }
 
+    /// The card on one screen; after it what was said, for those who want all of it.
     func whole(_ call: Handoff, turns: [TurnRecord], history: [HandoffEvent]) {
-        short(call)
-        if let wanted = call.wanted { page.line("For \(wanted).", indent: 2) }
-        if !call.summary.isEmpty {
-            Output.line("")
-            page.paragraph(call.summary)
-        }
+        for line in CallCard(call, history: history, time: time).lines(columns: page.columns, rows: 23) { Output.line(line.text) }
         if !turns.isEmpty { Output.line("") }
         for turn in turns {
             let mark =
@@ -29,8 +25,6 @@ struct CallLines {
                 }
             page.paragraph("\(mark) \(turn.text)")
         }
-        Output.line("")
-        for event in history { page.line("\(time.moment(event.at))  \(event.change.inWords)\(event.by.map { " by \($0)" } ?? "")") }
     }
 
     private func stateInWords(_ call: Handoff) -> String {

@@ -33,6 +33,8 @@ enum BoardEvent: Sendable {
     case slots(SlotOffer)
     case blockInTheWay(String)
     case found([BookingRecord])
+    /// A day as a drawing's worth of columns, in words.
+    case day(DayPlan)
     case timePassed
 }
 
@@ -48,12 +50,14 @@ enum BoardEffect: Equatable, Sendable {
 /// What the ledger and the bell are asked to do. Each is answered with one `BoardEvent`.
 enum StaffJob: Equatable, Sendable {
     case read
+    case readDay(LocalDate)
     case acknowledge(CallID, AcknowledgeHow)
     case resolve(CallID, CallOutcome, need: String?)
     case reopen(CallID)
     /// Look again after so many minutes.
     case snooze(CallID, minutes: Int, isUnanswered: Bool)
-    case callNext
+    /// nil: whose turn it is.
+    case callNext(number: Int?)
     case changeWalkIn(String, WalkIn.State)
     case close(callback: String, outcome: String)
     case changeBooking(Booking.ID, Booking.Status)

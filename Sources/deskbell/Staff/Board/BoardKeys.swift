@@ -23,6 +23,7 @@ extension StaffBoard {
         case .confirmDate:
             mode = .lists
             if key.digit == 1 { work(.confirmDate) }
+        case .day(let date, let plan, let top): pressInDay(key, date, plan, top)
         case .help: mode = .lists
         }
     }
@@ -37,8 +38,9 @@ extension StaffBoard {
         case .previousPart: turn(-1)
         case .character("5"), .character("n"): beginBooking(draftToContinue)
         case .character("6"), .character("o"): mode = .block(BlockForm(names: names))
-        case .character("8"), .character("w"): work(.callNext)
+        case .character("8"), .character("w"): work(.callNext(number: nil))
         case .character("9"), .character("m"): mode = .more
+        case .character("d"): show(names.zone.local(now.wall).date)
         case .character("?"): mode = .help
         case .character("q"): effects.append(.leave)
         case .character("."), .character(","), .escape: leave()
@@ -164,7 +166,8 @@ extension StaffBoard {
     private mutating func act(_ key: BoardKey, onWalkIn walkIn: WalkIn?) {
         guard let walkIn else { return }
         switch key {
-        case .character("1"), .enter: work(.changeWalkIn(walkIn.id, walkIn.state == .waiting ? .called : .started))
+        case .character("1"), .enter:
+            work(walkIn.state == .waiting ? .callNext(number: walkIn.number) : .changeWalkIn(walkIn.id, .started))
         case .character("2"): work(.changeWalkIn(walkIn.id, .started))
         case .character("3"): work(.changeWalkIn(walkIn.id, .done))
         case .character("4"): work(.changeWalkIn(walkIn.id, .noShow))
@@ -179,7 +182,24 @@ extension StaffBoard {
         case .character("2"): work(.changeBooking(booking.id, .done))
         case .character("3"): work(.changeBooking(booking.id, .noShow))
         case .character("4"): work(.changeBooking(booking.id, .cancelled))
+        case .character("0"): show(booking.localStart.date)
         case .character, .up, .down, .pageUp, .pageDown, .nextPart, .previousPart, .erase, .escape: break
+        }
+    }
+
+    private mutating func show(_ date: LocalDate) {
+        mode = .day(date, nil, top: 0)
+        work(.readDay(date))
+    }
+
+    private mutating func pressInDay(_ key: BoardKey, _ date: LocalDate, _ plan: DayPlan?, _ top: Int) {
+        switch key {
+        case .character("4"), .pageUp: show(date.adding(days: -1))
+        case .character("6"), .pageDown: show(date.adding(days: 1))
+        case .character("5"): show(names.zone.local(now.wall).date)
+        case .down, .character("+"), .character("2"): mode = .day(date, plan, top: top + 5)
+        case .up, .character("-"), .character("8"): mode = .day(date, plan, top: max(0, top - 5))
+        case .character, .enter, .erase, .escape, .nextPart, .previousPart: mode = .lists
         }
     }
 
@@ -194,8 +214,9 @@ extension StaffBoard {
             } else {
                 say("No call was resolved here since the board was opened.")
             }
-        case 4: mode = .help
-        case 5: effects.append(.leave)
+        case 4: show(names.zone.local(now.wall).date)
+        case 5: mode = .help
+        case 6: effects.append(.leave)
         default: break
         }
     }

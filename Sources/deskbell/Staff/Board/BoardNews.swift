@@ -46,6 +46,7 @@ extension StaffBoard {
     mutating func take(_ contents: BoardContents) {
         ledgerTrouble = nil
         self.contents = contents
+        if case .day(let date, _, _) = mode { work(.readDay(date)) }
         tellOfCallbacks()
     }
 

@@ -32,6 +32,8 @@ struct StaffBoard: Sendable {
         case block(BlockForm)
         case lostCode(LostCode)
         case confirmDate
+        /// nil until it is read. `top`: the first line shown.
+        case day(LocalDate, DayPlan?, top: Int)
         case help
     }
 
@@ -122,6 +124,10 @@ struct StaffBoard: Sendable {
                 form.take(records)
                 mode = .lostCode(form)
             }
+        case .day(let plan):
+            if case .day(let date, let old, let top) = mode, plan.date == date {
+                mode = .day(date, plan, top: old == nil ? 0 : top)
+            }
         case .timePassed: break
         }
         passTime()
@@ -169,7 +175,7 @@ struct StaffBoard: Sendable {
     var isTyping: Bool {
         switch mode {
         case .booking, .block, .lostCode: true
-        case .lists, .card, .outcome, .need, .more, .confirmDate, .help: false
+        case .lists, .card, .outcome, .need, .more, .confirmDate, .day, .help: false
         }
     }
 
@@ -188,7 +194,7 @@ struct StaffBoard: Sendable {
             if isRefused { form.isRefused(text) }
             mode = isRefused ? .booking(form) : .lists
         case .block: if !isRefused { mode = .lists }
-        case .lists, .card, .outcome, .need, .more, .lostCode, .confirmDate, .help: break
+        case .lists, .card, .outcome, .need, .more, .lostCode, .confirmDate, .day, .help: break
         }
     }
 

@@ -37,11 +37,12 @@ final class StaffClerk {
     private func answer(_ job: StaffJob) throws -> BoardEvent {
         switch job {
         case .read: .read(try contents())
+        case .readDay(let date): .day(try StaffDiary(clerk: self).plan(date))
         case .acknowledge(let id, let how): try acknowledge(id, how)
         case .resolve(let id, let outcome, let need): try resolve(id, outcome, need: need)
         case .reopen(let id): try change(id, .reopened, "is open again")
         case .snooze(let id, let minutes, let isUnanswered): try snooze(id, minutes: minutes, isUnanswered: isUnanswered)
-        case .callNext: try callNext()
+        case .callNext(let number): try callNext(number)
         case .changeWalkIn(let id, let state): try change(walkIn: id, state)
         case .close(callback: let id, let outcome): try close(callback: id, outcome: outcome)
         case .changeBooking(let id, let status): try change(booking: id, status)
@@ -149,14 +150,19 @@ final class StaffClerk {
 
     // MARK: The line, callbacks, bookings
 
-    private func callNext() throws -> BoardEvent {
-        let now = Clocks.wall
-        guard let next = try ledger().callNext(on: zone.local(now).date, for: nil, at: now) else {
-            return .done("Nobody waits in the line.", isRefused: false)
+    private func callNext(_ number: Int?) throws -> BoardEvent {
+        let desk = try BookingDesk(places)
+        switch try ledger().callNext(finder: desk.finder, for: nil, number: number, at: Clocks.ledgerMoment) {
+        case .called(let next):
+            tellChanged("line")
+            let name = next.customer.map { CleanText.line($0.name) } ?? "",
+                who = next.provider.map { " to \(desk.names.name(of: $0))" } ?? ""
+            return .done("Number \(next.number)\(name.isEmpty ? "" : ", \(name)") is called\(who).", isRefused: false)
+        case .nobody: return .done("Nobody waits in the line.", isRefused: false)
+        case .noRoom(let first, let estimate):
+            let when = estimate.map { " Likely at \(time.time($0.slot.start))." } ?? ""
+            return .done("Nobody fits before the next booking; number \(first.number) is first.\(when)", isRefused: true)
         }
-        tellChanged("line")
-        let name = next.customer.map(\.name) ?? ""
-        return .done("Number \(next.number)\(name.isEmpty ? "" : ", \(name)") is called.", isRefused: false)
     }
 
     private func change(walkIn id: String, _ state: WalkIn.State) throws -> BoardEvent {
@@ -201,11 +207,8 @@ final class StaffClerk {
     }
 
     private func confirmDate() throws -> BoardEvent {
-        let file = try ledger(), now = Clocks.wall
-        try file.together { () throws(LedgerError) in
-            try file.set(.lastSeen, to: now)
-            try file.record(DeviceChange(.dateConfirmed, at: now, by: who, detail: zone.local(now).description))
-        }
+        let now = Clocks.ledgerMoment
+        try ledger().confirmClock(now, by: who, local: zone.local(now.wall))
         tellChanged("clock")
         return .done("The date is confirmed.", isRefused: false)
     }

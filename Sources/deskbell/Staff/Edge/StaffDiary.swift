@@ -100,6 +100,11 @@ struct StaffDiary {
         return service
     }
 
+    /// Everybody's day.
+    func plan(_ date: LocalDate) throws(LedgerError) -> DayPlan {
+        DayPlan(date, try PlanSources(date...date, shop: desk.shop, file: desk.file, now: Clocks.wall))
+    }
+
     // MARK: Booking
 
     func book(_ wanted: StaffBooking) throws -> BoardEvent {

@@ -10,6 +10,8 @@ struct BoardLine: Equatable, Sendable {
     init() {}
     init(_ text: String, _ style: BoardStyle = .plain) { add(text, style) }
 
+    init(_ drawn: DrawnLine) { for span in drawn.spans { add(span.text, BoardStyle(span.tone)) } }
+
     mutating func add(_ text: String, _ style: BoardStyle = .plain) {
         let text = CleanText.line(text)
         if !text.isEmpty { pieces.append(Piece(text: text, style: style)) }
@@ -73,6 +75,27 @@ struct BoardStyle: Equatable, Sendable {
     static let warning = BoardStyle(color: .yellow, isBold: true)
     static let good = BoardStyle(color: .green)
     static let alarm = BoardStyle(color: .red, isBold: true, isReversed: true)
+
+    init(color: Color = .none, isBold: Bool = false, isDim: Bool = false, isReversed: Bool = false) {
+        self.color = color
+        self.isBold = isBold
+        self.isDim = isDim
+        self.isReversed = isReversed
+    }
+
+    /// As the diary's drawings mean it.
+    init(_ tone: DrawnLine.Tone) {
+        switch tone {
+        case .plain, .booked: self = .plain
+        case .heading: self = .heading
+        case .faint, .done: self = .dim
+        case .arrived: self = .good
+        case .walkIn: self.init(color: .cyan)
+        case .block: self.init(color: .yellow)
+        case .alert: self = .urgent
+        case .now: self = .plain.reversed
+        }
+    }
 
     var reversed: BoardStyle {
         var style = self

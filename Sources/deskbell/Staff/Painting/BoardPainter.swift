@@ -22,7 +22,7 @@ struct BoardPainter {
     }
 
     func lines() -> [BoardLine] {
-        let head = header(), foot = Array(footer().prefix(max(1, rows / 3)))
+        let head = header(), foot = Array(footer().prefix(max(2, rows / 4)))
         let room = max(0, rows - head.count - foot.count)
         var body = Array(self.body(rows: room).prefix(room))
         while body.count < room { body.append(BoardLine()) }
@@ -121,8 +121,15 @@ struct BoardPainter {
                 FormView(
                     title: "The date", question: "Is it \(time.today), \(time.clock)?",
                     choices: [("1", "Yes, the clock is right"), (".", "No: set it, as root, with “timedatectl set-time”")]))
+        case .day(let date, let plan, let top): return day(date, plan, top: top, rows: rows)
         case .help: return BoardHelp.page.flatMap { BoardLine.wrapped($0, columns: columns, indent: "    ") }
         }
+    }
+
+    private func day(_ date: LocalDate, _ plan: DayPlan?, top: Int, rows: Int) -> [BoardLine] {
+        guard let plan else { return [BoardLine("reading …", .dim)] }
+        let lines = DayDrawing(columns: columns).lines(plan, title: time.day(date)).map(BoardLine.init)
+        return Array(lines.dropFirst(min(top, max(0, lines.count - rows))))
     }
 
     private func question(about id: CallID, _ question: String, _ choices: [(String, String)]) -> [BoardLine] {

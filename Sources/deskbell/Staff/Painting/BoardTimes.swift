@@ -11,6 +11,7 @@ struct BoardTimes {
     var clock: String { staff.time(now) }
     var today: String { staff.day(zone.local(now).date) }
 
+    func day(_ date: LocalDate) -> String { staff.day(date) }
     func time(_ instant: Instant) -> String { staff.time(instant) }
     func moment(_ instant: Instant) -> String { staff.moment(instant) }
     func passed(since earlier: Instant) -> String { age(.milliseconds(max(0, now.milliseconds(since: earlier)))) }

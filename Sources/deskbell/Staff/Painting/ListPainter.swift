@@ -12,23 +12,29 @@ struct ListPainter {
 
     /// Lines that a list would like.
     func wanted(_ part: StaffBoard.Part) -> Int {
-        1 + max(1, board.ids(part).count * height(of: part))
+        1 + board.ids(part).count * height(of: part)
     }
 
     /// One list below the other. Where not all have room, the one with the keys and the calls come first.
     func stacked(_ parts: [StaffBoard.Part], columns: Int, rows: Int) -> [BoardLine] {
         let order = ([board.part, .calls] + parts).filter(parts.contains)
         var room: [StaffBoard.Part: Int] = [:], left = rows
-        for part in order where room[part] == nil {
+        let filled = order.filter { !board.ids($0).isEmpty }
+        for part in filled where room[part] == nil {
             let least = min(wanted(part), 1 + height(of: part))
             guard left >= least else { break }
             room[part] = least
             left -= least
         }
-        for part in order where room[part] != nil && left > 0 {
+        for part in filled where room[part] != nil && left > 0 {
             let more = min(left, wanted(part) - (room[part] ?? 0))
             room[part, default: 0] += more
             left -= more
+        }
+        // What is not there comes after what is.
+        for part in order where room[part] == nil && left > 0 && board.ids(part).isEmpty {
+            room[part] = 1
+            left -= 1
         }
         return parts.flatMap { part in room[part].map { section(part, columns: columns, rows: $0) } ?? [] }
     }
@@ -43,9 +49,9 @@ struct ListPainter {
         let hidden = items.count - shown.count
         var heading = BoardLine(board.part == part && !isPlain ? "> " : "  ", .heading)
         heading.add(title(part), .heading)
+        if items.isEmpty { heading.add("  \(nothing(part))", .dim) }
         if hidden > 0 { heading.add("  \(hidden) more not shown", .dim) }
         var lines = [heading.fitted(to: columns)]
-        if items.isEmpty { lines.append(BoardLine("    " + nothing(part), .dim).fitted(to: columns)) }
         for (index, item) in zip(first..., shown) {
             let isChosen = board.part == part && index == choice && !isPlain
             for (row, line) in item.enumerated() {

@@ -1,0 +1,38 @@
+import Ledger
+
+extension DoctorSection {
+    /// The file itself: settings, pages, indexes.
+    static let ledger = DoctorSection(name: "ledger") { patient in
+        guard let ledger = patient.ledger else {
+            return [.fine("There is none yet at \(patient.places.ledgerPath); it is made with the first visit or booking.")]
+        }
+        do throws(LedgerError) {
+            let file = try ledger.get()
+            let settings = try file.settingsInForce()
+            var findings = [DoctorFinding.fine("\(settings.count) settings hold: \(settings.joined(separator: ", ")).")]
+            if file.isOnReserve {
+                findings.append(
+                    .warning(
+                        "The disk was full; the ledger lives on its reserve.",
+                        remedy: "Free some space on the disk of \(patient.places.homePath)."))
+            }
+            guard let copy = patient.copy() else { return findings }
+            let faults = try copy.get().integrityCheck()
+            guard faults.isEmpty else {
+                return findings
+                    + faults.prefix(5).map {
+                        .problem(
+                            "The file is damaged: \($0).",
+                            remedy: "Do not delete it. Stop booking, keep a copy of it, and restore the latest backup.")
+                    }
+            }
+            return findings + [.fine("Every page, index and reference is whole.")]
+        } catch {
+            return [
+                .problem(
+                    error.description,
+                    remedy: error.cause.map { "SQLite says: \($0.message) (code \($0.code))." } ?? "Start again after that.")
+            ]
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import Testing
+
+@testable import Conversation
+
+/// One visit a row: what the customer types, line by line, and what the last answer must and must not contain. Saturday 21 November 2026,
+/// 10:00; the sample shop with the table.
+@Suite("A line understood against the one before")
+struct FollowUpTests {
+    struct Exchange: Sendable, CustomTestStringConvertible {
+        let lines: [String]
+        let answer: String
+        var testDescription: String { lines.joined(separator: " | ") }
+
+        init(_ lines: String, _ answer: String) {
+            self.lines = lines.split(separator: "|").map { $0.trimmed(" ") }
+            self.answer = answer
+        }
+    }
+
+    static let exchanges: [Exchange] = [
+        // Another day.
+        .init("are you open on friday | and on sunday?", "Sunday, 22 November"),
+        .init("when do you open on friday | what about thursday", "Thursday, 26 November: 09:00–20:00"),
+        .init("r u open fri | n sunday", "Sunday, 22 November"),
+        .init("opening hours | tuesday?", "Tuesday, 24 November: 09:00–18:00"),
+        .init("who is in on thursday | and friday?", "Friday, 27 November: Mara"),
+        .init("whos working tuesday | wat about wednesday", "Wednesday, 25 November: Mara"),
+        .init("any gaps on tuesday | wednesday?", "Wednesday, 25 November"),
+        .init("when is the next free slot with anyone | and on thursday", "Thursday, 26 November"),
+        .init("habt ihr am freitag offen | und am sonntag?", "Sonntag, 22. November"),
+        .init("wer ist am donnerstag da | und am freitag?", "Freitag, 27. November: Mara"),
+        .init("wann ist der nächste freie termin | und am donnerstag", "Donnerstag, 26. November"),
+        // Another service.
+        .init("how much is a mens cut | and for kids?", "€22"), .init("how much is a cut for men | what about women", "€48"),
+        .init("how much is a cut for men | what abt kids", "€22"), .init("how much is a cut for women | sorry I meant kids", "€22"),
+        .init("what does a fringe trim cost | and a beard trim", "€18"), .init("price for balayage | wat abt full colour", "€88"),
+        .init("how much is a mens cut | no, I meant beard", "€18"), .init("do you trim beards | and the fringe?", "€12"),
+        .init("was kostet ein herrenhaarschnitt | und für kinder?", "22 €"),
+        .init("was kosten strähnchen | was ist mit komplettfarbe", "88 €"),
+        .init("was kostet bart trimmen | und pony schneiden", "12 €"),
+        // That.
+        .init("do you trim beards | how much is that", "€18"), .init("can you trim my fringe | hw much is dat", "€12"),
+        .init("do you do wedding hair | how much is it", "€150"),
+        .init("how much is a beard trim | how long does that take", "20 minutes"),
+        .init("do you offer extensions | how long does that take", "180 minutes"),
+        .init("was kostet ein damenhaarschnitt | wie lange dauert das", "45 Minuten"),
+        .init("was kostet bart trimmen | wie lang dauert es", "20 Minuten"),
+        // Another person.
+        .init("when does mara work | and jonas?", "Jonas: Wed"), .init("when is mara in | what about aylin", "Aylin: Tue"),
+        .init("when is the next free slot | with jonas", "with Jonas"), .init("wann arbeitet jonas | und mara?", "Mara: Di"),
+        // What was offered.
+        .init("gift card | the second one", "Bring it along"), .init("gift card | number 2", "Bring it along"),
+        .init("gift card | the first one | no, the second one", "Bring it along"),
+        .init("gift card | the frist one", "valid for three years"),
+        .init("gift card | second pls", "Bring it along"),
+        // Something else.
+        .init("do you take cards | no, I meant parking", "car park"),
+        .init("where can i park | no i meant bikes", "bicycle stands"),
+        .init("kann ich mit karte zahlen | nein ich meinte parken", "Parkhaus"),
+    ]
+
+    static let facts: [Exchange] = [
+        .init("are you open now", "Open now, until 14:00"), .init("r u still open", "14:00"),
+        .init("habt ihr jetzt noch offen", "14:00"),
+        .init("are you open on christmas eve", "24 December: 09:00–13:00"),
+        .init("are u open xmas eve", "24 December: 09:00–13:00"),
+        .init("r u open on new years day", "1 January 2027: closed"),
+        .init("is the shop open on the 26th of december", "26 December: closed"),
+        .init("seid ihr heiligabend da", "24. Dezember: 09:00–13:00"),
+        .init("habt ihr an silvester auf", "31. Dezember: 09:00–13:00"),
+        .init("wie lange habt ihr samstags offen", "Samstag"), .init("wat time u shut on saterday", "09:00–14:00"),
+        .init("how much is a cut and colour", "Full colour: from €88"), .init("how much is a cut", "Women's cut: €48"),
+        .init("how mcuh is a beard trim and a fringe trim", "Fringe trim: €12"),
+        .init("was kostet bart trimmen und pony schneiden", "12 €"),
+        .init("how long does a full colour take", "full colour 120"), .init("wie lange dauert komplettfarbe", "120 Minuten"),
+        .init("who is in tomorrow", "22 November: nobody"), .init("who's in on tuesday", "Mara 09:00–17:00"),
+        .init("wer ist am dienstag da", "Mara 09:00"), .init("when is the next free slot with anyone", "Next free"),
+        .init("next free slot for a beard trim", "Beard trim"), .init("when can jonas see me", "with Jonas"),
+        .init("wann hat jonas zeit", "Jonas"), .init("wann ist der nächste freie termin bei irgendwem", "Nächster freier Termin"),
+        .init("book a beard trim on tuesday", "With whom?"),
+    ]
+
+    @Test("Goes on where the last answer left off", arguments: exchanges)
+    func followUp(_ exchange: Exchange) { check(exchange) }
+
+    @Test("Is answered from hours, services and the diary", arguments: facts)
+    func fact(_ exchange: Exchange) { check(exchange) }
+
+    private func check(_ exchange: Exchange) {
+        let counter = TestCounter(engine: CalmTests.meaning)
+        var said: [String] = []
+        for line in exchange.lines { said = counter.type(line) }
+        #expect(said.joined(separator: "\n").contains(exchange.answer), "\(said)")
+        #expect(counter.calls.isEmpty)
+    }
+
+    @Test("Without anything said before, nothing is read into it", arguments: ["the second one", "and?", "no, the first one"])
+    func nothingBefore(line: String) {
+        let said = TestCounter(engine: CalmTests.meaning).type(line)
+        #expect(!said.joined().contains("€") && !said.joined().contains(":00"), "\(said)")
+    }
+
+    @Test("A wish with a number in it is no choice", arguments: ["two haircuts please", "one for my son and one for me"])
+    func noChoice(line: String) {
+        #expect(Context.ordinal(in: line, of: 3) == nil)
+    }
+}
+
+extension Substring {
+    fileprivate func trimmed(_ character: Character) -> String {
+        String(drop { $0 == character }.reversed().drop { $0 == character }.reversed())
+    }
+}
