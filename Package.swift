@@ -78,6 +78,10 @@ let package = Package(
             name: "ConversationTests", dependencies: ["Conversation", "Answers", "Diary", "Shop"], exclude: ["Fixtures"],
             swiftSettings: settings),
         .testTarget(name: "BellTests", dependencies: ["Bell", "BellPanel", "deskbelld"], swiftSettings: settings),
+        // The year of a busy shop that script/bench-report measures; not shipped.
+        .executableTarget(
+            name: "report-year", dependencies: ["Ledger", "Shop", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/ReportYear", swiftSettings: settings),
         // Real processes for the ledger's races, kills and full disks; not shipped.
         .executableTarget(
             name: "ledger-racer",

@@ -19,6 +19,8 @@ struct Deskbell: ParsableCommand {
             CallbacksCommand.self,
             StaffCommand.self,
             ReportCommand.self,
+            ReviewCommand.self,
+            PractiseCommand.self,
             BellCommand.self,
             PanelCommand.self,
             ShopCommand.self,

@@ -13,6 +13,8 @@ package enum CallOrigin: String, CaseIterable, Sendable {
     case staff
     /// The conversation's own rules.
     case rule
+    /// Staff rehearse: it really rings, and counts nowhere.
+    case practice
 }
 
 /// What staff said about a call.

@@ -40,6 +40,7 @@ extension LedgerFile {
                 id: call, at: at, visit: nil, origin: slip.origin ?? .button, trigger: slip.trigger ?? .button, reason: "",
                 summary: "")
             first.isUrgent = slip.urgent
+            first.isPractice = slip.origin == .practice
             key = try table.insert(first, presses: max(1, Int(slip.presses)))
         }
         guard var key else { return }

@@ -173,7 +173,9 @@ package final class LedgerFile {
             try settings.apply(to: db)
             try settings.assert(on: db, path: path)
         }
-        try Migrations.run(on: queue, path: path) { try BackupFolder.beside(path).keepBeforeMigration(queue) }
+        try Migrations.run(on: queue, path: path) {
+            if settings.keepsBeforeMigration { try BackupFolder.beside(path).keepBeforeMigration(queue) }
+        }
         return queue
     }
 }

@@ -12,6 +12,8 @@ struct Settings {
 
     /// Milliseconds SQLite itself waits for a lock; `LedgerFile.attempts` bounds the whole.
     var busyMilliseconds = 5000
+    /// Whether an older file is copied to the backups before it is brought up to date.
+    var keepsBeforeMigration = true
 
     var all: [Setting] {
         [

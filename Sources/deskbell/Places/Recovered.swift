@@ -23,7 +23,17 @@ enum Recovered {
     static func erasures(_ places: Places) -> (String) throws(LedgerError) -> Void {
         { (copy) throws(LedgerError) in
             // Opening brings an older copy up to this version.
-            _ = try LedgerFile(path: copy, reserveBytes: 0)
+            let ledger = try LedgerFile.ofCopy(copy)
+            do {
+                try ErasureList(home: places.homePath).apply(to: ledger)
+            } catch let error as LedgerError {
+                throw error
+            } catch let failure as Failure {
+                // A shop without its diary would be worse; whoever reads this can erase again.
+                Output.problem(failure.message)
+            } catch {
+                Output.problem("Erasures could not be applied to the restored ledger: \(error)")
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diary
+import Foundation
 import Ledger
 import Shop
 
@@ -51,7 +52,8 @@ struct PrivacyErase: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "erase", abstract: "Takes a person's name, number and words out of everything.",
         discussion: """
-            Bookings and visits stay as nobody's, so that the diary and the numbers stay true. Backups are cleaned when they are restored. \
+            Bookings and visits stay as nobody's, so that the diary and the numbers stay true. Backups on this device are cleaned too, others when \
+            they are restored. \
             It cannot be undone: on a terminal it asks first, elsewhere it needs --yes.
 
             Example: deskbell privacy erase 0171 2345678 --yes
@@ -69,14 +71,28 @@ struct PrivacyErase: ParsableCommand {
         // First the tombstone: a crash in between leaves somebody to be erased again, never a backup that brings them back.
         try ErasureList(home: places.homePath).add(number, at: Clocks.wall)
         let erasure = try ledger.erase(number, at: Clocks.wall)
+        let backups = try eraseFromBackups(number)
         let left = RawSearch(home: places.homePath).files(holding: erasure.spellings)
         BellAccess.tellChanged("privacy", places)
         if json {
-            JSON.print(ErasureJSON(erasure, left: left))
+            JSON.print(ErasureJSON(erasure, backups: backups, left: left))
         } else {
-            ErasureLines(erasure: erasure, left: left, page: Page()).show()
+            ErasureLines(erasure: erasure, backups: backups, left: left, page: Page()).show()
         }
         if !left.isEmpty { throw ExitStatus.problem }
+    }
+
+    /// Those on this device: the backups, and ledgers that a restore put aside.
+    private func eraseFromBackups(_ number: PhoneNumber) throws -> Int {
+        var count = try places.backups.erase(number, at: Clocks.wall)
+        let quarantine = places.homePath + "/quarantine"
+        for place in FileManager.default.subpaths(atPath: quarantine) ?? [] where place.hasSuffix(".sqlite") {
+            let path = quarantine + "/" + place
+            var isDirectory: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory), !isDirectory.boolValue else { continue }
+            if try BackupFolder.erase(number, from: path, at: Clocks.wall) { count += 1 }
+        }
+        return count
     }
 
     private func confirm(_ number: PhoneNumber, in ledger: LedgerFile) throws {

@@ -66,12 +66,15 @@ struct HeldJSON: Encodable {
 
 struct ErasureJSON: Encodable {
     let people, visits, calls, bookings, callbacks: Int
+    /// That held the person, on this device.
+    let backups: Int
     // swift-format-ignore: AlwaysUseLowerCamelCase
     let coming_bookings: Int
     /// Files that still hold a spelling; empty is what is wanted.
     let left: [String]
 
-    init(_ erasure: Erasure, left: [String]) {
+    init(_ erasure: Erasure, backups: Int, left: [String]) {
+        self.backups = backups
         people = erasure.people
         visits = erasure.visits
         calls = erasure.calls

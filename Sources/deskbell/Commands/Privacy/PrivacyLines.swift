@@ -49,18 +49,21 @@ struct HeldLines {
 /// What an erasure did.
 struct ErasureLines {
     let erasure: Erasure
+    let backups: Int
     let left: [String]
     let page: Page
 
     func show() {
         if erasure.isEmpty {
-            page.line("Nothing was kept about this number. A backup that holds it is cleaned when it is restored.")
+            page.line("The ledger holds nothing about this number.")
         } else {
             page.line(
                 "Erased: \(erasure.people) names with their numbers, the words of \(erasure.visits) visits and of \(erasure.calls) calls, "
-                    + "\(erasure.callbacks) callbacks. \(erasure.bookings) bookings stand without a name. Backups are cleaned when they are restored."
+                    + "\(erasure.callbacks) callbacks. \(erasure.bookings) bookings stand without a name."
             )
         }
+        page.line(
+            "Backups on this device that held it, cleaned: \(backups). Copies elsewhere are cleaned when they are restored here.")
         if erasure.comingBookings > 0 {
             page.line(
                 "\(erasure.comingBookings) of the bookings are still to come. Cancel them with “deskbell bookings cancel” if nobody will."

@@ -87,8 +87,8 @@ struct ReportDrawings {
         guard !steps.isEmpty else { return "" }
         var body = ""
         for (index, step) in steps.enumerated() {
-            let y = Double(index) * 18, width = 170 * Double(min(step.reached, most)) / Double(most)
-            let left = 170 * Double(min(step.left, most)) / Double(most)
+            let y = Double(index) * 18, width = 140 * Double(min(step.reached, most)) / Double(most)
+            let left = 140 * Double(min(step.left, most)) / Double(most)
             body += text(words.step(step.step), x: 130, y: y + 12, size: 11, fill: Self.ink, anchor: "end")
             body +=
                 "<rect x=\"136\" y=\"\(Self.number(y + 2))\" width=\"\(Self.number(max(1, width)))\" height=\"13\" rx=\"2\" fill=\"#7fb8a4\"/>"

@@ -143,7 +143,7 @@ struct ReportHTML {
 
     private var further: String {
         let rows = (ReportMeasure.first + ReportMeasure.allCases.filter { !ReportMeasure.first.contains($0) }).map { measure in
-            let detail = [it.detail(measure), it.wallClock(measure)].compactMap { $0 }.joined(separator: "; ")
+            let detail = " · " + [it.detail(measure), it.wallClock(measure)].compactMap { $0 }.joined(separator: "; ")
             return """
                 <tr><th>\(text(measure.title(words)))</th><td>\(text(it.value(measure)))<small>\(text(detail))</small></td>\
                 <td class="mean">\(text(measure.definition(words)))</td></tr>
@@ -164,7 +164,7 @@ struct ReportHTML {
     }
 
     private static let style = """
-        @page { size: A4; margin: 11mm 12mm; }
+        @page { size: A4; margin: 10mm 12mm; }
         * { box-sizing: border-box; }
         body { margin: 0; background: #f3f0e8; color: #2b2a27; font: 13px/1.4 "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
         main { max-width: 740px; margin: 24px auto; padding: 28px 20px; background: #fff; border-radius: 6px; }
@@ -191,9 +191,9 @@ struct ReportHTML {
         .wanted { margin: 0; padding-left: 18px; } .wanted li { margin-bottom: 5px; line-height: 1.35; } .times { color: #6d695f; }
         table { width: 100%; border-collapse: collapse; font-size: 10px; line-height: 1.3; }
         th, td { text-align: left; vertical-align: top; padding: 2.5px 8px 2.5px 0; border-top: 1px solid #e4e0d6; }
-        th { font-weight: 600; width: 21%; } td { width: 21%; } td small { display: block; font-size: 9.5px; } .mean { width: 58%; color: #57534a; padding-right: 0; }
+        th { font-weight: 600; width: 22%; } td { width: 24%; } td small { font-size: inherit; } .mean { width: 54%; color: #57534a; padding-right: 0; }
         footer { margin-top: 10px; font-size: 9.5px; color: #8b877d; }
-        @media print { body { background: #fff; } main { margin: 0; padding: 0; max-width: none; border-radius: 0; } section { break-inside: avoid; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+        @media print { body { background: #fff; } main { margin: 0; padding: 0; max-width: none; border-radius: 0; zoom: 0.84; } section { break-inside: avoid; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
         @media (max-width: 600px) { .five { grid-template-columns: repeat(2, 1fr); } .pair { grid-template-columns: 1fr; } .five h2 { min-height: 0; } }
         """
 }

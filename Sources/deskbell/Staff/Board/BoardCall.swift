@@ -8,6 +8,8 @@ struct BoardCall: Equatable, Sendable, Identifiable {
     var state: CallState
     var trigger: CallTrigger
     var isUrgent: Bool
+    /// A rehearsal: on the board for as long as the bell rings for it.
+    var isPractice: Bool
     /// Since it was made; by the bell's count where the bell has it.
     var age: Duration
     var presses: Int
@@ -37,6 +39,7 @@ struct BoardCall: Equatable, Sendable, Identifiable {
         state = notice.state
         trigger = record?.trigger ?? notice.trigger
         isUrgent = notice.urgent || (record?.isUrgent ?? false)
+        isPractice = notice.origin == .practice
         self.age = age
         presses = notice.presses
         how = notice.how
@@ -50,6 +53,7 @@ struct BoardCall: Equatable, Sendable, Identifiable {
         state = record.state
         trigger = record.trigger
         isUrgent = record.isUrgent
+        isPractice = record.isPractice
         age = .milliseconds(max(0, now.milliseconds(since: record.calledAt)))
         presses = record.presses
         by = record.acknowledgedBy
@@ -81,13 +85,15 @@ struct LiveCalls: Equatable, Sendable {
     /// With the ledger's, the most pressing first; the longest waiting first among equals.
     func merged(with records: [Handoff], at now: BoardMoment) -> [BoardCall] {
         var known: [CallID: Handoff] = [:]
-        for record in records where !record.isPractice { known[record.id] = record }
+        for record in records { known[record.id] = record }
         let live = calls.values.filter { call in
             // A further press under an id of its own is part of its visit's first call.
             known[call.notice.id] != nil || call.notice.visit == nil || !known.values.contains { $0.visit == call.notice.visit }
         }.map { BoardCall($0.notice, age: max(.zero, now.monotonic - $0.since), record: known[$0.notice.id]) }
         let held = Set(live.map(\.id))
-        let kept = known.values.filter { !held.contains($0.id) && $0.state != .resolved }.map { BoardCall($0, now: now.wall) }
+        let kept = known.values.filter { !held.contains($0.id) && $0.state != .resolved && !$0.isPractice }.map {
+            BoardCall($0, now: now.wall)
+        }
         return (live + kept).map { $0.awake(at: now.wall) }.sorted {
             ($1.gravity, $1.age, $0.id.description) < ($0.gravity, $0.age, $1.id.description)
         }

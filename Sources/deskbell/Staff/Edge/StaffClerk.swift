@@ -72,7 +72,7 @@ final class StaffClerk {
         OpenLedger.fileSlips(of: places, into: file)
         let today = zone.start(of: day)..<zone.start(of: day.adding(days: 1))
         var contents = BoardContents(day: day)
-        contents.calls = try file.calls(.open)
+        contents.calls = try file.calls(.open) + file.calls(.open, practice: true)
         for call in contents.calls { contents.histories[call.id] = try file.history(of: call.id) }
         contents.bookings = try file.bookings(BookingFilter(starts: today, statuses: [.booked, .arrived, .done, .noShow])).filter {
             !$0.booking.awaitsStaff

@@ -24,5 +24,7 @@ enum CallText {
         }
     }
 
-    static func reason(_ call: BoardCall) -> String { call.record?.reasonInWords ?? call.trigger.inWords }
+    static func reason(_ call: BoardCall) -> String {
+        (call.isPractice ? "PRACTICE: " : "") + (call.record?.reasonInWords ?? call.trigger.inWords)
+    }
 }

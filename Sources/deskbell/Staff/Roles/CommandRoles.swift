@@ -60,6 +60,7 @@ enum CommandRoles {
         "panel release": .staff,
         "panel show": .staff,
         "pin status": .staff,
+        "practise": .staff,
         "backup make": .staff,
         "backup list": .staff,
 
@@ -73,6 +74,7 @@ enum CommandRoles {
         "shop restore": .owner,
         "shop export": .owner,
         "report": .owner,
+        "review": .owner,
         "privacy export": .owner,
         "privacy erase": .owner,
         "privacy purge": .owner,

@@ -1,0 +1,73 @@
+import Answers
+import Bell
+import Ledger
+import Shop
+
+/// One visit as the owner reviews it: what was said, without who said it.
+struct ReviewLines {
+    let page: Page
+    let time: StaffTime
+
+    func show(_ item: ReviewItem, number: Int, of count: Int) {
+        page.line("\(number) of \(count)  \(item.why.inWords)  \(time.moment(item.visit.startedAt))")
+        Output.line("")
+        for turn in item.turns {
+            page.paragraph("\(Self.mark(turn)) \(Redaction.redacted(turn.text, names: item.names))\(Self.note(turn))")
+        }
+        Output.line("")
+    }
+
+    func keys() { page.line("Enter: seen, next   l: later   b: back   q: stop") }
+
+    private static func mark(_ turn: TurnRecord) -> String {
+        switch turn.who {
+        case .customer: "›"
+        case .deskbell: " "
+        case .staff: "*"
+        }
+    }
+
+    private static func note(_ turn: TurnRecord) -> String {
+        if turn.wrongAt != nil { return "  ◀ SAID TO BE WRONG" + (turn.entry.map { " (\($0.rawValue))" } ?? "") }
+        if turn.helped == false { return "  ◀ NO HELP" + (turn.entry.map { " (\($0.rawValue))" } ?? "") }
+        if turn.isUnanswered { return "  ◀ NO ANSWER" }
+        return turn.helped == true ? "  ◀ helped" : ""
+    }
+}
+
+extension ReviewItem.Why {
+    var inWords: String {
+        switch self {
+        case .wrong: "An answer was called wrong."
+        case .notHelped: "An answer was no help."
+        case .unanswered: "A question had no answer."
+        case .good: "One that went well."
+        }
+    }
+}
+
+struct ReviewJSON: Encodable {
+    let visit, at, language, why: String
+    let turns: [Turn]
+
+    struct Turn: Encodable {
+        let who, text, at: String
+        let entry: Nullable<String>
+        let helped: Nullable<Bool>
+        let wrong, unanswered: Bool
+    }
+
+    init(_ item: ReviewItem, zone: ZoneRules) {
+        visit = item.visit.id.text
+        at = zone.rfc3339(item.visit.startedAt)
+        language = item.visit.language.rawValue
+        why = item.why.rawValue
+        turns = item.turns.map { turn in
+            Turn(
+                who: turn.who.rawValue, text: CleanText.paragraph(Redaction.redacted(turn.text, names: item.names)),
+                at: zone.rfc3339(turn.at),
+                entry: Nullable(turn.entry?.rawValue), helped: Nullable(turn.helped), wrong: turn.wrongAt != nil,
+                unanswered: turn.isUnanswered)
+        }
+    }
+}
