@@ -28,7 +28,8 @@ struct CallbackPromiseTests {
         for step in 0..<2_500 {
             let now = start.adding(minutes: step * 211)
             guard let window = CallbackPromise.window(TestCounter.content, TestCounter.zone, now: now) else { continue }
-            let from = TestCounter.zone.local(window.lowerBound), last = TestCounter.zone.local(window.upperBound.adding(minutes: -1))
+            let from = TestCounter.zone.local(window.lowerBound),
+                last = TestCounter.zone.local(window.upperBound.adding(minutes: -1))
             try #require(window.lowerBound >= now, "step \(step)")
             try #require(TestCounter.content.isOpen(at: from) && TestCounter.content.isOpen(at: last), "step \(step)")
         }

@@ -54,7 +54,8 @@ struct HandoffTests {
         #expect(counter.calls.last?.reason.contains("Two questions in a row") == true)
     }
 
-    @Test("Nobody free: waiting, a callback or a booking is offered instead of silence, and a callback is promised within the hours")
+    @Test(
+        "Nobody free: waiting, a callback or a booking is offered instead of silence, and a callback is promised within the hours")
     func nobodyFree() {
         let counter = Self.counter(at: 10)
         counter.type("where can i park")

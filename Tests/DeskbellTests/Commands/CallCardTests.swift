@@ -10,7 +10,8 @@ import Testing
 struct CallCardTests {
     private func time() throws -> StaffTime {
         let data = try #require(FileManager.default.contents(atPath: "/usr/share/zoneinfo/Europe/Berlin"))
-        return StaffTime(zone: try ZoneRules(name: "Europe/Berlin", tzif: [UInt8](data)), now: Instant(secondsSince1970: 1_795_251_600))
+        return StaffTime(
+            zone: try ZoneRules(name: "Europe/Berlin", tzif: [UInt8](data)), now: Instant(secondsSince1970: 1_795_251_600))
     }
 
     private func call(draft: String?) throws -> Handoff {

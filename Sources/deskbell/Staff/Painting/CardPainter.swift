@@ -1,4 +1,5 @@
 import Bell
+import Conversation
 import Ledger
 import Shop
 
