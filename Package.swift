@@ -64,7 +64,7 @@ let package = Package(
                 "Shop", "Answers", "Diary", "Conversation", "Bell", "Ledger", "Keys", "CReadline", "CNcurses", "CLinux",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: settings),
+            resources: [.copy("Resources/workbook.py")], swiftSettings: settings),
 
         .testTarget(name: "ShopTests", dependencies: ["Shop"], swiftSettings: settings),
         .testTarget(name: "AnswersTests", dependencies: ["Answers", "Shop"], swiftSettings: settings),

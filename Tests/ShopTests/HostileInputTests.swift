@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Shop
@@ -25,12 +26,31 @@ struct HostileInputTests {
         "from ", "+ wait ", "99999999999999999999", "-1", "1e309", "%", "@", "`", ">", ">-\n", "|\n", "~", "=",
     ]
 
+    /// A fixed sample; by hand more: `DESKBELL_FUZZ=1000000 swift test --filter HostileInputTests`.
+    static let inputs = ProcessInfo.processInfo.environment["DESKBELL_FUZZ"].flatMap(Int.init)
+
+    /// Text files, one that uses everything, and a workbook's sheets.
+    static func fuzzed() throws -> [ShopFiles.File] {
+        let sample = try SampleShopTests.files()
+        let sheets = WorkbookShop.pages(of: ShopReader.read(FullShop.files).content).map { page in
+            let rows = [page.columns.map(\.heading)] + page.rows
+            return WorkbookSheets.Sheet(name: page.name, rows: rows.enumerated().map { ($0.offset + 1, $0.element) })
+        }
+        return sample.files + FullShop.files.files + WorkbookSheets.files(of: "shop.xlsx", sheets: sheets)
+    }
+
+    /// Kilobytes that are resident.
+    private static func memory() throws -> Int {
+        let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+        return status.split(separator: "\n").first { $0.hasPrefix("VmRSS") }.flatMap { Int($0.filter(\.isNumber)) } ?? 0
+    }
+
     @Test("Mutated shops are read to the end, quickly, and nothing dangerous comes out", arguments: [1, 2, 3, 4] as [UInt64])
     func mutations(seed: UInt64) throws {
         var generator = SeededGenerator(state: seed)
-        let files = try SampleShopTests.files().files
+        let files = try Self.fuzzed(), before = try Self.memory()
         let clock = ContinuousClock()
-        for round in 0..<250 {
+        for round in 0..<(Self.inputs.map { $0 / 4 } ?? 250) {
             let file = files.randomElement(using: &generator)!
             // A piece of the file, so that a mutation is not lost in it.
             let start = Int.random(in: 0..<file.bytes.count, using: &generator)
@@ -42,6 +62,8 @@ struct HostileInputTests {
             try #require(clock.now - from < .seconds(2), "seed \(seed), round \(round), \(file.path)")
             try Self.expectCalm(content, findings, "seed \(seed), round \(round), \(file.path)")
         }
+        // Alone in the process only by hand.
+        if Self.inputs != nil { #expect(try Self.memory() - before < 100_000) }
     }
 
     static func mutate(_ bytes: inout [UInt8], _ generator: inout SeededGenerator) {

@@ -177,11 +177,15 @@ struct ShopCheckTests {
             ("a,Where?,where | the place,A\n", "warning", "faq.csv, row 2: “Where?” can be asked in two ways only."),
             ("a,Where?,x; y; z | q,A\n", "warning", "faq.csv, row 2: “x; y; z…” looks like several ways to ask in one."),
             (
-                "a,Where?,x | y,Come {{hours.tday}}\n", "warning",
+                "a,Where {{hours.today}}?,x | y,Here\n", "warning",
+                "faq.csv, row 2: The question “Where {{hours.today}}?” holds a live fact, which is put into answers only."
+            ),
+            (
+                "a,Where?,x | y,Come {{hours.tday}}\n", "error",
                 "faq.csv, row 2: There is no fact “{{hours.tday}}”; customers would be told to ask. Did you mean “hours.today”?"
             ),
             (
-                "a,Where?,x | y,{{service.cutt.price}}\n", "warning",
+                "a,Where?,x | y,{{service.cutt.price}}\n", "error",
                 "faq.csv, row 2: There is no fact “{{service.cutt.price}}”; customers would be told to ask. Did you mean “service.cut.price”?"
             ),
             (

@@ -23,17 +23,19 @@ package struct Wording: Equatable, Sendable {
     package static func findings(in content: ShopContent) -> [Finding] {
         content.wording.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { language, sentences in
             sentences.keys.sorted().compactMap { key -> Finding? in
-                let file = "wording/\(language.rawValue).yaml"
+                let place = content.wordingSources[language]?[key] ?? Source(file: "wording/\(language.rawValue).yaml")
                 guard let phrase = Phrase(rawValue: key) else {
+                    let near = Spelling.suggestion(for: key, among: Phrase.allCases.map(\.rawValue))
                     return Finding(
-                        at: Source(file: file), severity: .warning, message: "“\(key)” is no sentence of the assistant.",
-                        remedy: "Use one of: \(Phrase.allCases.map(\.rawValue).joined(separator: ", ")).")
+                        at: place, severity: .warning, message: "“\(key.prefix(60))” is no sentence of the assistant.",
+                        remedy: near.isEmpty
+                            ? "Delete the line; “deskbell shop show --sentences” lists their names." : String(near.dropLast()))
                 }
                 let known = placeholders(in: englishWording[phrase]!)
                 let unknown = placeholders(in: sentences[key]!).subtracting(known).sorted()
                 guard let first = unknown.first else { return nil }
                 return Finding(
-                    at: Source(file: file), severity: .error,
+                    at: place, severity: .error,
                     message: "“\(key)” has the placeholder {\(first)}, which it does not know.",
                     remedy: known.isEmpty ? "Take it out." : "Use \(known.sorted().map { "{\($0)}" }.joined(separator: ", ")).")
             }

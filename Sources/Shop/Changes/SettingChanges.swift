@@ -24,6 +24,7 @@ struct SettingChanges {
         compare("Email", old.contact.email, new.contact.email)
         compare("Website", old.contact.website, new.contact.website)
         if old.privacyNotice != new.privacyNotice { texts.append("The privacy notice is another (\(new.privacyNotice.version)).") }
+        texts += differing(SettingTexts.retention(old.retention), SettingTexts.retention(new.retention)).map { "Kept, " + $0 }
         if old.askBackShare != new.askBackShare { texts.append("ask_back: \(Int((new.askBackShare * 100).rounded())).") }
         if old.isDemonstration != new.isDemonstration {
             texts.append(new.isDemonstration ? "Every screen says DEMONSTRATION." : "The shop is no demonstration any more.")
@@ -69,7 +70,9 @@ struct SettingChanges {
     }
 
     private func differing(_ old: [(key: String, value: String)], _ new: [(key: String, value: String)]) -> [String] {
-        zip(old, new).filter { $0.value != $1.value }.map { "\($1.key): \($1.value) (was \($0.value))." }
+        let were = Dictionary(old.map { ($0.key, $0.value) }) { first, _ in first }
+        return new.filter { were[$0.key] != $0.value }.map { "\($0.key): \($0.value) (was \(were[$0.key] ?? "not set"))." }
+            + old.filter { key, _ in !new.contains { $0.key == key } }.map { "\($0.key): not set (was \($0.value))." }
     }
 
     private var sentences: [ContentChanges.Change] {

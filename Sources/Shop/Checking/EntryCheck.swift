@@ -13,6 +13,7 @@ struct EntryCheck {
         for entry in content.entries {
             findings += texts(entry)
             findings += facts.findings(entry.answer, at: entry.source)
+            for phrasing in entry.phrasings { findings += facts.findings(inQuestion: phrasing, at: entry.source) }
         }
         return findings + twins()
     }

@@ -9,10 +9,17 @@ struct FactCheck {
         names = LiveFact.names(for: content)
     }
 
+    /// A question is compared, never shown with its facts put in.
+    func findings(inQuestion phrasing: String, at source: Source) -> [Finding] {
+        guard phrasing.contains("{{") else { return [] }
+        let message = "The question “\(phrasing.prefix(60))” holds a live fact, which is put into answers only."
+        return [Finding(at: source, severity: .warning, message: message, remedy: "Write it as customers would ask it.")]
+    }
+
     mutating func findings(_ template: String, at source: Source) -> [Finding] {
         var findings: [Finding] = []
-        func warn(_ message: String, _ remedy: String) {
-            findings.append(Finding(at: source, severity: .warning, message: message, remedy: remedy))
+        func warn(_ message: String, _ remedy: String, _ severity: Finding.Severity = .warning) {
+            findings.append(Finding(at: source, severity: severity, message: message, remedy: remedy))
         }
         for piece in FactTemplate.pieces(of: template) {
             switch piece {
@@ -30,7 +37,8 @@ struct FactCheck {
                         suggestion
                             + (suggestion.isEmpty
                                 ? "Facts are: hours.today, open.now, prices, service.ID.price, contact.phone and others in the sample shop."
-                                : ""))
+                                : ""),
+                        .error)
                     continue
                 }
                 if let missing = missing(fact) {

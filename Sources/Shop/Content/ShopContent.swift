@@ -29,6 +29,8 @@ package struct ShopContent: Equatable, Sendable {
     package var goldenQuestions: [GoldenQuestion]
     /// The owner's own sentences, where they differ from `Wording`'s defaults: phrase key → template.
     package var wording: [Language: [String: String]]
+    /// Where each of them stands.
+    package var wordingSources: [Language: [String: Source]]
     /// The share of the owner's own phrasings that would be asked back, 0...0.5: the "ask more / answer more" dial.
     package var askBackShare: Double
 
@@ -53,6 +55,7 @@ package struct ShopContent: Equatable, Sendable {
         entries = []
         goldenQuestions = []
         wording = [:]
+        wordingSources = [:]
         askBackShare = 0.1
     }
 

@@ -42,7 +42,7 @@ package struct Finding: Equatable, Sendable {
     package init(at source: Source, severity: Severity, message: String, remedy: String) {
         let isTable =
             switch ShopFileKind(path: source.file) {
-            case .entries, .questions: true
+            case .entries, .questions, .sheet: true
             case .shop, .services, .handoff, .topic, .wording, .calendar, nil: false
             }
         self.init(
@@ -52,6 +52,11 @@ package struct Finding: Equatable, Sendable {
 }
 
 extension Finding: CustomStringConvertible {
+    /// `faq.csv`; `shop.xlsx, sheet Prices`.
+    package var fileInWords: String {
+        WorkbookSheets.parts(of: file).map { "\($0.workbook), sheet \($0.sheet)" } ?? file
+    }
+
     /// `faq.csv, row 14: The answer is empty. Write …`
     package var description: String {
         let place =
@@ -60,6 +65,6 @@ extension Finding: CustomStringConvertible {
             case .row(let number): ", row \(number)"
             case nil: ""
             }
-        return "\(file)\(place): \(message) \(remedy)"
+        return "\(fileInWords)\(place): \(message) \(remedy)"
     }
 }

@@ -6,8 +6,15 @@ enum ShopFileKind: Equatable {
     case wording(Language)
     /// Public holidays, where shop.yaml names it.
     case calendar
+    /// Of a workbook.
+    case sheet(SheetKind)
 
     init?(path: String) {
+        if let (_, sheet) = WorkbookSheets.parts(of: path) {
+            guard let kind = SheetKind(name: sheet) else { return nil }
+            self = .sheet(kind)
+            return
+        }
         var name = path.lowercased()
         for ending in [".yaml.txt", ".yml.txt", ".md.txt", ".csv.txt"] where name.hasSuffix(ending) { name.removeLast(4) }
         let parts = name.split(separator: "/")
@@ -47,6 +54,16 @@ enum ShopFileKind: Equatable {
     }
 
     static func notRead(_ path: String) -> Finding {
+        if let (workbook, sheet) = WorkbookSheets.parts(of: path) {
+            return Finding(
+                file: "\(workbook)/\(sheet)", severity: .warning, message: "The sheet is not read.",
+                remedy: Spelling.suggestion(for: sheet, among: SheetKind.allCases.map(\.name))
+                    + "Sheets that are: \(SheetKind.allCases.map(\.name).joined(separator: ", ")).")
+        }
+        return notReadFile(path)
+    }
+
+    private static func notReadFile(_ path: String) -> Finding {
         Finding(
             file: path, severity: .warning, message: "The file is not read.",
             remedy: Spelling.suggestion(for: path, among: names)

@@ -67,14 +67,20 @@ private struct ShopReading {
         for (kind, path, text) in texts {
             guard case .wording(let language) = kind else { continue }
             guard let value = YAMLText.read(text, file: path, into: &findings) else { continue }
-            let sentences = WordingFile.read(value, file: path, into: &findings)
-            if !sentences.isEmpty { content.wording[language, default: [:]].merge(sentences) { first, _ in first } }
+            for (key, text, line) in WordingFile.read(value, file: path, into: &findings) {
+                content.add(sentence: text, key, language, at: Source(file: path, line: line))
+            }
         }
-        readEntries()
+        var reading = WorkbookReading(content)
+        let (drafts, questions) = reading.read(sheets())
+        content = reading.content
+        findings += reading.findings
+        readEntries(drafts)
         for (_, path, text) in texts where ShopFileKind(path: path) == .questions {
             let table = DelimitedText.read(text, file: path, names: GoldenTable.allNames, into: &findings)
             content.goldenQuestions += GoldenTable.read(table, into: &findings).prefix(Self.maximumEntries)
         }
+        content.goldenQuestions += questions.prefix(Self.maximumEntries)
     }
 
     /// Before the owner's own closures, so that those win.
@@ -98,8 +104,19 @@ private struct ShopReading {
         findings += calendars.filter { !read.contains($0.path.lowercased()) }.map { ShopFileKind.notNamed(calendar: $0.path) }
     }
 
-    private mutating func readEntries() {
-        var drafts: [EntryDraft] = []
+    /// The sheets of a workbook as tables.
+    private mutating func sheets() -> [(kind: SheetKind, table: Table)] {
+        var sheets: [(kind: SheetKind, table: Table)] = []
+        for (kind, path, text) in texts {
+            guard case .sheet(let sheet) = kind, let (workbook, name) = WorkbookSheets.parts(of: path) else { continue }
+            sheets.append((sheet, DelimitedText.read(text, file: "\(workbook)/\(name)", names: [], into: &findings)))
+        }
+        return sheets
+    }
+
+    /// - Parameter fromSheets: what the workbook has.
+    private mutating func readEntries(_ fromSheets: [EntryDraft]) {
+        var drafts = fromSheets
         for (kind, path, text) in texts {
             switch kind {
             case .topic:
@@ -110,7 +127,7 @@ private struct ShopReading {
                 var file = EntryTable(DelimitedText.read(text, file: path, names: EntryTable.allNames, into: &findings))
                 drafts += file.drafts()
                 findings += file.findings
-            case .shop, .services, .handoff, .questions, .wording, .calendar: break
+            case .shop, .services, .handoff, .questions, .wording, .calendar, .sheet: break
             }
         }
         if drafts.count > Self.maximumEntries {

@@ -40,7 +40,7 @@ package enum TextShop {
             lines.line("hours:")
             for (days, times) in ValueText.days(content.hours) { lines.put(days, times, indent: 2) }
         }
-        put(content.exceptions, as: "closures", to: &lines)
+        put(content.writtenExceptions, as: "closures", to: &lines)
         let contact = content.contact
         if contact != Contact() {
             lines.line("contact:")
@@ -53,6 +53,10 @@ package enum TextShop {
             lines.line("privacy_notice:")
             lines.put("version", content.privacyNotice.version, indent: 2)
             lines.put("text", content.privacyNotice.text, first: content.languages[0], indent: 2)
+        }
+        if content.retention != Retention() {
+            lines.line("keep:")
+            for (key, value) in SettingTexts.retention(content.retention) { lines.put(key, value, indent: 2) }
         }
         return lines.text
     }
@@ -145,13 +149,20 @@ enum SettingTexts {
         ]
     }
 
+    static func retention(_ retention: Retention) -> [(key: String, value: String)] {
+        [
+            ("words", "\(retention.words) days"), ("contacts", "\(retention.contacts) days"),
+            ("remembered", "\(retention.remembered) days"), ("numbers", "\(retention.numbers) days"),
+        ]
+    }
+
     static func handoff(_ rules: HandoffRules) -> [(key: String, value: String)] {
         [
             ("escalate_after", "\(rules.escalateAfter) s"), ("nobody_free_after", "\(rules.nobodyFreeAfter) s"),
             ("arrive_within", "\(rules.arriveWithin) s"), ("sound_at_most", "\(rules.maximumSounding) s"),
             ("rings_when_closed", rules.ringsWhenClosed ? "yes" : "no"), ("idle_warning_after", "\(rules.idleWarningAfter) s"),
             ("idle_reset_after", "\(rules.idleResetAfter) s"),
-        ]
+        ] + (rules.testsBellAt.map { [("test_bell_at", $0.description)] } ?? [])
     }
 }
 
@@ -166,5 +177,16 @@ enum EntryRows {
                     entry.tags.joined(separator: ", "),
                 ]
             }
+    }
+}
+
+extension ShopContent {
+    /// What holds in the end, where public holidays from a calendar were overruled by the owner's yearly days: written down, one with a year
+    /// would win again.
+    var writtenExceptions: [DatedHours] {
+        exceptions.enumerated().filter { index, dated in
+            dated.isYearly || dated.first != dated.last
+                || !exceptions[index...].contains { $0.isYearly && $0.contains(dated.first) }
+        }.map(\.element)
     }
 }

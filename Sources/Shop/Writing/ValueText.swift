@@ -39,11 +39,15 @@ enum ValueText {
     static func line(_ dated: DatedHours) -> String? {
         var text = date(dated.first, isYearly: dated.isYearly)
         if dated.last != dated.first { text += " - " + date(dated.last, isYearly: dated.isYearly) }
-        text += " " + times(dated.hours) + (dated.reason.map { " " + $0 } ?? "")
-        do throws(ValueMistake) {
-            return try DatedHoursText.read(text, source: dated.source) == dated ? text : nil
-        } catch {
-            return nil
+        text += " " + times(dated.hours)
+        guard let reason = dated.reason else { return text }
+        // Between brackets a reason may begin as times do.
+        return ["\(text) \(reason)", "\(text) (\(reason))"].first { line in
+            do throws(ValueMistake) {
+                return try DatedHoursText.read(line, source: dated.source) == dated
+            } catch {
+                return false
+            }
         }
     }
 

@@ -27,8 +27,11 @@ struct ExportFolder {
         for old in there where files[old] == nil { unlink("\(path)/\(old)") }
     }
 
-    /// The shop's files that are there.
+    /// The shop's files that are there. A workbook need not be taken apart to be one.
     private func present() throws(Failure) -> [String] {
-        try ShopFolder(path: path).read().files.ofTheShop.files.map(\.path)
+        var findings: [Finding] = []
+        return try ShopFolder(path: path).listing(&findings).map(\.path).filter {
+            ShopFiles.belongs($0) || WorkbookSheets.isWorkbook($0)
+        }
     }
 }

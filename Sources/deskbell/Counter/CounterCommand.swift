@@ -20,7 +20,7 @@ struct CounterCommand: ParsableCommand {
     func run() throws {
         try places.makeHome()
         Confinement.forbidExecution()
-        let shop = try OpenShop(places)
+        let shop = try OpenShop(places, takesWorkbooks: false)
         Interrupt.watch(includingKeyboard: stoppable || isatty(STDIN_FILENO) == 0)
         let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
         Output.isCustomerScreen = isTerminal

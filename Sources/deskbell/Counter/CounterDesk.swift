@@ -46,6 +46,8 @@ final class CounterDesk {
     }
 
     var hasEnded: Bool { visit.hasEnded }
+    /// Nobody has begun yet, and the shop is another by now: the next process greets the next customer with it.
+    var isOutdated: Bool { !hasBegun && shop.isReplaced }
     var nextLedgerTry: Duration? { requests.isEmpty ? ledger.nextTry : Clocks.sinceBoot + Self.savingRetry }
     /// nil while there is no bell to tell.
     var nextQuiet: Duration? { bell.isUp ? quietDue : nil }

@@ -28,6 +28,7 @@ final class CounterLoop {
             let ready = wait()
             if Interrupt.isRequested { break }
             if ready.bell { desk.hearBell() }
+            if !ready.input, desk.isOutdated { break }
             if ready.input {
                 for input in surface.read() where !desk.hasEnded {
                     if StaffVisit.isAsked(by: input), surface.isTerminal { letStaffIn() } else { desk.take(input) }

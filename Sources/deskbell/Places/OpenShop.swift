@@ -10,19 +10,25 @@ final class OpenShop {
     /// Of the files as they were read; names the fitted engine.
     let hash: String
     private let cache: EngineCache
+    /// What is installed when this was opened; nil where a folder was named.
+    private let installed: String?
+    private let store: ContentStore
     private lazy var triggers = TriggerRules(owner: content.handoff, languages: content.languages)
     /// Of the counter, where the content's engine was not kept yet.
     private var fit: BackgroundFit?
     private var interpreter: Interpreter?
 
     /// Opens what `places` name. Warnings are the owner's to read with `shop check`; errors leave the shop closed.
-    init(_ places: Places) throws(Failure) {
+    /// - Parameter takesWorkbooks: false for the counter, which starts no other program.
+    init(_ places: Places, takesWorkbooks: Bool = true) throws(Failure) {
         if !places.isShopNamed, !FileManager.default.fileExists(atPath: places.shopPath) {
             throw Failure(
                 "No shop is installed in \(places.homePath). Name a folder with --shop, or install one with “deskbell shop import”.",
                 code: ExitStatus.configuration)
         }
-        let (files, folderFindings) = try ShopFolder(path: places.shopPath).read()
+        store = ContentStore(places)
+        installed = places.isShopNamed ? nil : store.currentHash
+        let (files, folderFindings) = try ShopFolder(path: places.shopPath, takesWorkbooks: takesWorkbooks).read()
         let (content, readFindings) = ShopReader.read(files)
         let errors = (folderFindings + readFindings).filter { $0.severity == .error }
         guard errors.isEmpty else {
@@ -34,6 +40,9 @@ final class OpenShop {
         hash = Self.hash(files)
         cache = EngineCache(folder: places.cachePath)
     }
+
+    /// Other content was installed meanwhile.
+    var isReplaced: Bool { installed != nil && store.currentHash != installed }
 
     func interpret(_ line: String, _ language: Language?, at now: LocalDateTime) -> Interpretation {
         if let fitted = fit?.engine {

@@ -4,6 +4,8 @@ import Shop
 /// The owner's folder on disk, read under limits: regular files only, no links followed, nothing big even opened.
 struct ShopFolder {
     let path: String
+    /// Workbooks are taken apart by a program of their own, which the counter never starts.
+    var takesWorkbooks = true
 
     /// A file as the folder lists it. What is different at a second look was written to, or is gone, in between.
     struct Listed: Hashable {
@@ -22,7 +24,11 @@ struct ShopFolder {
         var listed: [Listed]
 
         /// When the newest of the shop's files was last written, seconds since 1970.
-        var newest: Int64? { listed.filter { ShopFiles.belongs($0.path) }.map(\.modified).max().map { $0 / 1_000_000_000 } }
+        var newest: Int64? {
+            listed.filter { ShopFiles.belongs($0.path) || WorkbookSheets.isWorkbook($0.path) }.map(\.modified).max().map {
+                $0 / 1_000_000_000
+            }
+        }
     }
 
     /// - Returns: what could be read, and what had to be left out.
@@ -50,9 +56,12 @@ struct ShopFolder {
         defer { close(folder) }
         var findings: [Finding] = [], listed: [Listed] = []
         try collect(folder, "", depth: 1, into: &listed, &findings)
-        findings += ShopFiles.findings(sizes: listed.map { ($0.path, $0.bytes) })
+        let (workbooks, texts) = (
+            listed.filter { WorkbookSheets.isWorkbook($0.path) }, listed.filter { !WorkbookSheets.isWorkbook($0.path) }
+        )
+        findings += ShopFiles.findings(sizes: texts.map { ($0.path, $0.bytes) })
         var files: [ShopFiles.File] = [], total = 0
-        for file in listed.sorted(by: { $0.path < $1.path }) where file.bytes <= ShopFiles.maximumFileSize {
+        for file in texts.sorted(by: { $0.path < $1.path }) where file.bytes <= ShopFiles.maximumFileSize {
             total += file.bytes
             guard files.count < ShopFiles.maximumFiles, total <= ShopFiles.maximumTotalSize else { break }
             if let bytes = bytes(of: file.path, in: folder) {
@@ -64,10 +73,46 @@ struct ShopFolder {
                         remedy: "Check its permissions, or copy it there again."))
             }
         }
+        if let workbook = chosen(of: workbooks.map(\.path), &findings) {
+            let (sheets, problems) = sheets(of: workbook, in: folder)
+            files += sheets
+            findings += problems
+        }
         return Contents(files: ShopFiles(files), findings: findings, listed: listed)
     }
 
-    private func listing(_ findings: inout [Finding]) throws(Failure) -> [Listed] {
+    /// The one that is the shop: `shop.xlsx`, else the only one there is.
+    private func chosen(of workbooks: [String], _ findings: inout [Finding]) -> String? {
+        let sorted = workbooks.sorted {
+            ($0.lowercased().hasPrefix("shop.") ? 0 : 1, $0) < ($1.lowercased().hasPrefix("shop.") ? 0 : 1, $1)
+        }
+        for other in sorted.dropFirst() {
+            findings.append(
+                Finding(
+                    file: other, severity: .warning,
+                    message: "The folder holds \(sorted[0]) as well, and only one workbook is read.",
+                    remedy: "Delete the one that is not current."))
+        }
+        return sorted.first
+    }
+
+    private func sheets(of workbook: String, in folder: Int32) -> (files: [ShopFiles.File], findings: [Finding]) {
+        guard takesWorkbooks else {
+            let finding = Finding(
+                file: workbook, severity: .error, message: "A workbook must be imported before the counter can use it.",
+                remedy: "Run “deskbell shop import \(path)”.")
+            return ([], [finding])
+        }
+        guard let bytes = bytes(of: workbook, in: folder, most: WorkbookSheets.maximumSize) else {
+            let finding = Finding(
+                file: workbook, severity: .error, message: "The file cannot be read: \(reason()).",
+                remedy: "Check its permissions, or copy it there again.")
+            return ([], [finding])
+        }
+        return WorkbookProgram.read(bytes, named: workbook)
+    }
+
+    func listing(_ findings: inout [Finding]) throws(Failure) -> [Listed] {
         let folder = try open()
         defer { close(folder) }
         var listed: [Listed] = []
@@ -104,7 +149,8 @@ struct ShopFolder {
             let relative = name.isEmpty ? file : name + "/" + file
             var status = stat()
             guard fstatat(folder, file, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
-            let isWanted = ShopFiles.endings.contains { file.lowercased().hasSuffix($0) }
+            let isWanted =
+                ShopFiles.endings.contains { file.lowercased().hasSuffix($0) } || WorkbookSheets.isWorkbook(relative)
             switch status.st_mode & S_IFMT {
             case S_IFDIR where depth < ShopFiles.maximumDepth:
                 let inner = openat(folder, file, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
@@ -122,6 +168,11 @@ struct ShopFolder {
                     Finding(
                         file: relative, severity: .error, message: "This is a link, and links are not followed.",
                         remedy: "Put the file itself there."))
+            case S_IFREG where [".xls", ".xlsb", ".numbers"].contains(where: file.lowercased().hasSuffix):
+                findings.append(
+                    Finding(
+                        file: relative, severity: .warning, message: "This kind of workbook is not read.",
+                        remedy: "Save it as an Excel workbook (.xlsx) or as OpenDocument (.ods)."))
             case S_IFLNK, S_IFDIR, S_IFREG: continue
             default:
                 if isWanted {
@@ -135,7 +186,7 @@ struct ShopFolder {
     }
 
     /// nil where it cannot be read; errno says why.
-    private func bytes(of name: String, in folder: Int32) -> [UInt8]? {
+    private func bytes(of name: String, in folder: Int32, most: Int = ShopFiles.maximumFileSize) -> [UInt8]? {
         let parts = name.split(separator: "/").map(String.init)
         var parent = folder
         if parts.count > 1 {
@@ -146,7 +197,7 @@ struct ShopFolder {
         let descriptor = openat(parent, parts[parts.count - 1], O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: ShopFiles.maximumFileSize + 1)
+        var bytes = [UInt8](repeating: 0, count: most + 1)
         var count = 0
         while count < bytes.count {
             let got = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress! + count, $0.count - count) }

@@ -92,7 +92,7 @@ struct GoldenResult {
         -> [GoldenResult]
     {
         let interpreter = Interpreter(
-            engine: engine, triggers: TriggerRules(owner: content.handoff, languages: content.languages))
+            engine: engine, triggers: TriggerRules(owner: content.handoff, languages: content.languages), content: content)
         return questions.map { question in
             let found = interpreter.interpret(question.question, language: nil, now: now)
             let understanding = found.understanding

@@ -25,7 +25,7 @@ struct Form {
     }
 
     mutating func report(_ line: Int, _ message: String, _ remedy: String, severity: Finding.Severity = .error) {
-        findings.append(Finding(file: file, place: .line(line), severity: severity, message: message, remedy: remedy))
+        findings.append(Finding(at: Source(file: file, line: line), severity: severity, message: message, remedy: remedy))
     }
 
     mutating func report(_ line: Int, _ mistake: ValueMistake) {
@@ -81,7 +81,11 @@ struct Form {
         case .empty: return []
         case .text(let text):
             return text.split(whereSeparator: { ",|\n".contains($0) }).map { ($0.trimmed, value.line) }.filter { !$0.0.isEmpty }
-        case .list(let values): return values.compactMap { item in text(of: item, names[0]).map { ($0, item.line) } }
+        case .list(let values):
+            // `|` parts them in cells and in lines, and so here.
+            return values.flatMap { item in
+                (text(of: item, names[0]) ?? "").split { $0 == "|" || $0 == "\n" }.map { ($0.trimmed, item.line) }
+            }.filter { !$0.0.isEmpty }
         case .map:
             report(value.line, "“\(names[0])” should be a list.", "Write one a line, each beginning with “- ”.")
             return nil

@@ -21,7 +21,7 @@ struct ShopFile {
         if let demonstration = form.flag("demonstration", "demo") { content.isDemonstration = demonstration }
         if let clock = form.number("clock", in: 12...24) { content.clock = clock == 12 ? .hours12 : .hours24 }
         if let hours = form.hours("hours", "opening_hours", "öffnungszeiten") { content.hours = hours }
-        content.exceptions = form.datedHours(
+        content.exceptions += form.datedHours(
             "closures", "closed_days", "exceptions", "special_days", "special_hours", "holidays", "closed")
         holidayFiles = form.list("public_holidays", "holiday_calendar", "feiertage") ?? []
         readContact(into: &content)
@@ -147,7 +147,7 @@ extension Form {
         add(block.finish())
         guard let first else { return nil }
         var dated = dated(first + (last.map { " - \($0)" } ?? "") + " " + (hours ?? "closed"), value.line)
-        if let reason { dated?.reason = String(reason.prefix(80)) }
+        if let reason { dated?.reason = DatedHoursText.reason(reason) }
         return dated
     }
 

@@ -1,6 +1,15 @@
+extension ShopContent {
+    /// The first of two sentences with one key holds.
+    mutating func add(sentence: String, _ key: String, _ language: Language, at source: Source) {
+        guard wording[language]?[key] == nil else { return }
+        wording[language, default: [:]][key] = sentence
+        wordingSources[language, default: [:]][key] = source
+    }
+}
+
 /// `wording/de.yaml`: the owner's own sentences, phrase key → text. Which keys there are is for the room that says them.
 enum WordingFile {
-    static func read(_ value: YAMLValue, file: String, into findings: inout [Finding]) -> [String: String] {
+    static func read(_ value: YAMLValue, file: String, into findings: inout [Finding]) -> [(key: String, text: String, line: Int)] {
         guard case .map(let pairs) = value.content else {
             if value.content != .empty {
                 findings.append(
@@ -9,13 +18,13 @@ enum WordingFile {
                         message: "\(value.kind) stands where sentences are expected.",
                         remedy: "Write one sentence a line: “key: sentence”."))
             }
-            return [:]
+            return []
         }
-        var sentences: [String: String] = [:]
+        var sentences: [(key: String, text: String, line: Int)] = []
         for pair in pairs {
             switch pair.value.content {
             case .empty: break
-            case .text(let text): sentences[pair.key] = text
+            case .text(let text): sentences.append((pair.key, text, pair.line))
             case .list, .map:
                 findings.append(
                     Finding(

@@ -1,5 +1,5 @@
 /// "Did you mean": for keys, ids and names that are almost right.
-enum Spelling {
+package enum Spelling {
     /// After so many suggestions of one kind nobody reads the next, and each costs a walk through all that is known.
     static let enough = 50
 
@@ -16,7 +16,7 @@ enum Spelling {
     }
 
     /// ` Did you mean “hours”?`, or nothing.
-    static func suggestion(for word: String, among known: some Sequence<String>) -> String {
+    package static func suggestion(for word: String, among known: some Sequence<String>) -> String {
         nearest(word, among: known).map { "Did you mean “\($0)”? " } ?? ""
     }
 

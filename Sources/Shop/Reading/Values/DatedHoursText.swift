@@ -81,11 +81,13 @@ enum DatedHoursText {
     }
 
     /// Without quotes, brackets and the signs that part it from the times.
-    private static func reason(_ rest: String) -> String? {
-        var text = rest[...]
+    static func reason(_ rest: String) -> String? {
+        // A line end or a semicolon would end the line that it is written in.
+        let line = String(rest.onOneLine.map { $0 == ";" ? "," : $0 }.prefix(80))
+        var text = line[...]
         while let first = text.first, first.isWhitespace || "-,:#(\"'“„;".contains(first) { text.removeFirst() }
         while let last = text.last, last.isWhitespace || ")\"'”“;,".contains(last) { text.removeLast() }
-        return text.isEmpty ? nil : String(text.prefix(80))
+        return text.isEmpty ? nil : String(text)
     }
 
     private static func isNumber(_ token: ValueScanner.Token?) -> Bool {

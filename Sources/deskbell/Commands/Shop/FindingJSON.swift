@@ -3,12 +3,16 @@ import Shop
 /// The contract's JSON of one finding.
 struct FindingJSON: Encodable {
     let file: String
+    /// Of a workbook.
+    let sheet: String?
     let line: Int?
     let row: Int?
     let severity, message, remedy: String
 
     init(_ finding: Finding) {
-        file = finding.file
+        let parts = WorkbookSheets.parts(of: finding.file)
+        file = parts?.workbook ?? finding.file
+        sheet = parts?.sheet
         switch finding.place {
         case .line(let number)?: (line, row) = (number, nil)
         case .row(let number)?: (line, row) = (nil, number)

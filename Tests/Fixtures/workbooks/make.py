@@ -1,0 +1,160 @@
+#!/usr/bin/env python3
+"""Makes the workbooks that the tests read. Run by hand, where python3-openpyxl and libreoffice-calc are installed; what it makes is committed.
+
+    make.py FOLDER
+
+good.xlsx is openpyxl's, with cells as Excel types them; libreoffice.xlsx and libreoffice.ods are what LibreOffice 7.4 makes of it after
+calculating; google.xlsx is written as Google Sheets writes it (no dimensions, shared strings, times as fractions). The others are broken or odd.
+"""
+
+import datetime
+import os
+import subprocess
+import sys
+import zipfile
+
+import openpyxl
+from openpyxl.workbook.protection import WorkbookProtection
+
+folder = sys.argv[1]
+os.makedirs(folder, exist_ok=True)
+
+
+def path(name):
+    return os.path.join(folder, name)
+
+
+def good():
+    book = openpyxl.Workbook()
+    answers = book.active
+    answers.title = "Antworten"
+    answers.append(["Frage", "Auch gefragt", "Antwort", "Sprache", "Tags"])
+    answers.append(["Wo kann ich parken?", "parkplatz\nwohin mit dem auto", "Hinter dem Haus.\nDie Schranke ist offen.", "de", "auto"])
+    answers.append(["Wie viel Rabatt?", "rabatt|nachlass", 0.1, "de", None])
+    answers["C3"].number_format = "0%"
+    answers.append(["Bis wann heute?", "wie lange offen | wann zu", "Siehe {{hours.today}}.", "de", None])
+    answers.append([None, None, None, None, None])
+    prices = book.create_sheet("Preise")
+    prices.append(["Meine Preisliste", None, None, None, None])
+    prices.append(["Leistung", "Name (en)", "Preis", "Dauer", "auch", "braucht"])
+    prices.append(["Schnitt", "Cut", 32, 45, "Haarschnitt, Trockenschnitt", "Stuhl"])
+    prices["C3"].number_format = '#,##0.00\\ [$€-407]'
+    prices.append(["Waschen", "Wash", 12.5, datetime.time(0, 15), "Haarwäsche, Wäsche", None])
+    prices["C4"].number_format = '"€"#,##0.00'
+    prices.append(["Farbe", "Colour", "ab 64", "30 + warten 25 + 20", None, "Stuhl"])
+    hours = book.create_sheet("Öffnungszeiten")
+    hours.append(["Tag", "von", "bis"])
+    hours.append(["Di-Fr", datetime.time(9, 0), datetime.time(18, 30)])
+    hours.append(["Sa", datetime.time(9, 20), datetime.time(14, 0)])
+    closed = book.create_sheet("Closed days")
+    closed.append(["Datum", "bis", "Zeiten", "Grund", "Jedes Jahr"])
+    closed.append([datetime.date(2026, 12, 24), None, "9-13", "Heiligabend", None])
+    closed.append([datetime.date(2026, 12, 25), datetime.date(2026, 12, 26), None, "Weihnachten", "ja"])
+    people = book.create_sheet("Team")
+    people.append(["Name", "Leistungen", "Urlaub"])
+    people.append(["Mara", "Schnitt, Farbe", "2027-02-09 - 2027-02-12"])
+    people.append(["Jo", "alle", None])
+    shop = book.create_sheet("Shop")
+    shop.append(["Einstellung", "Wert"])
+    for row in [["Name", "Salon"], ["Time zone", "Europe/Berlin"], ["Languages", "de"], ["Phone", 301234567], ["Clock", 24]]:
+        shop.append(row)
+    shop["B5"].number_format = "0000000000"
+    resources = book.create_sheet("Ressourcen")
+    resources.append(["Name", "Anzahl"])
+    resources.append(["Stuhl", 2])
+    return book
+
+
+def merged_and_calculated(book):
+    prices = book["Preise"]
+    prices["C5"] = '="ab "&64'
+    prices.merge_cells("F3:F4")
+    book["Antworten"].merge_cells("D2:D4")
+    return book
+
+
+def plain(name, change):
+    book = openpyxl.Workbook()
+    page = book.active
+    page.title = "Answers"
+    page.append(["question", "also asked", "answer"])
+    page.append(["Where?", "which way | what road", "Here."])
+    change(book, page)
+    book.save(path(name))
+
+
+def google():
+    strings = ["question", "answer", "also asked", "Where can I park?", "Behind the house.", "parking | car park", "Day", "From", "To", "Mon-Fri"]
+    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
+    main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    rel = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+    def cells(row, values):
+        return f'<row r="{row}">' + "".join(f'<c r="{c}{row}" s="{s}" t="s"><v>{v}</v></c>' if s == 1 else f'<c r="{c}{row}" s="{s}"><v>{v}</v></c>' for c, s, v in values) + "</row>"
+
+    def sheet(rows):
+        return f'{head}<worksheet {main} {rel}><sheetPr><outlinePr summaryBelow="0"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr customHeight="1" defaultColWidth="12.63" defaultRowHeight="15.75"/><sheetData>{rows}</sheetData></worksheet>'
+
+    first = cells(1, [("A", 1, 0), ("B", 1, 1), ("C", 1, 2)]) + cells(2, [("A", 1, 3), ("B", 1, 4), ("C", 1, 5)])
+    second = cells(1, [("A", 1, 6), ("B", 1, 7), ("C", 1, 8)]) + cells(2, [("A", 1, 9), ("B", 2, 0.375), ("C", 2, 0.7708333333333334)])
+    with zipfile.ZipFile(path("google.xlsx"), "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("[Content_Types].xml", f'{head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ContentType="application/xml" Extension="xml"/><Default ContentType="application/vnd.openxmlformats-package.relationships+xml" Extension="rels"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml" PartName="/xl/worksheets/sheet1.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml" PartName="/xl/worksheets/sheet2.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml" PartName="/xl/sharedStrings.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml" PartName="/xl/styles.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml" PartName="/xl/workbook.xml"/></Types>')
+        archive.writestr("_rels/.rels", f'{head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>')
+        archive.writestr("xl/workbook.xml", f'{head}<workbook {main} {rel}><workbookPr/><sheets><sheet state="visible" name="Sheet1" sheetId="1" r:id="rId4"/><sheet state="visible" name="Hours" sheetId="2" r:id="rId5"/></sheets><definedNames/><calcPr/></workbook>')
+        archive.writestr("xl/_rels/workbook.xml.rels", f'{head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId2" Type="{office}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="{office}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="rId4" Type="{office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId5" Type="{office}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>')
+        archive.writestr("xl/styles.xml", f'{head}<styleSheet {main}><numFmts count="1"><numFmt numFmtId="164" formatCode="h:mm"/></numFmts><fonts count="1"><font><sz val="10.0"/><color rgb="FF000000"/><name val="Arial"/><scheme val="minor"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="lightGray"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf borderId="0" fillId="0" fontId="0" numFmtId="0"/></cellStyleXfs><cellXfs count="3"><xf borderId="0" fillId="0" fontId="0" numFmtId="0" xfId="0"/><xf borderId="0" fillId="0" fontId="0" numFmtId="0" xfId="0"/><xf borderId="0" fillId="0" fontId="0" numFmtId="164" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle xfId="0" name="Normal" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>')
+        archive.writestr("xl/sharedStrings.xml", f'{head}<sst {main} count="{len(strings)}" uniqueCount="{len(strings)}">' + "".join(f"<si><t>{s}</t></si>" for s in strings) + "</sst>")
+        archive.writestr("xl/worksheets/sheet1.xml", sheet(first))
+        archive.writestr("xl/worksheets/sheet2.xml", sheet(second))
+
+
+def broken():
+    def hide(book, page):
+        other = book.create_sheet("Prices")
+        other.append(["name", "price"])
+        other.append(["Cut", "not a price"])
+        other.sheet_state = "hidden"
+
+    plain("hidden-sheet.xlsx", hide)
+    plain("formula-without-value.xlsx", lambda book, page: page.append(["When?", "what time | which hour", "=A1&A2"]))
+    plain("failed-formula.xlsx", lambda book, page: page.append(["When?", "what time | which hour", "#REF!"]))
+    plain("too-many-rows.xlsx", lambda book, page: [page.append([f"Q{n}?", None, "A."]) for n in range(5100)])
+    plain("unknown-sheet.xlsx", lambda book, page: book.create_sheet("Notizen").append(["etwas"]))
+    plain("misnamed-column.xlsx", lambda book, page: page.cell(1, 4, "langauge") and page.cell(2, 4, "en"))
+    plain("far-cell.xlsx", lambda book, page: page.cell(1048576, 16384, "far away"))
+    plain("empty-answer.xlsx", lambda book, page: page.append(["When?", "what time", None]))
+    plain("escape.xlsx", lambda book, page: page.append(["When?", "what time", "Later\u202e."]))
+    whole = open(path("hidden-sheet.xlsx"), "rb").read()
+    open(path("cut-off.xlsx"), "wb").write(whole[: len(whole) // 2])
+    open(path("old-excel.xlsx"), "wb").write(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(600))
+    open(path("password.xlsx"), "wb").write(bytes.fromhex("d0cf11e0a1b11ae1") + bytes(512) + "EncryptedPackage".encode("utf-16le"))
+
+    def with_part(name, part, data, source="hidden-sheet.xlsx"):
+        with zipfile.ZipFile(path(source)) as old, zipfile.ZipFile(path(name), "w", zipfile.ZIP_DEFLATED) as new:
+            for item in old.infolist():
+                if item.filename != part:
+                    new.writestr(item.filename, old.read(item))
+            new.writestr(part, data)
+
+    with_part("bomb.xlsx", "xl/worksheets/sheet9.xml", b" " * (33 << 20))
+    with_part("entities.xlsx", "xl/sharedStrings.xml", b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "bbbbbbbb"><!ENTITY c "&b;&b;&b;&b;">]><a>&c;</a>')
+    with_part("macros.xlsm", "xl/vbaProject.bin", b"\xd0\xcf\x11\xe0")
+    with_part("damaged-sheet.xlsx", "xl/worksheets/sheet1.xml", b"<worksheet><sheetData><row><c")
+    with zipfile.ZipFile(path("binary.xlsx"), "w") as archive:
+        archive.writestr("xl/workbook.bin", b"x")
+    with zipfile.ZipFile(path("photos.xlsx"), "w") as archive:
+        archive.writestr("photo.txt", b"x")
+
+
+good().save(path("good.xlsx"))
+merged_and_calculated(good()).save(path("calculated.xlsx"))
+environment = dict(os.environ, HOME="/tmp")
+for kind, options in [("ods", "ods"), ("xlsx", "xlsx:Calc MS Excel 2007 XML")]:
+    out = path("out-" + kind)
+    subprocess.run(["soffice", "--headless", "--convert-to", options, "--outdir", out, path("calculated.xlsx")], check=True, env=environment, capture_output=True)
+    os.replace(os.path.join(out, "calculated." + kind), path("libreoffice." + kind))
+    os.rmdir(out)
+os.remove(path("calculated.xlsx"))
+google()
+broken()
