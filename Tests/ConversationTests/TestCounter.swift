@@ -170,7 +170,7 @@ final class TestCounter {
         case .release:
             giveBack()
             return .released
-        case .promise(let callback): return .promised(callback)
+        case .callBack(let callback): return .callbackPromised(callback)
         case .confirm(let details):
             guard held != nil else { return .refused(.taken) }
             self.held = nil

@@ -203,8 +203,8 @@ struct PrivacyMapTests {
         "handoff_change.change": "our word", "handoff_change.detail": "our word, one of staff's keys",
         "attempt.boot": "the machine's",
         "attempt.subject": "our word", "note.name": "our word", "note.value": "a time, a PIN's hash",
-        "device_change.what": "our word", "device_change.by": "staff, or a user of the computer",
-        "device_change.detail": "whose PIN, a date, a booking's code", "person.name": "row goes",
+
+        "person.name": "row goes",
         "person.notice": "row goes",
         "person.phone": "row goes", "person.phone_tail": "row goes", "slip.boot": "the machine's", "slip.call": "ours",
         "slip.detail": "a line or a file", "slip.id": "ours", "slip.kind": "our word", "turn.entry": "the shop's",
