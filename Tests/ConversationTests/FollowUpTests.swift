@@ -75,7 +75,7 @@ struct FollowUpTests {
         .init("how long does a full colour take", "full colour 120"), .init("wie lange dauert komplettfarbe", "120 Minuten"),
         .init("who is in tomorrow", "22 November: nobody"), .init("who's in on tuesday", "Mara 09:00–17:00"),
         .init("wer ist am dienstag da", "Mara 09:00"), .init("when is the next free slot with anyone", "Next free"),
-        .init("next free slot for a beard trim", "Beard trim"), .init("when can jonas see me", "with Jonas"),
+        .init("when is the next free slot for a beard trim", "Beard trim"), .init("when can jonas see me", "with Jonas"),
         .init("wann hat jonas zeit", "Jonas"), .init("wann ist der nächste freie termin bei irgendwem", "Nächster freier Termin"),
         .init("book a beard trim on tuesday", "With whom?"),
     ]

@@ -170,6 +170,10 @@ enum EnglishLines {
         """
 
     static let upset = """
+        i was charged twice for my haircut
+        I will sue you
+        I was overcharged last week
+        I'm contacting trading standards
         I am so angry right now
         this is ridiculous
         this is unacceptable!
@@ -249,13 +253,10 @@ enum EnglishLines {
         i had an allergic reaction years ago, can i still colour my hair
         my colour came out wrong and i want to book again
         I'm not happy with my last cut but I'd like to book another appointment
-        i was charged twice for my haircut
         you'll be hearing from my lawyer
-        I will sue you
         wedding party of six, everyone wants a different service
         bride plus four bridesmaids, hair and makeup for all
         does my insurance pay for the wig
-        I was overcharged last week
         i left my umbrella here and also need to move my appointment
         I want to cancel my appointment and do you have any jobs going
         need to move both my appointments and my husband's
@@ -272,7 +273,6 @@ enum EnglishLines {
         you took money from my card twice
         i want to return this shampoo and book a haircut
         can I swap my appointment with my sister's and pay with two gift cards
-        I'm contacting trading standards
         refund for a cancelled appointment has not arrived
         I lost my earring here, also do you have any vacancies
         need an itemised receipt for my health insurance

@@ -45,6 +45,8 @@ enum GermanLines {
         """
 
     static let upset = """
+        ihr hört von meinem anwalt
+        mir wurde doppelt abgebucht
         ich bin stinksauer
         das ist eine Frechheit
         ihr habt meine haare ruiniert
@@ -65,8 +67,6 @@ enum GermanLines {
 
     static let complex = """
         ich bin unzufrieden mit der farbe und möchte einen neuen termin buchen
-        ihr hört von meinem anwalt
-        mir wurde doppelt abgebucht
         hochzeit mit sechs personen, alle verschiedene frisuren
         zahlt das die versicherung
         ich habe meinen schirm vergessen und möchte außerdem meinen termin verschieben

@@ -123,7 +123,7 @@ extension TriggerPack {
                 / shopwork badoutcome recurring ~12
                 / badoutcome outrage ~12
                 """,
-            unless: "asks *elsewhere *joy *workexcuse"),
+            unless: "asks *elsewhere *joy *workexcuse", isCalm: true),
         Scene(
             says: "did not get what they asked for or were promised", trigger: .upset,
             together: """
@@ -137,7 +137,7 @@ extension TriggerPack {
                 discontent shopcause ~10
                 despair despaircause ~10
                 """,
-            unless: "asks *elsewhere *joy discontentexcuse"),
+            unless: "asks *elsewhere *joy discontentexcuse", isCalm: true),
         Scene(
             says: "complains of how they were treated", trigger: .upset,
             together: """

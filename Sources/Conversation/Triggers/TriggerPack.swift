@@ -51,6 +51,8 @@ struct TriggerPack: Sendable {
         var together: String
         /// Names of concepts that excuse it.
         var unless = ""
+        /// Told without insult or threat: beside a booking it is a complex matter, not an upset customer.
+        var isCalm = false
     }
 
     var language: Language

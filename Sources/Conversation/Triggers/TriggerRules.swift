@@ -14,6 +14,7 @@ package struct TriggerRules: Sendable {
         var isOwners = false
         /// Its parts were held against the idioms one by one.
         var isScene = false
+        var isCalm = false
 
         /// Lower is more pressing.
         var rank: Int {
@@ -90,6 +91,9 @@ package struct TriggerRules: Sendable {
         if best == nil || best.map({ $0.rule.rank > 2 }) == true, let combined = combined(tokens, typed, excused) {
             if best.map({ $0.rule.rank > combined.rule.rank }) ?? true { best = combined }
         }
+        if let calm = best, calm.rule.isCalm, !typed.isShouted, let both = besideBooking(calm.words, tokens, excused) {
+            best = both
+        }
         guard let best else { return nil }
         return firing(best.rule, because: quote(best.words, tokens, typed), topicPerson)
     }
@@ -151,6 +155,21 @@ package struct TriggerRules: Sendable {
     }
 
     /// Somebody comes at once; that anybody is hurt would be a guess.
+    /// A calm complaint and a booking in one line.
+    private func besideBooking(
+        _ complaint: Range<Int>, _ tokens: [Vocabulary.Token], _ excused: Excused
+    ) -> (rule: Rule, words: Range<Int>)? {
+        guard !excused.quietens(.complex) else { return nil }
+        for (index, words) in signs.hits(in: tokens) where !excused.covers(words, signal: index) && !words.overlaps(complaint) {
+            guard case .matter(let family) = signals[index], family == .booking || family == .changing else { continue }
+            return (
+                Self.complaintAndBooking,
+                min(words.lowerBound, complaint.lowerBound)..<max(words.upperBound, complaint.upperBound)
+            )
+        }
+        return nil
+    }
+
     private static let cry = Rule(says: "calls for help", trigger: .request, pagesAtOnce: true)
     private static let shouting = Rule(
         says: "writes in capitals about something that went wrong", trigger: .upset, pagesAtOnce: true)
@@ -225,7 +244,7 @@ package struct TriggerRules: Sendable {
         rules.append(
             Rule(
                 says: scene.says, trigger: scene.trigger, isSafety: scene.isSafety, pagesAtOnce: scene.trigger != .complex,
-                isScene: true))
+                isScene: true, isCalm: scene.isCalm))
     }
 
     private mutating func pattern(_ text: String, _ sets: [String: Set<Vocabulary.ID>]) throws(WordPattern.Mistake) -> WordPattern {

@@ -46,6 +46,7 @@ extension Visit {
     mutating func offerWhenFree() {
         isOfferDue = true
         switch stage {
+        case .suggestions where interrupted != nil: break
         case .desk, .suggestions, .waiting:
             body = []
             offerWhileWaiting()

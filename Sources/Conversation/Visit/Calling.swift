@@ -99,6 +99,7 @@ extension Visit {
     /// One key, where nothing else is being asked.
     private mutating func askWhetherHelped() {
         switch stage {
+        case .suggestions where interrupted != nil: break
         case .desk, .suggestions, .waiting:
             stage = .desk
             isFeedbackOpen = true

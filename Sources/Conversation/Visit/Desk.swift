@@ -89,7 +89,7 @@ extension Visit {
             return callAtOnce(firing)
         }
         hearCustomer(line, as: interpretation)
-        if !interpretation.isSmallTalk, isThirdRound(question) { return askAgain() }
+        if !interpretation.isSmallTalk || question.isTelling, isThirdRound(question) { return askAgain() }
         if let firing = interpretation.firing {
             offerPerson(CallDraft(trigger: firing.trigger, reason: firing.because, person: firing.person))
             return askAgain()

@@ -105,7 +105,7 @@ extension Visit {
             waitsForDate = false
             body = []
             tell(.dateConfirmed)
-            if stage == .desk, halfMadeBooking != nil { return proceed(in: world) }
+            if stage == .desk || stage == .waiting, halfMadeBooking != nil { return proceed(in: world) }
         }
         offerFreedPlace(in: world)
     }

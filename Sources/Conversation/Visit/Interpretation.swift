@@ -83,8 +83,9 @@ package struct Interpreter: Sendable {
         switch understanding.outcome {
         case .intent(.task), .intent(.person), .intent(.fact(.price)), .intent(.fact(.duration)), .intent(.fact(.services)):
             isWish = false
-        case .intent(.chat), .intent(.fact(.nextFree)), .intent(.fact(.openingHours)), .intent(.fact(.whoIsIn)):
-            isWish = isNamed && hasTime
+        case .intent(.fact(.nextFree)):
+            isWish = isNamed && hasTime && (SpokenWish.books(line) || hasPerson && when?.saysDay == true)
+        case .intent(.chat), .intent(.fact(.openingHours)), .intent(.fact(.whoIsIn)): isWish = isNamed && hasTime
         case .intent(.entry):
             let isLoose = hasPerson || understanding.confidence < Self.loose
             isWish = isNamed && (hasTime && isLoose || SpokenWish.books(line)) || hasTime && SpokenWish.wantsToCome(line)
@@ -150,7 +151,8 @@ package struct Interpreter: Sendable {
         let plain = rest.split(separator: " ").filter { !Self.dayCompany.contains(String($0)) }.joined(separator: " ")
         guard !plain.isEmpty else { return }
         let usualDay = understanding.language == .german ? " am Samstag" : " on Saturday"
-        for line in [plain] + (saysDay ? [plain + usualDay] : []) {
+        // "next free" is a time too: with it the question may be plain.
+        for line in [plain] + (saysDay ? [plain + usualDay] : []) + (beside == plain ? [] : [beside]) {
             let simpler = engine.understand(line, language: understanding.language)
             switch simpler.outcome {
             case .intent(.fact), .intent(.task): break
@@ -182,7 +184,9 @@ package struct Interpreter: Sendable {
         var understanding = engine.understand(line, language: language)
         // Shorthand and slips hide days: "r u open sat", "on saterday".
         let typed = When.parse(line, now: now, language: language)
-        let mended = !hasFacts || typed?.saysDay ?? false ? nil : When.parse(understanding.readAs, now: now, language: language)
+        // A day that is none is not mended into another.
+        let isPlain = !hasFacts || typed.map { $0.saysDay || $0.problem != nil } ?? false
+        let mended = isPlain ? nil : When.parse(understanding.readAs, now: now, language: language)
         let when = mended?.saysDay ?? false ? mended?.detached : typed ?? mended?.detached
         // Where a time stands is known of the text it was read from only.
         let isMended = mended?.saysDay ?? false || typed == nil

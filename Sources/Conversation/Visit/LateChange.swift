@@ -70,20 +70,10 @@ extension Visit {
         story.booked.append("Promised a call back about booking \(first.code)")
     }
 
-    /// Within the shop's hours: until today's closing, or until the next day's where little of today is left. Never later than the visit itself.
+    /// As any callback; never later than the visit itself.
     private func promiseWindow(before start: Instant) -> ClosedRange<Instant> {
-        let local = localNow
-        var from = now.wall, until = now.wall.adding(minutes: 24 * 60)
-        if content.isOpen(at: local), let closing = content.closing(after: local).map(zone.instant),
-            closing >= now.wall.adding(minutes: 30)
-        {
-            until = closing
-        } else if let opening = content.nextOpening(after: local) {
-            from = max(now.wall, zone.instant(opening))
-            until = content.closing(after: opening).map(zone.instant) ?? from.adding(minutes: 8 * 60)
-        }
-        if start > now.wall { until = min(until, start) }
-        from = min(from, until)
-        return from...until
+        let window = CallbackPromise.window(content, zone, now: now.wall) ?? now.wall...now.wall.adding(minutes: 24 * 60)
+        let until = start > now.wall ? min(window.upperBound, start) : window.upperBound
+        return min(window.lowerBound, until)...until
     }
 }

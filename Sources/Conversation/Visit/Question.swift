@@ -15,9 +15,12 @@ struct Question: Equatable, Sendable {
         words = (telling.isEmpty ? all : telling).map { Array($0.utf8) }
     }
 
-    /// The same thing asked again: understood alike, or nearly the same words, slips of the finger forgiven.
+    /// Enough words to be known again whatever it was taken for.
+    var isTelling: Bool { words.count >= 3 }
+
+    /// The same thing asked again: understood alike, or in nearly the same words, slips of the finger forgiven.
     func isLike(_ other: Question) -> Bool {
-        if let meaning, let others = other.meaning { return meaning == others }
+        if let meaning, meaning == other.meaning { return true }
         guard !words.isEmpty, !other.words.isEmpty else { return false }
         let shared = words.count { word in other.words.contains { Self.isSame(word, $0) } }
         // Of all the words of both, two thirds.

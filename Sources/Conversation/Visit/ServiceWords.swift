@@ -99,6 +99,6 @@ struct ServiceWords: Equatable, Sendable {
         )
         .replacing("’", with: "'").replacing("'s", with: "")
         .split { !$0.isLetter }.map(String.init).filter { $0.utf8.count >= 3 }
-        .map { $0.utf8.count > 4 && $0.hasSuffix("s") && !$0.hasSuffix("ss") ? String($0.dropLast()) : $0 }
+        .map { $0.utf8.count >= 4 && $0.hasSuffix("s") && !$0.hasSuffix("ss") ? String($0.dropLast()) : $0 }
     }
 }

@@ -30,12 +30,16 @@ enum Migrations {
     ) throws {
         guard try !isCurrent(queue, path: path, migrator) else { return }
         if try queue.writeWithoutTransaction(migrator.appliedIdentifiers).isEmpty == false { try keep() }
-        do {
-            try migrator.migrate(queue)
-        } catch {
-            // Two programs may find the same old file: GRDB decides what is missing before it locks, and the slower one then fails. It has
-            // nothing left to do.
-            guard try isCurrent(queue, path: path, migrator) else { throw error }
+        while true {
+            let done = try queue.writeWithoutTransaction(migrator.appliedIdentifiers).count
+            do {
+                return try migrator.migrate(queue)
+            } catch {
+                // Two programs may find the same old file: GRDB decides what is missing before it locks, and the slower one then fails at a step
+                // that the other has just done. It goes on with what is left.
+                if try isCurrent(queue, path: path, migrator) { return }
+                guard try queue.writeWithoutTransaction(migrator.appliedIdentifiers).count > done else { throw error }
+            }
         }
     }
 

@@ -100,7 +100,7 @@ struct StaffFormTests {
         var record = board.record(1)
         record.visit = VisitID("v1")
         record.draft = Self.notes(
-            #"{"service":"cut","provider":"mira","start":"2026-11-28T14:30:00+05:30","name":"Ann","phone":"0301","notice":"2","missing":["yes"],"inWords":"CUT"}"#
+            #"{"service":"cut","services":["cut"],"provider":"mira","start":"2026-11-28T14:30:00+05:30","name":"Ann","phone":"0301","notice":"2","missing":["yes"],"inWords":"CUT"}"#
         )
         board.hear(.read(board.contents([record])))
         #expect(

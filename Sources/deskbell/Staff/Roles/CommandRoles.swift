@@ -47,6 +47,7 @@ enum CommandRoles {
         "calls take": .staff,
         "calls snooze": .staff,
         "calls reopen": .staff,
+        "calls release": .staff,
         "callbacks list": .staff,
         "callbacks done": .staff,
         "bell status": .staff,
