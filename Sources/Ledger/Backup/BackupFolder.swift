@@ -15,15 +15,7 @@ package struct BackupFolder: Sendable {
 
     /// Newest first. Empty where there is no such folder.
     package func backups() -> [Backup] {
-        guard let directory = opendir(path) else { return [] }
-        defer { closedir(directory) }
-        var found: [Backup] = []
-        while let item = readdir(directory) {
-            let name = withUnsafePointer(to: &item.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if let backup = Backup(name: name, in: path) { found.append(backup) }
-        }
+        let found = names().compactMap { Backup(name: $0, in: path) }
         return found.sorted { $0.madeAt > $1.madeAt }
     }
 
@@ -31,7 +23,7 @@ package struct BackupFolder: Sendable {
     package func add(_ ledger: LedgerFile, at moment: Instant) throws(LedgerError) -> Backup {
         let name = Backup.name(at: moment)
         guard let backup = Backup(name: name, in: path) else { preconditionFailure("a name we made is ours") }
-        try removeParts()
+        removeParts()
         let part = backup.path + ".part"
         do {
             try ledger.copy(to: part)
@@ -105,15 +97,24 @@ package struct BackupFolder: Sendable {
         }
     }
 
-    private func removeParts() throws(LedgerError) {
-        guard let directory = opendir(path) else { return }
-        defer { closedir(directory) }
-        while let item = readdir(directory) {
-            let name = withUnsafePointer(to: &item.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name.hasPrefix("ledger-"), name.hasSuffix(".part") || name.hasSuffix(".part-journal") { unlink(path + "/" + name) }
+    private func removeParts() {
+        for name in names() where name.hasPrefix("ledger-") {
+            if name.hasSuffix(".part") || name.hasSuffix(".part-journal") { unlink(path + "/" + name) }
         }
+    }
+
+    /// Empty where there is no such folder.
+    private func names() -> [String] {
+        guard let directory = opendir(path) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let item = readdir(directory) {
+            names.append(
+                withUnsafePointer(to: &item.pointee.d_name) {
+                    $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                })
+        }
+        return names
     }
 
     /// A file's bytes, or a folder's names, are on the disk.
