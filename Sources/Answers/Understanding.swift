@@ -75,6 +75,8 @@ package struct Understanding: Equatable, Sendable {
     package var kinds: [Service.ID] = []
     /// The words as read that are no part of a name.
     package var beside: [String] = []
+    /// The words as read that carry a subject, and that the first of the owner's entries says nothing of or like.
+    package var strangers: [String] = []
     /// The line as it was read: lower case, shorthand written out, slips mended.
     package var readAs = ""
     /// Guessed from the line; nil where its words do not tell.

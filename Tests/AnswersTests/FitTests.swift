@@ -45,7 +45,7 @@ struct FitTests {
         for c in 0..<classes.count {
             let expected = solve(
                 kernel, n, numbers.map { $0 == numbers[numbers.firstIndex(of: c) ?? 0] && $0 == c ? 1 : 0 }, penalty: 0.1)
-            for i in 0..<n { #expect(abs(Double(fit.weights[i * classes.count + c]) - expected[i]) < 2e-3, "\(i) \(c)") }
+            for i in 0..<n { #expect(abs(Double(fit.weights[c * n + i]) - expected[i]) < 2e-3, "\(i) \(c)") }
         }
     }
 
@@ -79,7 +79,7 @@ struct FitTests {
             kernel: &corner, penalties: [Float](repeating: 0.1, count: owned), classes(Array(numbers.prefix(owned)), owners: 3))
         for i in 0..<owned {
             for c in 0..<3 {
-                #expect(abs(both.weights[i * 5 + c] - alone.weights[i * 3 + c]) < 1e-4)
+                #expect(abs(both.weights[c * n + i] - alone.weights[c * owned + i]) < 1e-4)
             }
             #expect(both.leftOut[i].best == alone.leftOut[i].best)
             #expect(abs(both.leftOut[i].score - alone.leftOut[i].score) < 1e-4)

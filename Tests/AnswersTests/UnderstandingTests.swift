@@ -58,6 +58,24 @@ struct UnderstandingTests {
         #expect(engine.understand("where the fuck can i park", language: nil).answered == "parking")
     }
 
+    @Test("A line of small words is understood where an entry is asked for in just these words, and not else")
+    func smallWords() {
+        var content = TestShop.content
+        content.entries.append(TestShop.entry("address", ["Where are you exactly?", "Which street is it?"]))
+        let engine = AnswerEngine(content: content, table: nil)
+        #expect(engine.understand("where are you", language: nil).answered == "address")
+        #expect(engine.understand("what are you", language: nil).answered == nil)
+        #expect(engine.understand("are you", language: nil).answered == nil)
+    }
+
+    @Test("Asks back where the line is about something that the entry does not speak of, and names the word")
+    func strangers() {
+        let walk = engine.understand("can you walk my dog", language: nil)
+        #expect(walk.answered == nil && walk.strangers == ["walk"], "\(walk)")
+        // Of the answer, not of the phrasings.
+        #expect(engine.understand("can i bring the cat to see the dog", language: nil).strangers.contains("cat") == false)
+    }
+
     @Test("The candidates are the owner's entries, best first, whatever the outcome")
     func candidates() {
         for line in ["hello", "where can i park", "zzz qqq", "gift card", "let me talk to someone"] {

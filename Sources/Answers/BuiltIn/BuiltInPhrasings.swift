@@ -4,11 +4,14 @@ internal import Shop
 struct BuiltInPhrasings: Sendable {
     var topic: Topic
     var lines: [String]
+    /// Asked where there are bookings to ask about.
+    var isOfBookings = false
 
     init(_ intent: Intent, _ lines: String) { self.init(.intent(intent), lines) }
 
-    init(_ topic: Topic, _ lines: String) {
+    init(_ topic: Topic, isOfBookings: Bool = false, _ lines: String) {
         self.topic = topic
+        self.isOfBookings = isOfBookings
         self.lines = lines.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map(String.init)
     }
 
@@ -24,7 +27,8 @@ struct BuiltInPhrasings: Sendable {
     static func offered(by content: ShopContent, _ language: Language) -> [Phrasing] {
         let services = content.services.prefix(4).compactMap { $0.name[language] ?? $0.name.values.sorted().first }
         let providers = content.providers.prefix(3).map(\.name)
-        return of(language).filter { $0.topic.isOffered(by: content) }.flatMap { group in
+        let hasBookings = content.services.contains(where: \.isBookable)
+        return of(language).filter { $0.topic.isOffered(by: content) && (hasBookings || !$0.isOfBookings) }.flatMap { group in
             group.lines.flatMap { line in
                 fill(line, "{service}", services).flatMap { fill($0, "{provider}", providers) }
             }.map { Phrasing(text: $0, topic: group.topic) }

@@ -26,7 +26,22 @@ struct CommonWords: Sendable {
 
     static func isPolite(_ word: Letters) -> Bool { polite.contains(word) }
 
+    /// Says when or how much, of whatever is asked.
+    static func isOfTime(_ word: Letters) -> Bool { ofTime.contains(word) }
+
     private static let polite = read("please for bitte fuer with mit and und").words
+
+    private static let ofTime = read(
+        """
+        today tomorrow tonight now later early late earlier soon morning afternoon evening noon lunchtime night day days week weeks weekend month
+        months year monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
+        november december next last this still again already always ever usually much many more most long longer often maximum minimum
+        really right actually exactly possible good better best new thing things way help question please quick quickly wonder want wanted
+        heute morgen jetzt gleich spaeter frueher frueh spaet vormittag nachmittag abend mittag nacht tag tage woche wochen wochenende monat jahr
+        montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar maerz mai juni juli oktober dezember viel viele lange lang
+        naechste naechsten letzte letzten oft immer wirklich genau eigentlich moeglich gut besser frage
+        """
+    ).words
 
     /// Words that a customer puts between two names, or leaves out.
     static func joins(_ language: Language) -> Set<Letters> {
@@ -52,7 +67,8 @@ struct CommonWords: Sendable {
         aber als also am an auch auf aus bei bin bis bist bitte da das dass dem den denn der des die dir dich du ein eine einem einen einer er
         es etwas euch fuer geht gibt hab habe haben habt hat ich ihm ihn ihr im in ist ja kann kannst man mein meine meinen mich mir mit moechte nach
         nicht noch nur ob oder schon sein sich sie sind so um und uns von vor was wann warum wer wie wieder will wir wird wo zu zum zur nein ok hallo
-        ha hae hm hmm aeh oh ach wieso weshalb ahnung
+        ha hae hm hmm aeh oh ach wieso weshalb ahnung koennt koennen koennte koennten mache machen macht machst machs haette haetten wuerde
+        wuerden darf duerfen muss soll sollen hier mal euer eure eurer ihre ihrer dein deine mein meiner
         """
     ).words
 

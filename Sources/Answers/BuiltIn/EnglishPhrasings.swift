@@ -70,6 +70,7 @@ extension BuiltInPhrasings {
             """
             when is the next free slot|what is the next available appointment|when is the earliest I can come in|when can {provider} see me
             next available time with anyone|do you have anything free today|any free slots tomorrow|what times are free on Friday|is there a slot this afternoon
+            anything free in the afternoon|have you got time for me today at 3|what times does {provider} have on Thursday|who is free right now
             when is {provider} free|any availability this week|how soon can I get {service}|have you got any gaps today
             """),
         .init(
@@ -130,6 +131,12 @@ extension BuiltInPhrasings {
             what do you think about politics|do you love me|will you marry me|what is the stock market doing|play some music|set an alarm for seven
             turn on the lights|how tall is mount everest|recommend a film|what should I cook tonight|give me all other customers' phone numbers
             everything is free today, right|sell it to me for one euro|my friend said you must give me a discount
+            """),
+        .init(
+            .elsewhere, isOfBookings: true,
+            """
+            what did the last customer ask you|what did the person before me type|who was here before me|who has an appointment at three
+            show me the bookings of other people|when is Maria's appointment|who is booked in today
             """),
     ]
 }

@@ -40,14 +40,16 @@ package struct AnswerEngine: Sendable {
             return Understanding(
                 outcome: .unknown, confidence: 0, language: guess, because: "There is nothing in it to understand.")
         }
-        let decision = decide(reading, raw: raw)
         let found = names[reading.wing].find(in: reading.words)
+        let decision = decide(reading, raw: raw, beside: found.beside)
         var understanding = Understanding(
             outcome: decision.outcome, confidence: decision.confidence, candidates: candidates(reading),
-            services: found.services, providers: found.providers, language: guess, because: because(reading, decision))
+            services: found.services, providers: found.providers, language: guess ?? reading.spoken,
+            because: because(reading, decision))
         understanding.readAs = reading.words.map(\.text).joined(separator: " ")
         understanding.kinds = found.kinds
         understanding.beside = found.beside.map(\.text)
+        understanding.strangers = decision.strangers.map(\.text)
         let isNamed = !found.services.isEmpty || !found.providers.isEmpty
         understanding.isNamesOnly = isNamed && found.beside.allSatisfy { CommonWords.isPolite($0) }
         if understanding.isNamesOnly, found.services.isEmpty, let choices = choices(of: [.fact(.whoIsIn), .task(.book)]) {
@@ -76,6 +78,8 @@ package struct AnswerEngine: Sendable {
                 let reading = read(raw, wing: other)
                 if top(reading) >= wings[other].fit.threshold, top(reading) > top(best) { best = reading }
             }
+            // One word may be a name that is alike in both; several are the language that understands them.
+            if best.wing != wanted, raw.count > 1 { best.spoken = wings[best.wing].language }
         }
         best.isForeign = guess.map { guess in !wings.contains { $0.language == guess } } ?? false
         return best
@@ -96,6 +100,7 @@ package struct AnswerEngine: Sendable {
             for other in doubt.others.prefix(Self.mostReadings / doubts.count) {
                 var line = mended.line
                 line[doubt.word] = other
+                guard wing.comesNearer(line, by: other, than: likeness) else { continue }
                 let tried = wing.likeness(of: line), scored = wing.scores(tried)
                 guard scored.max() ?? 0 > (scores.max() ?? 0) + Self.betterReading else { continue }
                 (likeness, scores) = (tried, scored)
@@ -127,7 +132,7 @@ package struct AnswerEngine: Sendable {
             nextBuiltIn: nextBuiltIn, strangeness: words.isEmpty ? 1 : Float(strange) / Float(words.count))
     }
 
-    /// Second and third readings of misspelled words that are tried in one line: each costs as much as the line itself.
+    /// Second and third readings of misspelled words that are looked at in one line.
     private static let mostReadings = 2
     /// How much better a line must fit before a word is read as something farther from what was typed.
     private static let betterReading: Float = 0.05
@@ -150,14 +155,14 @@ package struct AnswerEngine: Sendable {
     }
 
     private static func phrasings(of content: ShopContent, _ language: Language) -> [Phrasing] {
-        let own = content.entries.filter { $0.language == language }.flatMap { entry in
-            entry.phrasings.map { Phrasing(text: $0, topic: .intent(.entry(entry.id))) }
-        }
+        let entries = content.entries.filter { $0.language == language }
+        let own = entries.flatMap { entry in entry.phrasings.map { Phrasing(text: $0, topic: .intent(.entry(entry.id))) } }
+        let answers = AnswerWords(entries, language)
         let claimed = Set(own.map { LanguageText.words(in: $0.text, language) })
         // What the owner has put in the same words is the owner's.
         let builtIn = BuiltInPhrasings.offered(by: content, language).filter {
             !claimed.contains(LanguageText.words(in: $0.text, language))
         }
-        return own + builtIn
+        return own + entries.compactMap(answers.line) + builtIn
     }
 }

@@ -10,6 +10,8 @@ struct Decision: Sendable {
     /// 0...1
     var confidence: Double
     var ground: Ground
+    /// See `Understanding.strangers`.
+    var strangers: [Letters] = []
 }
 
 extension AnswerEngine {
@@ -29,17 +31,21 @@ extension AnswerEngine {
     private static let sure: Float = 0.6
     /// A line of small words alone names no subject; it must be nearly the owner's own words.
     private static let subjectless: Float = 0.5
+    /// How near in meaning a word must be to one of an entry's phrasings to be of its subject.
+    private static let kin: Float = 0.3
     /// How near a built-in task must come to be offered beside an entry; twice how near beside another task.
     private static let near: Float = 0.1
 
-    func decide(_ reading: Reading, raw: [Letters]) -> Decision {
+    /// - Parameter beside: the words of the line that are no part of a service's or a person's name.
+    func decide(_ reading: Reading, raw: [Letters], beside: [Letters]) -> Decision {
         let wing = wings[reading.wing]
         let first = reading.owner.first, entryScore = reading.score(first), builtInScore = reading.score(reading.builtIn)
         let best = max(entryScore, builtInScore)
         // What is not understood has the confidence of the entry that came nearest: being surely something else is not being sure.
+        var strangers: [Letters] = []
         func decision(_ outcome: Understanding.Outcome, _ ground: Decision.Ground) -> Decision {
             let score = ground == .builtIn ? builtInScore : entryScore
-            return Decision(outcome: outcome, confidence: Double(min(1, max(0, score))), ground: ground)
+            return Decision(outcome: outcome, confidence: Double(min(1, max(0, score))), ground: ground, strangers: strangers)
         }
         let curses = raw.contains { Profanity.contains($0) && !wing.spelling.own.isProtected($0) }
         let telling = reading.words.filter { !CommonWords.isSmall($0, wing.language) }
@@ -82,16 +88,20 @@ extension AnswerEngine {
         let typed = telling.filter { !read.contains($0.text[...]) }
         let asRead = wing.share(of: telling, knownTo: first), asTyped = typed.isEmpty ? 0 : wing.share(of: typed, knownTo: first)
         let known = telling.isEmpty ? 1 : (asRead + asTyped * Float(typed.count) / Float(telling.count)) / 2
-        guard !telling.isEmpty || (entryScore >= Self.subjectless && reading.words.count > 1) else {
+        guard !telling.isEmpty || (entryScore >= Self.subjectless && reading.words.count > 1) || wing.says(reading.words, of: first)
+        else {
             return decision(.unknown, .noSubject)
         }
+        strangers = telling.filter { beside.contains($0) && isStrange($0, to: first, entry, wing) }
         // Without a table likeness is letters: "haben Sie Nagellack" is near to "haben Sie geöffnet".
         guard known > 0 || wing.hasMeaning else { return decision(.unknown, .noSubject) }
         // "gift card": a subject that several entries speak of, and nothing that tells which is meant.
         let isSubjectOnly = reading.words.count <= 3 && !telling.isEmpty && asRead == 1
         // Where words and letters are all there is, and the words are guesses, so is the answer.
         let isGuessed = !wing.hasMeaning && asTyped == 0 && !telling.isEmpty && (asRead < 1 || telling.count == 1)
-        let isThin = isGuessed || entryScore < threshold * Self.bar(known: known, of: telling.count)
+        // "can you walk my dog": of dogs the entry speaks, of walks it does not.
+        let isBeside = !strangers.isEmpty && entryScore < Self.sure
+        let isThin = isGuessed || isBeside || entryScore < threshold * Self.bar(known: known, of: telling.count)
         let rivals = reading.owner.dropFirst().filter { rival in
             let score = reading.scores[rival]
             let isNear = entryScore - score < wing.fit.margin || (entryScore < Self.sure && score >= Self.rivalShare * entryScore)
@@ -122,6 +132,15 @@ extension AnswerEngine {
         let beside = names[reading.wing].find(in: reading.words).beside
         let subjects = telling.filter(beside.contains)
         return subjects.isEmpty ? !telling.isEmpty || !intent.isDone : wing.share(of: subjects, knownTo: topic) > 0
+    }
+
+    /// Whether an entry neither speaks of a word, in its phrasings or its answer, nor of anything like it.
+    private func isStrange(_ word: Letters, to topic: Int, _ intent: Intent, _ wing: Wing) -> Bool {
+        guard !word.isNumber, !CommonWords.isOfTime(word), wing.share(of: [word], knownTo: topic) == 0 else { return false }
+        if let nearest = wing.nearness(of: word, to: topic), nearest >= Self.kin { return false }
+        guard case .entry(let id) = intent, let answer = entry(id)?.answer else { return true }
+        let stem = Stemmer.stem(word, wing.language)
+        return !LanguageText.words(in: answer, wing.language).contains { Stemmer.stem($0, wing.language) == stem }
     }
 
     /// The second task, where it is nearly as likely as the first: to cancel what was to be moved is not made good by an apology.

@@ -1,6 +1,6 @@
 /// What the fit of a wing leaves: the classifier's weights, its thresholds, and what each phrasing would have been taken for without it.
 struct FittedWing: Equatable, Sendable {
-    /// Phrasings × classes.
+    /// Classes × phrasings.
     var weights: [Float]
     /// The score below which the answer is "I don't know".
     var threshold: Float
@@ -33,9 +33,11 @@ struct FittedWing: Equatable, Sendable {
         let leftOut = ridge.leftOut
         self.leftOut = leftOut
         var sizes = [Int](repeating: 0, count: classCount)
-        for c in classes { sizes[c] += 1 }
+        for (phrasing, c) in zip(all.phrasings, classes) where !phrasing.isAnswer { sizes[c] += 1 }
         // A phrasing that is the only one of its entry says nothing about how well the entry is recognised without it.
-        let telling = classes.indices.filter { classes[$0] < ownerClasses && sizes[classes[$0]] >= 3 }.map { leftOut[$0] }
+        let telling = classes.indices.filter {
+            classes[$0] < ownerClasses && sizes[classes[$0]] >= 3 && !all.phrasings[$0].isAnswer
+        }.map { leftOut[$0] }
         threshold = Self.threshold(telling, askBackShare: askBackShare)
         margin = Self.margin(telling)
     }

@@ -5,6 +5,8 @@ struct Reading: Sendable {
     var wing: Int
     /// The line is in a language that this shop has nothing in.
     var isForeign = false
+    /// The language that understands the line, where its words alone do not tell.
+    var spoken: Language?
     /// Words as read: shorthand written out, slips mended, curses passed over.
     var words: [Letters]
     var repairs: [Spelling.Repair]

@@ -29,4 +29,6 @@ extension Topic {
 struct Phrasing: Sendable {
     var text: String
     var topic: Topic
+    /// The telling words of an entry's answer, which nobody would ask in.
+    var isAnswer = false
 }

@@ -31,13 +31,15 @@ struct Wing: Sendable {
         self.classes = classes
         fingerprint = Self.fingerprint(language, classes, table, askBackShare: askBackShare)
         let lines = classes.phrasings.map { LanguageText.words(in: $0.text, language) }
-        let spelling = Spelling(language: language, lines: lines, protected: protected, table: table)
+        let asked = lines.indices.filter { !classes.phrasings[$0].isAnswer }
+        let spelling = Spelling(language: language, lines: asked.map { lines[$0] }, protected: protected, table: table)
         self.spelling = spelling
         let features = lines.map { LineFeatures($0, parts: spelling.parts(of: $0), language) }
         var subjects = [Set<UInt64>](repeating: [], count: classes.count)
-        for (line, number) in zip(lines, classes.numbers) {
+        for place in asked {
+            let line = lines[place]
             for word in line + spelling.parts(of: line) {
-                subjects[number].insert(LineFeatures.wordKey(Stemmer.stem(word, language)))
+                subjects[classes.numbers[place]].insert(LineFeatures.wordKey(Stemmer.stem(word, language)))
             }
         }
         self.subjects = subjects
@@ -71,22 +73,14 @@ struct Wing: Sendable {
             return scores
         }
         let owner = classes.ownerPhrasings, all = likeness.count
-        // Unsafe for speed, as in DotTiles: the weights are phrasings × classes.
-        scores.withUnsafeMutableBufferPointer { scores in
+        // Unsafe for speed, as in DotTiles: the weights are classes × phrasings.
+        likeness.withUnsafeBufferPointer { likeness in
             fit.weights.withUnsafeBufferPointer { weights in
-                guard let sum = scores.baseAddress, let rows = weights.baseAddress else { return }
-                // Built-in phrasings say nothing of the owner's classes.
-                for (range, first) in [(0..<owner, 0), (owner..<all, classes.ownerClasses)] {
-                    var number = range.lowerBound
-                    while number + 4 <= range.upperBound {
-                        let factors = SIMD4(likeness[number], likeness[number + 1], likeness[number + 2], likeness[number + 3])
-                        DotTiles.add(rows + number * width, stride: width, times: factors, to: sum, from: first, to: width)
-                        number += 4
-                    }
-                    while number < range.upperBound {
-                        for c in first..<width { sum[c] += likeness[number] * rows[number * width + c] }
-                        number += 1
-                    }
+                guard let line = likeness.baseAddress, let rows = weights.baseAddress else { return }
+                for topic in nearest(likeness) {
+                    // Built-in phrasings say nothing of the owner's classes.
+                    scores[topic] = DotTiles.dot(
+                        rows + topic * all, line, count: topic < classes.ownerClasses ? owner : all)
                 }
             }
         }
@@ -98,6 +92,44 @@ struct Wing: Sendable {
         return scores
     }
 
+    /// Classes that are scored: a line's class has a phrasing among the nearest. The owner's and the built-in ones each have their part, so
+    /// that neither crowds out the other.
+    private static let mostOwner = 32, mostBuiltIn = 16
+
+    private func nearest(_ likeness: UnsafeBufferPointer<Float>) -> [Int] {
+        var best = [Float](repeating: -1, count: classes.count)
+        for (number, topic) in classes.numbers.enumerated() { best[topic] = max(best[topic], likeness[number]) }
+        func top(_ topics: Range<Int>, _ most: Int) -> [Int] {
+            guard topics.count > most else { return Array(topics) }
+            var found: [Int] = []
+            found.reserveCapacity(most + 1)
+            for topic in topics where found.count < most || best[topic] > best[found[most - 1]] {
+                var at = found.count
+                while at > 0, best[topic] > best[found[at - 1]] { at -= 1 }
+                found.insert(topic, at: at)
+                if found.count > most { found.removeLast() }
+            }
+            return found
+        }
+        return top(0..<classes.ownerClasses, Self.mostOwner) + top(classes.ownerClasses..<classes.count, Self.mostBuiltIn)
+    }
+
+    /// Whether reading a word of the line as this one of the owner's could bring it nearer to a phrasing than `likeness` says: only those that
+    /// have the word are looked at, which costs little.
+    func comesNearer(_ line: [Letters], by word: Letters, than likeness: [Float]) -> Bool {
+        let holders = words.phrasings(with: LineFeatures.wordKey(Stemmer.stem(word, language)))
+        guard !holders.isEmpty, let before = likeness.max() else { return false }
+        let features = LineFeatures(line, parts: spelling.parts(of: line), language)
+        var sums = Self.likeness(features, vector: nil, words, groups, meaning, count: classes.numbers.count)
+        if let meaning {
+            let vector = meaning.vector(of: line)
+            for number in holders {
+                sums[number] += meaning.similarity(vector, number) * MeaningBlock.share / (2 + MeaningBlock.share)
+            }
+        }
+        return holders.contains { sums[$0] > before }
+    }
+
     /// The share of these words that an entry's phrasings have, 0...1; of a compound word its parts do. 1 where there are none.
     func share(of words: [Letters], knownTo topic: Int) -> Float {
         guard !words.isEmpty else { return 1 }
@@ -106,10 +138,28 @@ struct Wing: Sendable {
         return Float(known.count) / Float(words.count)
     }
 
+    /// How near a word is in meaning to the nearest phrasing of a class, -1...1; nil without a table.
+    func nearness(of word: Letters, to topic: Int) -> Float? {
+        guard let meaning else { return nil }
+        let vector = meaning.vector(of: [word])
+        return classes.numbers.indices.lazy.filter { classes.numbers[$0] == topic }.map { meaning.cosine(vector, $0) }.max()
+    }
+
+    /// Whether the words, in a row, are most of one of a class's phrasings: "where are you" of "Where are you exactly?".
+    func says(_ words: [Letters], of topic: Int) -> Bool {
+        guard words.count >= 3 else { return false }
+        return classes.numbers.indices.contains { number in
+            guard classes.numbers[number] == topic, !classes.phrasings[number].isAnswer else { return false }
+            let phrasing = LanguageText.words(in: classes.phrasings[number].text, language)
+            guard phrasing.count >= words.count, words.count * 4 >= phrasing.count * 3 else { return false }
+            return (0...(phrasing.count - words.count)).contains { phrasing[$0..<($0 + words.count)].elementsEqual(words) }
+        }
+    }
+
     /// How much each phrasing of a class adds to its score, best first.
     func contributions(to topic: Int, _ likeness: [Float]) -> [(phrasing: Int, amount: Float)] {
         classes.numbers.indices.filter { classes.numbers[$0] == topic }
-            .map { ($0, likeness[$0] * (fit.weights.isEmpty ? 1 : fit.weights[$0 * classes.count + topic])) }
+            .map { ($0, likeness[$0] * (fit.weights.isEmpty ? 1 : fit.weights[topic * classes.numbers.count + $0])) }
             .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
     }
 
@@ -149,6 +199,8 @@ struct Wing: Sendable {
 
     /// λ of the ridge, for a class of the usual size.
     private static let penalty: Float = 0.1
+    /// That of an answer's words, which count for little against a phrasing.
+    private static let answersPenalty: Float = 0.5
 
     /// Of every phrasing to every other, row by row.
     private static func kernel(_ features: [LineFeatures], _ words: SparseBlock, _ groups: SparseBlock, _ meaning: MeaningBlock?)
@@ -169,10 +221,12 @@ struct Wing: Sendable {
         let n = classes.numbers.count
         var kernel = kernel
         var sizes = [Int](repeating: 0, count: classes.count)
-        for c in classes.numbers { sizes[c] += 1 }
+        for (phrasing, c) in zip(classes.phrasings, classes.numbers) where !phrasing.isAnswer { sizes[c] += 1 }
         // A phrasing of a small class counts for more, within bounds.
         let usual = Float(n) / Float(max(1, classes.count))
-        let penalties = classes.numbers.map { penalty / min(5, max(0.2, usual / Float(sizes[$0]))).squareRoot() }
+        let penalties = zip(classes.phrasings, classes.numbers).map { phrasing, c in
+            (phrasing.isAnswer ? answersPenalty : penalty) / min(5, max(0.2, usual / Float(max(1, sizes[c])))).squareRoot()
+        }
         let claims = claims(kernel, classes, least: hasMeaning ? 0.45 : 0.3)
         let ridge = RidgeFit(kernel: &kernel, penalties: penalties, classes)
         return FittedWing(ridge, classes, claims: claims, askBackShare: askBackShare)
@@ -185,7 +239,7 @@ struct Wing: Sendable {
         var claims = [Int32](repeating: -1, count: classes.count - classes.ownerClasses)
         var votes = [Int](repeating: 0, count: classes.ownerClasses * claims.count),
             sizes = [Int](repeating: 0, count: classes.ownerClasses)
-        for i in 0..<classes.ownerPhrasings {
+        for i in 0..<classes.ownerPhrasings where !classes.phrasings[i].isAnswer {
             sizes[classes.numbers[i]] += 1
             var nearest = -1
             for j in 0..<n where j != i && (nearest < 0 || kernel[i * n + j] > kernel[i * n + nearest]) { nearest = j }

@@ -57,6 +57,11 @@ struct SparseBlock: Sendable {
         }
     }
 
+    /// Those that have a feature.
+    func phrasings(with key: UInt64) -> [Int] {
+        index.place(of: key).map { place in phrasings[Int(starts[place])..<Int(starts[place + 1])].map(Int.init) } ?? []
+    }
+
     /// The share of a feature in what two lines have in common: for explanations.
     func rarity(of key: UInt64) -> Float? { index.place(of: key).map { rarity[$0] } }
 

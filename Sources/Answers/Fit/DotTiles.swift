@@ -94,6 +94,20 @@ enum DotTiles {
         return result
     }
 
+    /// As `one` from the beginning, with sums that do not wait for each other: for rows that stand alone.
+    @inline(__always)
+    static func dot(_ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, count: Int) -> Float {
+        var s0 = SIMD4<Float>(), s1 = s0, s2 = s0, s3 = s0, k = 0
+        while k + 16 <= count {
+            s0 += load(a + k) * load(b + k)
+            s1 += load(a + k + 4) * load(b + k + 4)
+            s2 += load(a + k + 8) * load(b + k + 8)
+            s3 += load(a + k + 12) * load(b + k + 12)
+            k += 16
+        }
+        return ((s0 + s1) + (s2 + s3)).sum() + one(a, b, from: k, to: count)
+    }
+
     static func squareLength(_ vector: [Float]) -> Float {
         vector.withUnsafeBufferPointer { vector in vector.baseAddress.map { one($0, $0, from: 0, to: vector.count) } ?? 0 }
     }

@@ -8,7 +8,7 @@
 /// makes an answer of the owner's harder to reach; the built-in classes are fitted against all phrasings. One factorisation serves both:
 /// that of the owner's phrasings is the upper left corner of that of all.
 struct RidgeFit {
-    /// Phrasings × classes, row by row.
+    /// Classes × phrasings, class by class.
     var weights: [Float]
     /// What each phrasing is taken for when it is left out; only among classes of its own kind.
     var leftOut: [LeftOut]
@@ -98,8 +98,7 @@ struct RidgeFit {
                 }
             }
             for c in 0..<width {
-                let at = i * classes.count + first + c
-                weights[at] = row[c]
+                weights[(first + c) * n + i] = row[c]
                 guard part.own.contains(i) else { continue }
                 let isOwn = first + c == classes.numbers[i]
                 leftOut[i].add((isOwn ? 1 : 0) - row[c] / diagonal, of: first + c, isOwn: isOwn)

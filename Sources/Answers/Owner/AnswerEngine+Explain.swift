@@ -31,9 +31,9 @@ extension AnswerEngine {
         let score = percent(Double(min(1, max(0, reading.scores[topic]))))
         var lines = ["  \(score)  \(name(of: wing.classes.topics[topic]))"]
         for (number, amount) in wing.contributions(to: topic, reading.likeness).prefix(2) where amount > 0.01 {
-            let phrasing = wing.classes.phrasings[number].text, shared = sharedWords(reading, phrasing)
+            let phrasing = wing.classes.phrasings[number], shared = sharedWords(reading, phrasing.text)
             let words = shared.isEmpty ? "by meaning and letters alone" : "in common: " + shared.joined(separator: ", ")
-            lines.append("        like “\(phrasing)” (\(words))")
+            lines.append("        like \(phrasing.isAnswer ? "its answer" : "“\(phrasing.text)”") (\(words))")
         }
         return lines
     }

@@ -28,15 +28,16 @@ extension AnswerEngine {
         guard let topic, let top = wings[reading.wing].contributions(to: topic, reading.likeness).first else {
             return "No phrasing is near"
         }
-        let phrasing = wings[reading.wing].classes.phrasings[top.phrasing].text
-        let words = sharedWords(reading, phrasing)
+        let phrasing = wings[reading.wing].classes.phrasings[top.phrasing]
+        let words = sharedWords(reading, phrasing.text)
         let shared = words.isEmpty ? "" : ", by " + words.prefix(5).map { "“\($0)”" }.joined(separator: ", ")
-        return "Closest to “\(phrasing)”\(shared)"
+        return phrasing.isAnswer ? "Closest to an answer\(shared)" : "Closest to “\(phrasing.text)”\(shared)"
     }
 
     private func example(_ reading: Reading, _ topic: Int?) -> String {
         guard let topic, let top = wings[reading.wing].contributions(to: topic, reading.likeness).first else { return "" }
-        return wings[reading.wing].classes.phrasings[top.phrasing].text
+        let phrasing = wings[reading.wing].classes.phrasings[top.phrasing]
+        return phrasing.isAnswer ? (phrasing.topic.entry.flatMap { entry($0)?.question } ?? "") : phrasing.text
     }
 
     /// Words of the line whose stems the phrasing has too, those that carry a subject first.

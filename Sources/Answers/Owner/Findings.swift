@@ -8,7 +8,8 @@ extension AnswerEngine {
         for wing in wings {
             for (number, left) in wing.fit.leftOut.enumerated() {
                 let own = wing.classes.numbers[number], best = Int(left.best)
-                guard best != own, let meant = wing.classes.topics[own].entry, let taken = wing.classes.topics[best].entry,
+                guard best != own, !wing.classes.phrasings[number].isAnswer, let meant = wing.classes.topics[own].entry,
+                    let taken = wing.classes.topics[best].entry,
                     left.score >= wing.fit.threshold, left.score - left.own >= wing.fit.margin
                 else { continue }
                 let phrasing = wing.classes.phrasings[number].text
@@ -29,7 +30,9 @@ extension AnswerEngine {
         wings.filter { !$0.fit.leftOut.isEmpty }.flatMap { wing in
             (0..<wing.classes.ownerClasses).compactMap { topic in
                 guard let id = wing.classes.topics[topic].entry else { return nil }
-                let own = wing.classes.numbers.indices.filter { wing.classes.numbers[$0] == topic }
+                let own = wing.classes.numbers.indices.filter {
+                    wing.classes.numbers[$0] == topic && !wing.classes.phrasings[$0].isAnswer
+                }
                 if own.count == 1 { return WeakEntry(entry: id, reason: .onePhrasing) }
                 let far = own.count { wing.fit.leftOut[$0].own < wing.fit.threshold * Self.nearness }
                 return far == own.count ? WeakEntry(entry: id, reason: .missed(of: own.count, missed: far)) : nil

@@ -1,22 +1,18 @@
 /// The words of one shop: those a slip may be mended to, and those that are never touched.
 struct OwnWords: Sendable {
-    /// Distinct words of the phrasings, in order of first appearance.
-    private(set) var words: [Letters] = []
-    private(set) var counts: [Int] = []
     private var index = HashIndex()
+    /// Distinct words of the phrasings in order of first appearance, one behind another; where each begins, and the end.
+    private var letters: [UInt32] = []
+    private var starts: [Int32] = [0]
     private var masks: [UInt32] = []
     /// Words of answers, names and notes: right as they are, but nobody asks with them.
     private var protected = HashIndex()
 
     init(lines: [[Letters]], protected others: [Letters]) {
-        for word in lines.joined() {
-            let place = index.insert(Self.key(word))
-            if place == words.count {
-                words.append(word)
-                counts.append(0)
-                masks.append(Self.mask(word))
-            }
-            counts[place] += 1
+        for word in lines.joined() where index.insert(Self.key(word)) == masks.count {
+            letters += word
+            starts.append(Int32(letters.count))
+            masks.append(Self.mask(word))
         }
         for word in others { _ = protected.insert(Self.key(word)) }
     }
@@ -24,17 +20,13 @@ struct OwnWords: Sendable {
     func contains(_ word: Letters) -> Bool { index.place(of: Self.key(word)) != nil }
     func isProtected(_ word: Letters) -> Bool { contains(word) || protected.place(of: Self.key(word)) != nil }
 
-    /// Words at most `edits` edits away by length and letters; most are not, but none that is is missed.
-    func candidates(for word: Letters, edits: Int) -> [Int] {
+    /// Words of three letters and more, at most `edits` edits away by length and letters; most are not, but none that is is missed.
+    func forEachWord(near word: Letters, edits: Int, _ body: (ArraySlice<UInt32>) -> Void) {
         let mask = Self.mask(word)
-        var result: [Int] = []
-        for place in words.indices
-        where (masks[place] ^ mask).nonzeroBitCount <= 2 * edits && abs(words[place].count - word.count) <= edits
-            && words[place].count >= 3
-        {
-            result.append(place)
+        for place in masks.indices where (masks[place] ^ mask).nonzeroBitCount <= 2 * edits {
+            let begin = Int(starts[place]), end = Int(starts[place + 1])
+            if end - begin >= 3, abs(end - begin - word.count) <= edits { body(letters[begin..<end]) }
         }
-        return result
     }
 
     static func key(_ word: Letters) -> UInt64 {

@@ -110,18 +110,16 @@ struct Spelling: Sendable {
             if best.count > 3 { best.removeLast() }
         }
         var found: [Letters] { best.prefix { $0.cost <= best[0].cost + Self.doubtful }.map(\.word) }
-        for place in own.candidates(for: word, edits: edits) {
-            let candidate = own.words[place]
-            if let far = distance.distance(word, candidate, limit: limit) {
-                consider(candidate, far, bonus: 0.15 + 0.02 * (table?.commonness(of: candidate) ?? 0))
-            }
+        own.forEachWord(near: word, edits: edits) { letters in
+            guard let far = distance.distance(word, letters, limit: limit) else { return }
+            let candidate = Letters(letters)
+            consider(candidate, far, bonus: 0.15 + 0.02 * (table?.commonness(of: candidate) ?? 0))
         }
         // Three letters are as likely an abbreviation.
         guard word.count > 3 else { return found }
-        table?.forEachUsualWord(near: word) { candidate, commonness in
-            if let far = distance.distance(word, candidate, limit: min(limit, 1.25)) {
-                consider(candidate, far, bonus: 0.06 * commonness - 0.3)
-            }
+        table?.forEachUsualWord(near: word) { letters, commonness in
+            guard let far = distance.distance(word, letters.lazy.map(UInt32.init), limit: min(limit, 1.25)) else { return }
+            consider(letters.map(UInt32.init), far, bonus: 0.06 * commonness - 0.3)
         }
         return found
     }
@@ -158,7 +156,7 @@ struct Spelling: Sendable {
         var best: (score: Int, parts: (Letters, Letters))?
         for cut in 2...(word.count - 2) {
             let first = Letters(word[..<cut]), second = Letters(word[cut...])
-            guard isKnown(first), isKnown(second), own.contains(first) || own.contains(second) else { continue }
+            guard isPlain(first), isPlain(second), own.contains(first) || own.contains(second) else { continue }
             let score = min(first.count, second.count) + (own.contains(first) && own.contains(second) ? 2 : 0)
             if score > best?.score ?? 2 { best = (score, (first, second)) }
         }

@@ -40,13 +40,13 @@ package struct EmbeddingTable: Sendable {
         place(of: word).map { Self.commonness(of: $0, bytes.raw, layout) }
     }
 
-    /// Words that may be one edit away from `word`, of commonness 3 and more.
-    func forEachUsualWord(near word: Letters, _ body: (Letters, Float) -> Void) {
+    /// Words that may be one edit away from `word`, of commonness 3 and more: their letters and their commonness.
+    func forEachUsualWord(near word: Letters, _ body: (Slice<UnsafeRawBufferPointer>, Float) -> Void) {
         let mask = OwnWords.mask(word)
         for length in max(3, word.count - 1)...max(3, word.count + 1) where length < usual.count {
             for candidate in usual[length] where (candidate.mask ^ mask).nonzeroBitCount <= 2 {
                 let place = Int(candidate.word)
-                body(Self.letters(of: place, bytes.raw, layout).map(UInt32.init), Self.commonness(of: place, bytes.raw, layout))
+                body(Self.letters(of: place, bytes.raw, layout), Self.commonness(of: place, bytes.raw, layout))
             }
         }
     }

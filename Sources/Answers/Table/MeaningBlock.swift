@@ -20,6 +20,20 @@ struct MeaningBlock: Sendable {
 
     func vector(_ number: Int) -> [Float] { Array(vectors[(number * table.width)..<((number + 1) * table.width)]) }
 
+    func cosine(_ vector: [Float], _ number: Int) -> Float {
+        vectors.withUnsafeBufferPointer { vectors in
+            vector.withUnsafeBufferPointer { vector in
+                guard let all = vectors.baseAddress, let one = vector.baseAddress else { return 0 }
+                return DotTiles.dot(all + number * table.width, one, count: table.width)
+            }
+        }
+    }
+
+    /// 0...1
+    func similarity(_ vector: [Float], _ number: Int) -> Float {
+        fastExponential(SIMD8(repeating: (cosine(vector, number) - 1) * Self.steepness))[0]
+    }
+
     func addSimilarities(of vector: [Float], scaledBy scale: Float, to sums: inout [Float]) {
         let width = table.width, count = vectors.count / width
         // Unsafe for speed, as in DotTiles: eight phrasings at a time, all of them `width` long.

@@ -4,32 +4,25 @@ internal import Shop
 enum LanguageGuess {
     /// - Parameter raw: of `LineCutter`.
     static func guess(_ raw: [Letters]) -> Language? {
-        var scores = [Int](repeating: 0, count: lists.count)
+        var scores = [Int](repeating: 0, count: texts.count)
         for word in raw {
-            for (number, list) in lists.enumerated() {
-                if list.own.contains(word) { scores[number] += 2 } else if list.shared.contains(word) { scores[number] += 1 }
-            }
+            guard let speakers = speakers[word] else { continue }
+            let weight = speakers.count == 1 ? 2 : 1
+            for number in speakers { scores[number] += weight }
         }
         guard let best = scores.indices.max(by: { (scores[$0], -$0) < (scores[$1], -$1) }), scores[best] >= 2 else { return nil }
         let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
-        return scores[best] > second ? lists[best].language : nil
+        return scores[best] > second ? Language(rawValue: texts[best].language) : nil
     }
 
-    private struct List: Sendable {
-        let language: Language
-        /// Small words of this language alone.
-        let own: Set<Letters>
-        /// Small words that others here have too.
-        let shared: Set<Letters>
-    }
-
-    private static let lists: [List] = {
-        let words = texts.map { Set($0.words.split(whereSeparator: \.isWhitespace).flatMap { LineCutter.words(in: String($0)) }) }
-        return texts.indices.map { number in
-            let shared = words[number].filter { word in words.indices.contains { $0 != number && words[$0].contains(word) } }
-            return List(
-                language: Language(rawValue: texts[number].language), own: words[number].subtracting(shared), shared: shared)
+    /// Small words, each with the languages that have it, by place in `texts`: a word of one language alone tells more.
+    private static let speakers: [Letters: [Int]] = {
+        var speakers: [Letters: [Int]] = [:]
+        for (number, text) in texts.enumerated() {
+            let words = text.words.split(whereSeparator: \.isWhitespace).flatMap { LineCutter.words(in: String($0)) }
+            for word in Set(words) { speakers[word, default: []].append(number) }
         }
+        return speakers
     }()
 
     private static let texts: [(language: String, words: String)] = [

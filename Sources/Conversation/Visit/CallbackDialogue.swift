@@ -58,11 +58,19 @@ extension Visit {
 
     /// "call me back", "Rückruf bitte"
     static func asksForCallback(_ line: String) -> Bool {
-        let words = line.lowercased().split { !$0.isLetter }.map(String.init), text = words.joined(separator: " ")
+        let words = AskedFact.words(in: line)
         guard words.count <= 12 else { return false }
-        return text.contains("callback") || text.contains("rückruf") || text.contains("zurückrufen")
-            || text.firstMatch(
-                of: /(call|ring|phone) (me|us) back|back to me by phone|(ruf|rufen|ruft) .*(mich|uns) .*(zurück|an$)/) != nil
+        if words.contains(where: ["callback", "rückruf", "zurückrufen", "zurückgerufen"].contains) { return true }
+        func says(_ phrase: [String]) -> Bool { words.indices.contains { words[$0...].starts(with: phrase) } }
+        if words.contains("back"), words.contains(where: ["me", "us"].contains) {
+            let calls = ["call", "ring", "phone"].flatMap { [[$0, "me", "back"], [$0, "us", "back"]] }
+            return calls.contains(where: says) || says(["back", "to", "me", "by", "phone"])
+        }
+        // „rufen Sie mich bitte zurück“, „ruft mich an“
+        guard let call = words.firstIndex(where: ["ruf", "rufen", "ruft"].contains),
+            let whom = words[call...].firstIndex(where: ["mich", "uns"].contains)
+        else { return false }
+        return words[whom...].contains("zurück") || words.last == "an"
     }
 
     mutating func startCallback() {

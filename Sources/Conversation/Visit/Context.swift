@@ -8,58 +8,60 @@ struct Context: Equatable, Sendable {
     var intent: Intent?
     /// What a word about another day, service or person asks of it: an entry that tells a price goes on as a question about prices.
     var fact: Intent.Fact?
+    /// Last spoken of.
     var services: [Service.ID] = []
+    var providers: [Provider.ID] = []
+    var when: When?
+    /// The last answer was about none of these: "that" is something that has no price here.
+    var isAside = false
     /// The customer's words that led to it.
     var question = ""
     /// What was offered last, for "no, the second one".
     var suggestions: [Suggestion] = []
 
-    /// Whether the line goes on about what was said before, and what is left of it without the words that say so.
-    static func followUp(in line: String) -> String? {
-        var words = line.lowercased().split { $0.isWhitespace || $0 == "," || $0 == ":" }.map(String.init)[...]
-        var isFollowUp = false
-        for opening in openings where words.starts(with: opening) {
-            words = words.dropFirst(opening.count)
-            isFollowUp = true
-        }
-        return isFollowUp && !words.isEmpty ? words.joined(separator: " ") : nil
+    /// A line that goes on about what was said before.
+    struct FollowUp: Equatable, Sendable {
+        /// Without the words that say so.
+        var rest: String
+        /// "no, I meant …": what was said before was not it.
+        var isCorrection: Bool
     }
 
+    static func followUp(in line: String) -> FollowUp? {
+        var words = line.lowercased().split { $0.isWhitespace || $0 == "," || $0 == ":" }.map(String.init)[...]
+        let all = words.count
+        var isCorrection = false
+        for (openings, corrects) in [(corrections, true), (continuations, false)] {
+            for opening in openings where words.starts(with: opening) {
+                words = words.dropFirst(opening.count)
+                isCorrection = isCorrection || corrects
+            }
+        }
+        let isJoined = words.count == all && words.first.map { prepositions.contains($0) } ?? false
+        return (words.count < all || isJoined) && !words.isEmpty
+            ? FollowUp(rest: words.joined(separator: " "), isCorrection: isCorrection) : nil
+    }
+
+    /// Whether the line points at what was spoken of: "book it", "can I have one".
+    static func pointsBack(_ line: String) -> Bool { AskedFact.words(in: line).contains(where: pointers.contains) }
+
+    private static let pointers: Set<String> = ["it", "that", "this", "one", "das", "es", "den", "eins", "einen", "dafür"]
+    /// "for men", „mit Jonas“
+    private static let prepositions: Set<String> = ["for", "with", "für", "fuer", "mit", "bei"]
+
     /// In the order in which they may follow one another: "no, I meant …", "and what about …".
-    private static let openings: [[String]] = [
-        ["no"], ["nope"], ["nah"], ["nein"], ["nee"], ["ne"], ["sorry"], ["oh"], ["ok"], ["okay"], ["and"], ["n"], ["und"], ["but"],
-        ["aber"], ["i", "meant"], ["i", "mean"], ["i", "ment"], ["meant"], ["ich", "meine"], ["ich", "meinte"], ["meinte"],
+    private static let corrections: [[String]] = [
+        ["no"], ["nope"], ["nah"], ["nein"], ["nee"], ["ne"], ["sorry"], ["oh"], ["not", "that"], ["nicht", "das"], ["sondern"],
+        ["i", "meant"], ["i", "mean"], ["i", "ment"], ["i", "said"], ["meant"], ["ich", "meine"], ["ich", "meinte"], ["meinte"],
+        ["ich", "sagte"],
+    ]
+    private static let continuations: [[String]] = [
+        ["ok"], ["okay"], ["and"], ["n"], ["und"], ["but"], ["aber"], ["same"], ["the", "same"], ["das", "gleiche"],
         ["what", "about"], ["wat", "about"], ["wat", "abt"], ["wot", "about"], ["what", "abt"], ["how", "about"],
         ["hows", "about"],
         ["about"], ["what", "if"], ["was", "ist", "mit"], ["wie", "ist", "es", "mit"], ["wie", "siehts", "aus", "mit"],
         ["wie", "sieht", "es", "aus", "mit"], ["wie", "wäre", "es", "mit"],
     ]
-
-    /// The fact that is asked of what was spoken of: "how much is that", "wie lange dauert das". Every word must be one that such a question
-    /// is made of, so that "how long does it take to walk there" is a question of its own.
-    static func factAsked(in line: String) -> Intent.Fact? {
-        let words = line.lowercased().split { !$0.isLetter }.map(String.init)
-        guard !words.isEmpty, words.count <= 9, words.allSatisfy({ askingWords.contains($0) }) else { return nil }
-        if words.contains(where: { priceWords.contains($0) }) || words.starts(with: ["how", "much"])
-            || words.starts(with: ["wie", "viel"])
-        {
-            return .price
-        }
-        if words.contains(where: { durationWords.contains($0) }) { return .duration }
-        return nil
-    }
-
-    private static let priceWords: Set<String> = [
-        "cost", "costs", "price", "expensive", "charge", "pay", "kostet", "kosten", "kostets", "teuer", "preis", "wieviel", "zahle",
-    ]
-    private static let durationWords: Set<String> = ["long", "take", "takes", "duration", "minutes", "dauert", "dauerts", "lange"]
-    private static let askingWords: Set<String> = priceWords.union(durationWords).union(
-        words(
-            """
-            and so how much many what is s does do will would be it its that this those these one them then for the same thing to you u me i of
-            please pls have roughly about usually und also was wie viel viele wäre waere ist das dass es dies diese dieser den denn der die dafür
-            dafuer davon dann ich muss bei euch ihnen bitte ungefähr ungefaehr so etwa minuten
-            """))
 
     /// 0-based, from "the second one", "number 2", "nr. 2", "the last", "die zweite". Nothing else may be in the line: "two haircuts please" is
     /// a wish, not a choice.

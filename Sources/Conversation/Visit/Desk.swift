@@ -103,63 +103,8 @@ extension Visit {
                 story.triggers += story.offered.map { [$0] } ?? []
             }
             act(on: intent, interpretation, line: line, in: world)
-        case .suggest(let intents) where interpretation.when?.saysDay == true && intents.allSatisfy(isAboutHours):
-            act(on: .fact(.openingHours), interpretation, line: line, in: world)
-        case .suggest(let intents): suggest(intents)
+        case .suggest(let intents): suggest(intents, about: interpretation.understanding)
         case .unknown: admitNotKnowing(line)
-        }
-    }
-
-    /// Follow-ups are read against what was said before; by rules, in this order:
-    /// 1. "how much is that": a fact about the services last spoken of;
-    /// 2. "and on Sunday?", "what about for kids", "Mara?": the last question again, of another day, service or person;
-    /// 3. "no, I meant parking": the rest of the line by itself;
-    /// 4. what is left of it, put behind the last question.
-    private func interpret(_ line: String, in world: Surroundings) -> Interpretation {
-        var plain = world.interpret(line, language)
-        guard plain.firing == nil else { return plain }
-        let read = plain.understanding.readAs
-        if plain.understanding.services.isEmpty, !context.services.isEmpty,
-            let fact = Context.factAsked(in: line) ?? Context.factAsked(in: read)
-        {
-            plain.understanding.services = context.services
-            plain.understanding.outcome = .intent(.fact(fact))
-            return plain
-        }
-        if plain.understanding.services.isEmpty, plain.understanding.outcome == .intent(.fact(.nextFree)) {
-            plain.understanding.services = context.services
-            return plain
-        }
-        let isBare = context.fact != nil && (plain.isDayAlone || plain.understanding.isNamesOnly)
-        guard let rest = Context.followUp(in: line) ?? Context.followUp(in: read) ?? (isBare ? line : nil) else { return plain }
-        var told = world.interpret(rest, language)
-        guard told.firing == nil else { return told }
-        if let fact = context.fact, goesOn(about: fact, with: told) {
-            told.understanding.outcome = .intent(.fact(fact))
-            if told.understanding.services.isEmpty { told.understanding.services = context.services }
-            return told
-        }
-        switch told.understanding.outcome {
-        case .intent(.chat): break
-        case .intent: return told
-        case .suggest, .unknown: break
-        }
-        guard !context.question.isEmpty else { return plain }
-        let joined = world.interpret(context.question + " " + rest, language)
-        guard case .intent(.entry) = joined.understanding.outcome, joined.understanding.confidence > plain.understanding.confidence
-        else { return plain }
-        return joined
-    }
-
-    /// Whether the line names what the fact can be asked of.
-    private func goesOn(about fact: Intent.Fact, with told: Interpretation) -> Bool {
-        let understanding = told.understanding
-        switch fact {
-        case .price, .duration: return !understanding.services.isEmpty && told.when == nil
-        case .openingHours: return told.when?.saysDay ?? false
-        case .whoIsIn: return told.when?.saysDay ?? false || understanding.isNamesOnly && !understanding.providers.isEmpty
-        case .nextFree: return told.when != nil || understanding.isNamesOnly
-        case .services: return false
         }
     }
 
@@ -191,9 +136,12 @@ extension Visit {
         case .entry(let id) where isAboutHours(id) && interpretation.when?.saysDay == true:
             // The entry tells of today; a line that names a day is answered for that day.
             return act(on: .fact(.openingHours), interpretation, line: line, in: world)
-        case .entry(let id): tellEntry(id, line: line, offersPerson: interpretation.offer != nil)
+        case .entry(let id): tellEntry(id, interpretation, line: line)
         case .fact(let fact):
-            context = Context(intent: intent, fact: fact, services: interpretation.understanding.services, question: line)
+            let understanding = interpretation.understanding
+            context = Context(
+                intent: intent, fact: fact, services: understanding.services, providers: understanding.providers,
+                when: interpretation.when, question: line)
             story.shown.append(fact.rawValue)
             saying("answer", intent: fact.rawValue) { $0.tellFact(fact, interpretation, in: world) }
             finishAnswer()
@@ -205,19 +153,8 @@ extension Visit {
         }
     }
 
-    private func isAboutHours(_ intent: Intent) -> Bool {
-        switch intent {
-        case .entry(let id): isAboutHours(id)
-        case .fact(let fact): fact == .openingHours
-        case .task, .person, .chat: false
-        }
-    }
-
     /// Whether an entry answers with the shop's hours.
-    private func isAboutHours(_ id: Entry.ID) -> Bool {
-        guard let answer = content.entry(id)?.answer else { return false }
-        return answer.contains("{{hours.") || answer.contains("{{open.") || answer.contains("{{closures")
-    }
+    private func isAboutHours(_ id: Entry.ID) -> Bool { content.entry(id)?.tellsHours ?? false }
 
     private mutating func start(_ task: Intent.Task, _ interpretation: Interpretation, line: String, in world: Surroundings) {
         switch task {
@@ -228,13 +165,16 @@ extension Visit {
         }
     }
 
-    private mutating func tellEntry(_ id: Entry.ID, line: String, offersPerson: Bool) {
+    private mutating func tellEntry(_ id: Entry.ID, _ interpretation: Interpretation, line: String) {
         guard let entry = content.entry(id) else { return admitNotKnowing(line) }
-        let services = LiveFacts.services(in: entry.answer)
+        let told = LiveFacts.services(in: entry.answer)
+        let named = interpretation.understanding.services, services = named.isEmpty ? told : named
+        let isAboutPrices = !told.isEmpty || entry.tellsPrices
         context = Context(
             intent: isAboutHours(id) ? .fact(.openingHours) : .entry(id),
-            fact: isAboutHours(id) ? .openingHours : services.isEmpty ? nil : .price,
-            services: services.isEmpty ? context.services : services, question: line)
+            fact: isAboutHours(id) ? .openingHours : isAboutPrices ? .price : nil,
+            services: services.isEmpty ? context.services : services,
+            isAside: services.isEmpty && !isAboutPrices, question: line)
         story.shown.append(entry.question)
         saying("answer", entry: id) {
             $0.tell(LiveFacts.render(entry.answer, content: $0.content, now: $0.localNow, language: entry.language))
@@ -242,7 +182,7 @@ extension Visit {
         if let firing = content.handoff.firing(onTags: entry.tags) {
             let draft = CallDraft(trigger: firing.trigger, reason: firing.because, person: firing.person)
             if firing.pagesAtOnce { callPerson(draft) } else { offerPerson(draft) }
-        } else if offersPerson {
+        } else if interpretation.offer != nil {
             tell(.offerPerson)
         }
         finishAnswer()

@@ -60,19 +60,43 @@ extension Visit {
         return wording(.whoIsIn, ["day": say.day(day), "people": people.joined(separator: ", ")])
     }
 
+    /// Of several services the three that are free soonest, each with its first place.
     private mutating func tellNextFree(_ services: [Service], _ interpretation: Interpretation, in world: Surroundings) {
-        guard let service = services.first ?? content.services.first(where: \.isBookable) else { return tell(.noServices) }
-        var asked = self
-        asked.draft = BookingDraft()
-        asked.draft.services = [service.id]
-        asked.draft.preference = interpretation.understanding.providers.first.map { .one($0) }
-        guard let visit = asked.firstFree(when: interpretation.when, in: world) else { return tell(.diaryUnreadable) }
-        guard let slot = visit.first else {
-            return tell(.nothingFreeSoon, ["service": say.name(service), "days": String(content.bookingRules.horizonDays)])
+        let asked = services.isEmpty ? content.services.first(where: \.isBookable).map { [$0] } ?? [] : services
+        guard let first = asked.first else { return tell(.noServices) }
+        let provider = interpretation.understanding.providers.first
+        guard let found = firstFree(asked, provider, when: interpretation.when, in: world) else { return tell(.diaryUnreadable) }
+        var free = found
+        if found.isEmpty, let when = interpretation.when, when.saysDay || when.saysTime {
+            guard let later = firstFree(asked, provider, when: nil, in: world) else { return tell(.diaryUnreadable) }
+            if !later.isEmpty { tell(.nothingFreeThen, ["service": say.names(asked.map(\.id))]) }
+            free = later
         }
-        tell(
-            .nextFree,
-            ["service": say.name(service), "provider": say.name(slot.provider), "when": say.when(slot.start), "key": "3"])
+        guard let soonest = free.first else {
+            return tell(.nothingFreeSoon, ["service": say.name(first), "days": String(content.bookingRules.horizonDays)])
+        }
+        for (service, slot) in free.dropFirst().prefix(2) { tell(.alsoFree, valuesOf(service, slot)) }
+        tell(.nextFree, valuesOf(soonest.service, soonest.slot))
+    }
+
+    /// Soonest first; nil where the diary cannot be read.
+    private func firstFree(
+        _ services: [Service], _ provider: Provider.ID?, when: When?, in world: Surroundings
+    ) -> [(service: Service, slot: Slot)]? {
+        var found: [(service: Service, slot: Slot)] = []
+        for service in services.prefix(6) {
+            var asked = self
+            asked.draft = BookingDraft()
+            asked.draft.services = [service.id]
+            asked.draft.preference = provider.map { .one($0) }
+            guard let visit = asked.firstFree(when: when, in: world) else { return nil }
+            if let slot = visit.first { found.append((service, slot)) }
+        }
+        return found.enumerated().sorted { ($0.element.slot.start, $0.offset) < ($1.element.slot.start, $1.offset) }.map(\.element)
+    }
+
+    private func valuesOf(_ service: Service, _ slot: Slot) -> [String: String] {
+        ["service": say.name(service), "provider": say.name(slot.provider), "when": say.when(slot.start), "key": "3"]
     }
 
     // MARK: The menu's answers

@@ -125,34 +125,33 @@ package struct Interpreter: Sendable {
         engine.entry(id)?.phrasings.contains { triggers.firing(on: $0)?.because == firing.because } ?? false
     }
 
-    /// What is settled by what was named, where the engine hesitates or took one service of many: a price or a duration of services, and
-    /// questions that are plain once names and days are out of the way ("next free slot for a beard trim", "seid ihr Heiligabend da").
+    /// What is settled by what was named, where the engine hesitates or took one service of many: facts about services and people, and
+    /// questions that are plain once names and days are out of the way ("seid ihr Heiligabend da").
     private func settle(_ understanding: inout Understanding, when: When?, now: LocalDateTime) {
-        let services = understanding.services + understanding.kinds
-        if !services.isEmpty, when == nil, let fact = Context.factAsked(in: understanding.beside.joined(separator: " ")) {
-            if case .intent(.entry(let id)) = understanding.outcome, let entry = engine.entry(id) {
-                // An owner's entry about just this is the better answer; one about a single cut is none to "how much is a cut".
-                let told = LiveFacts.services(in: entry.answer)
-                if told.isEmpty || told.filter(services.contains).count >= min(2, services.count) { return }
-            }
-            understanding.services = services
-            understanding.outcome = .intent(.fact(fact))
-            understanding.because = "It asks nothing but this, of what your services.yaml names."
+        let beside = understanding.beside.joined(separator: " ")
+        let rest = when == nil ? beside : When.parse(beside, now: now, language: understanding.language)?.rest(of: beside) ?? beside
+        let plain = rest.split(separator: " ").map(String.init).filter { !Self.dayCompany.contains($0) }
+        // "the next free" is a time too.
+        if settleFact(&understanding, beside: plain, when: when)
+            || settleFact(&understanding, beside: understanding.beside, when: when)
+        {
             return
         }
+        let saysDay = when?.saysDay ?? false
         switch understanding.outcome {
         case .intent: return
+        // Several answers with hours, and a day: the calendar tells it.
+        case .suggest(let intents) where saysDay && intents.allSatisfy(isAboutHours):
+            understanding.outcome = .intent(intents[0])
+            return
         case .suggest, .unknown: break
         }
-        let saysDay = when?.saysDay ?? false, isNamed = !understanding.services.isEmpty || !understanding.providers.isEmpty
-        guard isNamed || saysDay, !understanding.isNamesOnly else { return }
-        let beside = understanding.beside.joined(separator: " ")
-        let rest = When.parse(beside, now: now, language: understanding.language)?.rest(of: beside) ?? beside
-        let plain = rest.split(separator: " ").filter { !Self.dayCompany.contains(String($0)) }.joined(separator: " ")
-        guard !plain.isEmpty else { return }
+        let isNamed = !understanding.services.isEmpty || !understanding.providers.isEmpty
+        guard isNamed || saysDay, !understanding.isNamesOnly, !plain.isEmpty else { return }
+        let line = plain.joined(separator: " ")
         let usualDay = understanding.language == .german ? " am Samstag" : " on Saturday"
         // "next free" is a time too: with it the question may be plain.
-        for line in [plain] + (saysDay ? [plain + usualDay] : []) + (beside == plain ? [] : [beside]) {
+        for line in [line] + (saysDay ? [line + usualDay] : []) + (beside == line ? [] : [beside]) {
             let simpler = engine.understand(line, language: understanding.language)
             switch simpler.outcome {
             case .intent(.fact), .intent(.task): break
@@ -164,6 +163,45 @@ package struct Interpreter: Sendable {
             understanding.outcome = simpler.outcome
             understanding.because = "Without the names and days in it: " + simpler.because
             return
+        }
+    }
+
+    /// What is asked of services or people that were named, and is in services.yaml or the diary.
+    /// - Parameter beside: the words that are no part of a name or a day.
+    private func settleFact(_ understanding: inout Understanding, beside: [String], when: When?) -> Bool {
+        let services = understanding.services + understanding.kinds
+        guard let fact = AskedFact.of(beside, isOfPeople: !understanding.providers.isEmpty),
+            engine.choices(of: [.fact(fact)]) != nil
+        else { return false }
+        switch fact {
+        case .price, .duration:
+            guard !services.isEmpty, when == nil else { return false }
+            if case .intent(.entry(let id)) = understanding.outcome, let entry = engine.entry(id) {
+                // An owner's entry about just this is the better answer; one about a single cut is none to "how much is a cut", a list of
+                // everything none to "how much is a fringe trim".
+                let told = LiveFacts.services(in: entry.answer)
+                if told.isEmpty && !entry.tellsPrices || told.filter(services.contains).count >= min(2, services.count) {
+                    return false
+                }
+            }
+        case .nextFree:
+            guard !services.isEmpty || !understanding.providers.isEmpty else { return false }
+            if case .intent(.task) = understanding.outcome { return false }
+        case .whoIsIn:
+            guard !understanding.providers.isEmpty || when?.saysDay ?? false else { return false }
+        case .openingHours, .services: return false
+        }
+        understanding.services = services
+        understanding.outcome = .intent(.fact(fact))
+        understanding.because = "It asks nothing but this, of what your services.yaml names."
+        return true
+    }
+
+    private func isAboutHours(_ intent: Intent) -> Bool {
+        switch intent {
+        case .entry(let id): engine.entry(id)?.tellsHours ?? false
+        case .fact(let fact): fact == .openingHours
+        case .task, .person, .chat: false
         }
     }
 
@@ -183,7 +221,7 @@ package struct Interpreter: Sendable {
     package func interpret(_ line: String, language: Language?, now: LocalDateTime) -> Interpretation {
         var understanding = engine.understand(line, language: language)
         // Shorthand and slips hide days: "r u open sat", "on saterday".
-        let typed = When.parse(line, now: now, language: language)
+        let typed = hasFacts ? When.parse(line, now: now, language: language) : nil
         // A day that is none is not mended into another.
         let isPlain = !hasFacts || typed.map { $0.saysDay || $0.problem != nil } ?? false
         let mended = isPlain ? nil : When.parse(understanding.readAs, now: now, language: language)

@@ -9,12 +9,14 @@ struct Suggestion: Equatable, Sendable {
 
 /// “Did you mean”: too close to call, so the customer chooses.
 extension Visit {
-    mutating func suggest(_ intents: [Intent]) {
+    mutating func suggest(_ intents: [Intent], about understanding: Understanding) {
         let suggestions = intents.prefix(3).compactMap { intent in label(of: intent).map { Suggestion(intent: intent, label: $0) } }
         guard !suggestions.isEmpty else { return admitNotKnowing("") }
         // In the middle of a booking the list stands over what was being asked, and gives way to it again.
         if stage == .desk || isSuggesting { stage = .suggestions(suggestions) } else { interrupt(with: .suggestions(suggestions)) }
         context.suggestions = suggestions
+        if !understanding.services.isEmpty { context.services = understanding.services }
+        context.isAside = understanding.services.isEmpty
         context.question = story.questions.last?.text ?? context.question
         tell(.didYouMean)
         offerSuggestions(suggestions)
@@ -27,7 +29,9 @@ extension Visit {
     }
 
     mutating func readSuggestion(_ line: String, among suggestions: [Suggestion], in world: Surroundings) {
-        guard let index = Int(line).map({ $0 - 1 }) ?? choice(in: line, of: suggestions.count + 1, in: world) else {
+        // "the last one" is the last of the answers, not "none of these".
+        let chosen = choice(in: line, of: suggestions.count, in: world) ?? choice(in: line, of: suggestions.count + 1, in: world)
+        guard let index = Int(line).map({ $0 - 1 }) ?? chosen ?? described(line, among: suggestions, in: world) else {
             let wasInterrupted = interrupted != nil
             resume()
             if wasInterrupted { return read(line, in: world) }
@@ -50,6 +54,21 @@ extension Visit {
         return Context.ordinal(in: line, of: count)
             ?? Context.ordinal(in: world.interpret(line, language).understanding.readAs, of: count)
     }
+
+    /// "the one about using it": what is not understood by itself, and fits one of them.
+    private func described(_ line: String, among suggestions: [Suggestion], in world: Surroundings) -> Int? {
+        let told = world.interpret(line, language)
+        switch told.understanding.outcome {
+        case .suggest, .unknown: break
+        case .intent: return nil
+        }
+        guard told.firing == nil, let best = told.understanding.candidates.first, best.confidence >= Self.leastDescribed else {
+            return nil
+        }
+        return suggestions.firstIndex { $0.intent == .entry(best.entry) }
+    }
+
+    private static let leastDescribed = 0.12
 
     /// What was offered stays at hand: "no, the second one".
     mutating func choose(_ suggestion: Suggestion, in world: Surroundings) {

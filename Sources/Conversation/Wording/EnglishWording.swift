@@ -42,6 +42,8 @@ let englishWording: [Phrase: String] = [
     .whoIsIn: "{day}: {people}.",
     .nobodyIsIn: "{day}: nobody is in.",
     .nextFree: "Next free: {service} with {provider}, {when}. Press {key} to book.",
+    .nothingFreeThen: "For {service} I see nothing free then.",
+    .alsoFree: "{service} with {provider}: {when}.",
     .nothingFreeSoon: "I see nothing free for {service} in the next {days} days. Press {key} for a person.",
 
     .hello: "Hello! Ask me anything about the shop, or press a number.",

@@ -42,6 +42,8 @@ let germanWording: [Phrase: String] = [
     .whoIsIn: "{day}: {people}.",
     .nobodyIsIn: "{day}: niemand.",
     .nextFree: "Nächster freier Termin: {service} bei {provider}, {when}. Mit {key} buchen.",
+    .nothingFreeThen: "Für {service} sehe ich dann nichts Freies.",
+    .alsoFree: "{service} bei {provider}: {when}.",
     .nothingFreeSoon: "Für {service} sehe ich in den nächsten {days} Tagen nichts Freies. Mit {key} kommt ein Mensch.",
 
     .hello: "Guten Tag! Fragen Sie mich etwas über das Geschäft, oder drücken Sie eine Zahl.",

@@ -19,6 +19,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case hoursOn = "hours_on", hoursOfWeek = "hours_of_week"
     case hoursUnknown = "hours_unknown"
     case whoIsIn = "who_is_in", nobodyIsIn = "nobody_is_in", nextFree = "next_free", nothingFreeSoon = "nothing_free_soon"
+    case nothingFreeThen = "nothing_free_then", alsoFree = "also_free"
 
     // Small talk
     case hello, thanks, goodbye, whoAreYou = "who_are_you", help, calm, nothingToRepeat = "nothing_to_repeat", yesWhat = "yes_what"

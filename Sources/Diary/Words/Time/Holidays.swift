@@ -41,7 +41,7 @@ enum Holidays {
         (["easter", "monday"], .easter(1)), (["ostermontag"], .easter(1)), (["easter"], .easter(0)), (["ostern"], .easter(0)),
         (["ascension", "day"], .easter(39)), (["ascension"], .easter(39)), (["christi", "himmelfahrt"], .easter(39)),
         (["himmelfahrt"], .easter(39)), (["vatertag"], .easter(39)), (["whit", "sunday"], .easter(49)),
-        (["pentecost"], .easter(49)),
+        (["pentecost"], .easter(49)), (["whitsun"], .easter(49)), (["whitsunday"], .easter(49)),
         (["pfingsten"], .easter(49)), (["pfingstsonntag"], .easter(49)), (["whit", "monday"], .easter(50)),
         (["pfingstmontag"], .easter(50)),
         (["fronleichnam"], .easter(60)), (["corpus", "christi"], .easter(60)),

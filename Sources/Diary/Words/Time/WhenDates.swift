@@ -100,6 +100,8 @@ extension WhenScanner {
         guard sign == "/" || year != nil, !isCounted(end), !["price", "off", "litre", "liter"].contains(word(end)) else {
             return nil
         }
+        // "open 24/7" is every day, all day, and no date.
+        guard sign != "/" || year != nil || first != 24 || second != 7 else { return nil }
         // Day first as in Europe; month first only where it can be nothing else.
         let (day, month) = second > 12 && first <= 12 ? (second, first) : (first, second)
         guard let date = resolve(day: day, month: month, year: year) else { return noSuchDate(index..<end) }

@@ -1,0 +1,90 @@
+import Answers
+
+/// Questions that are plain once names and days are out of them: every word must be one that such a question is made of, so that "how long
+/// does it take to walk there" is a question of its own.
+enum AskedFact {
+    /// - Parameters:
+    ///   - words: lower case, without the names and days in the line.
+    ///   - isOfPeople: whether somebody who works here was named.
+    static func of(_ words: [String], isOfPeople: Bool) -> Intent.Fact? {
+        guard !words.isEmpty, words.count <= 12 else { return nil }
+        return valueAsked(words) ?? (isNextFree(words) ? .nextFree : nil) ?? (isWhoIsIn(words, isOfPeople) ? .whoIsIn : nil)
+    }
+
+    /// Of what was named or spoken of: "how much is that", "wie lange dauert das".
+    static func value(in line: String) -> Intent.Fact? { valueAsked(words(in: line)) }
+
+    /// "can I get that on Tuesday"
+    static func isNextFree(in line: String) -> Bool { isNextFree(words(in: line)) }
+
+    static func words(in line: String) -> [String] {
+        line.lowercased().split { !$0.isLetter && $0 != "'" }.map { String($0).replacing("'", with: "") }
+    }
+
+    private static func valueAsked(_ words: [String]) -> Intent.Fact? {
+        guard !words.isEmpty, words.count <= 10, words.allSatisfy(valueWords.contains) else { return nil }
+        if words.contains(where: priceWords.contains) || words.starts(with: ["how", "much"]) || words.starts(with: ["wie", "viel"])
+        {
+            return .price
+        }
+        // "is a consultation free", not "is there a cut free"
+        if let first = words.first, ["is", "are", "ist", "sind"].contains(first), words.contains(where: freeWords.contains),
+            !words.contains("there"), !words.contains("es")
+        {
+            return .price
+        }
+        return words.contains(where: durationWords.contains) ? .duration : nil
+    }
+
+    private static func isNextFree(_ words: [String]) -> Bool {
+        guard words.allSatisfy({ freeingWords.contains($0) || freeingSigns.contains($0) }) else { return false }
+        if words.contains(where: freeingSigns.contains) { return true }
+        guard let when = words.firstIndex(where: { $0 == "when" || $0 == "wann" }), when + 1 < words.count else { return false }
+        return ["can", "could", "may", "kann", "könnte", "koennte", "können", "könnten", "darf"].contains(words[when + 1])
+    }
+
+    private static func isWhoIsIn(_ words: [String], _ isOfPeople: Bool) -> Bool {
+        guard words.allSatisfy(presenceWords.contains), words.contains(where: presenceSigns.contains) else { return false }
+        return isOfPeople || words.first.map { ["who", "whos", "wer"].contains($0) } ?? false
+    }
+
+    private static func set(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
+
+    private static let priceWords = set(
+        "cost costs costing price prices expensive charge pay kostet kosten kostets teuer preis wieviel zahle zahlt bezahle")
+    private static let durationWords = set("long take takes duration minutes dauert dauerts dauern lange lang")
+    private static let freeWords = set("free gratis kostenlos umsonst")
+    private static let valueWords = priceWords.union(durationWords).union(freeWords).union(
+        set(
+            """
+            and so how much many what whats s is are does do will would be it its that this those these one them then for the a an same thing to
+            you u me i we of get getting got having have done need there here with my together both altogether total in at please pls roughly
+            about usually normally
+            und also auch was wie viel viele wäre waere ist sind das dass es dies diese dieser den denn der die dem ein eine einen dafür dafuer davon
+            dann ich wir man muss bei euch ihnen bitte ungefähr ungefaehr so etwa minuten mit zusammen insgesamt mein meine
+            """))
+
+    private static let freeingSigns = set(
+        """
+        next earliest soonest soon slot slots gap gaps space opening openings available availability squeeze
+        nächster nächste nächsten naechster naechste naechsten frühester früheste frühesten fruehester frueheste fruehesten lücke luecke
+        """)
+    private static let freeingWords = set(
+        """
+        and when whens whats what is are was how can could may would do does did will we i you u he she they get have got come be been seen done book
+        booked booking my our your the a an any some one chance of there free time times appointment appointments first in for it that this fit me us
+        him her with anyone anybody somebody someone please pls possible need want to still left up
+        und wann ist wäre waere gibt gäbe kann könnte koennte können könnten darf ich wir man du sie ihr zum zur einen eine ein der die das den dem
+        freie freier freien frei termin termine platz es habt haben hat hätte hättet noch was etwas für fuer fürs bei irgendwem irgendwer kommen
+        bekommen kriegen machen lassen bitte wieder mein mich uns möglich moeglich drankommen dran
+        """)
+
+    private static let presenceSigns = set(
+        "in here there around working work works duty da hier arbeitet arbeiten dienst anwesend")
+    private static let presenceWords = presenceSigns.union(
+        set(
+            """
+            and who whos is are will be does do he she they when which days what on at too also the shop salon from till until usually normally
+            und wer ist sind hat wann an welchen tagen auch im laden am er sie noch immer bei euch
+            """))
+}
