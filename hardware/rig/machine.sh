@@ -292,9 +292,13 @@ emulator() {
     make_disks
     emulator=(qemu-system-x86_64 -accel tcg $by_instructions -M q35 -m 384 -smp 1 -display none -no-reboot -nodefaults
         -no-user-config -kernel "$guest/vmlinux" -initrd "$work/initramfs.cpio"
-        -drive "file=$work/root.img,format=raw,if=virtio" -drive "file=$work/state.img,format=raw,if=virtio"
-        -drive "file=$work/failing.img,format=raw,if=virtio" -serial "file:$work/kernel.log" -serial stdio
+        -serial "file:$work/kernel.log" -serial stdio
         -append "console=ttyS0 quiet loglevel=4 panic=-1 mitigations=off no_timer_check rig")
+    local disk
+    # In this order they are vda, vdb, vdc; what follows is vdd.
+    for disk in root state failing; do
+        emulator+=(-drive "file=$work/$disk.img,format=raw,if=none,id=$disk" -device "virtio-blk-pci,drive=$disk")
+    done
 }
 
 # boot SECONDS SCENARIO…: runs them in one guest; what they say goes to standard output and $work/said.
