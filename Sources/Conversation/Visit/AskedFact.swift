@@ -17,6 +17,9 @@ enum AskedFact {
     /// "can I get that on Tuesday"
     static func isNextFree(in line: String) -> Bool { isNextFree(words(in: line)) }
 
+    /// "the next slot", „die nächste Lücke“
+    static func speaksOfSlots(_ line: String) -> Bool { words(in: line).contains(where: freeingSigns.contains) }
+
     static func words(in line: String) -> [String] {
         line.lowercased().split { !$0.isLetter && $0 != "'" }.map { String($0).replacing("'", with: "") }
     }
@@ -44,8 +47,11 @@ enum AskedFact {
     }
 
     private static func isWhoIsIn(_ words: [String], _ isOfPeople: Bool) -> Bool {
-        guard words.allSatisfy(presenceWords.contains), words.contains(where: presenceSigns.contains) else { return false }
-        return isOfPeople || words.first.map { ["who", "whos", "wer"].contains($0) } ?? false
+        guard words.allSatisfy(presenceWords.contains) else { return false }
+        let isWho = words.first.map { ["who", "whos", "wer"].contains($0) } ?? false
+        // "in on Tuesday" is all time: what is left of the line is "who".
+        let isBare = words.allSatisfy(["who", "whos", "is", "wer", "ist"].contains)
+        return isWho && isBare || (isWho || isOfPeople) && words.contains(where: presenceSigns.contains)
     }
 
     private static func set(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }

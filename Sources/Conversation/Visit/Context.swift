@@ -45,6 +45,15 @@ struct Context: Equatable, Sendable {
     /// Whether the line points at what was spoken of: "book it", "can I have one".
     static func pointsBack(_ line: String) -> Bool { AskedFact.words(in: line).contains(where: pointers.contains) }
 
+    /// "the one about using it", „die mit dem Einlösen“
+    static func describes(_ line: String) -> Bool {
+        let words = AskedFact.words(in: line)
+        return descriptions.contains { words.starts(with: $0) && words.count > $0.count }
+    }
+
+    private static let descriptions: [[String]] = [
+        ["the", "one"], ["that", "one"], ["das", "mit"], ["die", "mit"], ["der", "mit"], ["das", "über"], ["die", "über"],
+    ]
     private static let pointers: Set<String> = ["it", "that", "this", "one", "das", "es", "den", "eins", "einen", "dafür"]
     /// "for men", „mit Jonas“
     private static let prepositions: Set<String> = ["for", "with", "für", "fuer", "mit", "bei"]

@@ -84,7 +84,8 @@ package struct Interpreter: Sendable {
         case .intent(.task), .intent(.person), .intent(.fact(.price)), .intent(.fact(.duration)), .intent(.fact(.services)):
             isWish = false
         case .intent(.fact(.nextFree)):
-            isWish = isNamed && hasTime && (SpokenWish.books(line) || hasPerson && when?.saysDay == true)
+            let isWithPerson = hasPerson && when?.saysDay == true && (isNamed || !AskedFact.speaksOfSlots(line))
+            isWish = hasTime && (isNamed && SpokenWish.books(line) || isWithPerson)
         case .intent(.chat), .intent(.fact(.openingHours)), .intent(.fact(.whoIsIn)): isWish = isNamed && hasTime
         case .intent(.entry):
             let isLoose = hasPerson || understanding.confidence < Self.loose

@@ -55,20 +55,13 @@ extension Visit {
             ?? Context.ordinal(in: world.interpret(line, language).understanding.readAs, of: count)
     }
 
-    /// "the one about using it": what is not understood by itself, and fits one of them.
+    /// "the one about using it": the best of them, when it is said behind the question.
     private func described(_ line: String, among suggestions: [Suggestion], in world: Surroundings) -> Int? {
-        let told = world.interpret(line, language)
-        switch told.understanding.outcome {
-        case .suggest, .unknown: break
-        case .intent: return nil
-        }
-        guard told.firing == nil, let best = told.understanding.candidates.first, best.confidence >= Self.leastDescribed else {
-            return nil
-        }
+        guard Context.describes(line), !context.question.isEmpty else { return nil }
+        let told = world.interpret(context.question + " " + line, language)
+        guard told.firing == nil, let best = told.understanding.candidates.first else { return nil }
         return suggestions.firstIndex { $0.intent == .entry(best.entry) }
     }
-
-    private static let leastDescribed = 0.12
 
     /// What was offered stays at hand: "no, the second one".
     mutating func choose(_ suggestion: Suggestion, in world: Surroundings) {
