@@ -54,53 +54,65 @@ package struct EmbeddingTable: Sendable {
     /// Of length 1; zero where the line has no feature.
     func vector(of line: [Letters]) -> [Float] {
         var sum = [Float](repeating: 0, count: width)
-        for word in line {
-            if let place = place(of: word) { add(layout.wordCodes, layout.wordBook, layout.wordPart, row: place, to: &sum) }
-        }
-        for (first, second) in zip(line, line.dropFirst()) {
-            var print = ShortFingerprint()
-            for letter in first { print.add(letter) }
-            print.add(32)
-            for letter in second { print.add(letter) }
-            addHashed(Int(print.value) & (layout.pairCount - 1), to: &sum)
-        }
-        for word in line { addGroups(of: word, to: &sum) }
+        add(line.compactMap { place(of: $0) }, layout.wordCodes, layout.wordBook, layout.wordPart, to: &sum)
+        add(hashedRows(of: line), layout.hashedCodes, layout.hashedBook, layout.hashedPart, to: &sum)
         let length = DotTiles.squareLength(sum).squareRoot()
         guard length > 0 else { return sum }
         for at in sum.indices { sum[at] /= length }
         return sum
     }
 
-    private func addGroups(of word: Letters, to sum: inout [Float]) {
-        let marked = [60] + word + [62]
-        for begin in marked.indices {
+    /// Of its pairs of neighbouring words, then of its words' groups of three and four letters.
+    private func hashedRows(of line: [Letters]) -> [Int] {
+        var rows: [Int] = []
+        rows.reserveCapacity(line.reduce(line.count) { $0 + 2 * $1.count + 2 })
+        for (first, second) in zip(line, line.dropFirst()) {
             var print = ShortFingerprint()
-            for length in 1...4 where begin + length <= marked.count {
-                print.add(marked[begin + length - 1])
-                if length >= 3 { addHashed(layout.pairCount + Int(print.value) & (layout.groupCount - 1), to: &sum) }
+            for letter in first { print.add(letter) }
+            print.add(32)
+            for letter in second { print.add(letter) }
+            rows.append(Int(print.value) & (layout.pairCount - 1))
+        }
+        var marked: Letters = []
+        for word in line {
+            marked.removeAll(keepingCapacity: true)
+            marked.append(60)
+            marked += word
+            marked.append(62)
+            for begin in marked.indices {
+                var print = ShortFingerprint()
+                for length in 1...4 where begin + length <= marked.count {
+                    print.add(marked[begin + length - 1])
+                    if length >= 3 { rows.append(layout.pairCount + Int(print.value) & (layout.groupCount - 1)) }
+                }
             }
         }
+        return rows
     }
 
-    private func addHashed(_ row: Int, to sum: inout [Float]) {
-        add(layout.hashedCodes, layout.hashedBook, layout.hashedPart, row: row, to: &sum)
-    }
-
+    /// A part of all rows after another: its book stays in the processor's nearest memory meanwhile.
+    ///
     /// Unsafe for speed: `TableLayout` has checked that every row and every code of the book lies inside the file.
-    private func add(_ codes: Int, _ book: Int, _ part: Int, row: Int, to sum: inout [Float]) {
+    private func add(_ rows: [Int], _ codes: Int, _ book: Int, _ part: Int, to sum: inout [Float]) {
         let parts = width / part
         guard let base = bytes.raw.baseAddress else { return }
-        let code = (base + codes + row * parts).assumingMemoryBound(to: UInt8.self)
+        let code = (base + codes).assumingMemoryBound(to: UInt8.self)
         sum.withUnsafeMutableBytes { sum in
             guard let out = sum.baseAddress else { return }
             for number in 0..<parts {
-                let entry = base + book + (number * 256 + Int(code[number])) * part * 4, target = out + number * part * 4
+                let entries = base + book + number * 256 * part * 4, target = out + number * part * 4
                 if part == 4 {
-                    let value = target.loadUnaligned(as: SIMD4<Float>.self) + entry.loadUnaligned(as: SIMD4<Float>.self)
-                    target.storeBytes(of: value, as: SIMD4<Float>.self)
+                    var total = target.loadUnaligned(as: SIMD4<Float>.self)
+                    for row in rows {
+                        total += (entries + Int(code[row * parts + number]) * 16).loadUnaligned(as: SIMD4<Float>.self)
+                    }
+                    target.storeBytes(of: total, as: SIMD4<Float>.self)
                 } else {
-                    let value = target.loadUnaligned(as: SIMD2<Float>.self) + entry.loadUnaligned(as: SIMD2<Float>.self)
-                    target.storeBytes(of: value, as: SIMD2<Float>.self)
+                    var total = target.loadUnaligned(as: SIMD2<Float>.self)
+                    for row in rows {
+                        total += (entries + Int(code[row * parts + number]) * 8).loadUnaligned(as: SIMD2<Float>.self)
+                    }
+                    target.storeBytes(of: total, as: SIMD2<Float>.self)
                 }
             }
         }
