@@ -14,8 +14,12 @@ enum AskedFact {
     /// Of what was named or spoken of: "how much is that", "wie lange dauert das".
     static func value(in line: String) -> Intent.Fact? { valueAsked(words(in: line)) }
 
-    /// "can I get that on Tuesday"
-    static func isNextFree(in line: String) -> Bool { isNextFree(words(in: line)) }
+    /// "can I get that" on Tuesday.
+    /// - Parameter isDated: a day was named, and is not in the line any more.
+    static func wantsPlace(_ line: String, on isDated: Bool) -> Bool {
+        let words = words(in: line).filter { !["on", "at", "am", "um"].contains($0) }
+        return isNextFree(words) || isDated && words.allSatisfy(freeingWords.contains)
+    }
 
     /// "the next slot", „die nächste Lücke“
     static func speaksOfSlots(_ line: String) -> Bool { words(in: line).contains(where: freeingSigns.contains) }

@@ -51,7 +51,8 @@ extension Visit {
             if understanding.providers.isEmpty { plain.understanding.providers = context.providers }
             return plain
         case .suggest, .unknown, .intent(.chat), .intent(.fact(.openingHours)), .intent(.entry):
-            guard isOneSpokenOf, Context.pointsBack(line), plain.when?.saysDay ?? false || AskedFact.isNextFree(in: line) else {
+            let rest = plain.when?.rest(of: line) ?? line
+            guard isOneSpokenOf, Context.pointsBack(line), AskedFact.wantsPlace(rest, on: plain.when?.saysDay ?? false) else {
                 return nil
             }
             plain.understanding.services = context.services
