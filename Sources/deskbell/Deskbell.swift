@@ -15,6 +15,7 @@ struct Deskbell: ParsableCommand {
             SlotsCommand.self,
             BookingsCommand.self,
             LineCommand.self,
+            WaitingCommand.self,
             CallsCommand.self,
             CallbacksCommand.self,
             StaffCommand.self,

@@ -89,7 +89,9 @@ struct WhenTests {
             ("Saturday 28", "11-28"), ("Saturday 3", "11-28 [6] @15:00/03:00"), ("saturday at 2", "11-28 [6] @14:00/02:00"),
             ("friday the 27th", "11-27"), ("Sa, 28.11.", "11-28"), ("Friday 28 November", "11-28 not friday: 11-28"),
             ("before friday", "11-25…11-26"), ("until friday", "11-25…11-27"), ("bis Freitag", "11-25…11-27"),
-            ("not tomorrow", "!11-26"),
+            ("not tomorrow", "!11-26"), ("I can't on friday", "[123467]"), ("i cannot come on friday", "[123467]"),
+            ("ich kann am Freitag nicht", "[123467]"), ("I can't come tomorrow, friday?", "11-27 [5] !11-26"),
+            ("last friday", "11-20"), ("letzten Freitag", "11-20"),
         ])
     func weekdays(text: String, expected: String) { #expect(Self.said(text) == expected, "\(text)") }
 

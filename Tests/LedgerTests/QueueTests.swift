@@ -89,10 +89,45 @@ struct QueueTests {
         let offer = Waiting.Offer(start: slot.start, provider: SmallShop.anna, at: now.wall)
         #expect(try ledger.offer(offer, to: "w2") && !ledger.offer(offer, to: "w2"))
         #expect(try ledger.waiting(for: shop.cut.id, slot: slot, local: local).map(\.id) == ["w3"])
-        let booked = try book(60).get()[0].booking.id
+        let booked = try book(60, number: 9).get()[0].booking.id
         try ledger.close(waiting: "w2", as: .booked, booking: booked, at: now.wall)
         try ledger.close(waiting: "w3", as: .gone, at: now.wall)
         #expect(try ledger.waitingList().map(\.id) == ["w1"])
+    }
+
+    private func wait(_ number: Int, until last: LocalDate) throws {
+        let anyTime = TimeRange(TimeOfDay(minutes: 0)!, TimeOfDay(minutes: 1440)!)!
+        try ledger.add(
+            Waiting(
+                id: "w\(number)", customer: SmallShop.customer(number), visit: nil, service: shop.cut.id, provider: SmallShop.anna,
+                days: day...last, hours: anyTime, addedAt: now.wall))
+    }
+
+    @Test("Each freed place goes to one of the list, in order; one that is taken meanwhile puts them back in their old place")
+    func offers() throws {
+        let finder = shop.judge.finder, open = BootMoment(wall: SmallShop.morning, boot: now.boot, monotonic: now.monotonic)
+        for number in 1...3 { try wait(number, until: day) }
+        // The whole day but one place.
+        _ = try ledger.block(block("a", from: -600, to: 60), at: now).get()
+        _ = try ledger.block(block("b", from: 95, to: 900), at: now).get()
+        let offered = { try ledger.offerFreedPlaces(finder: finder, at: open).map(\.id) }
+        #expect(try offered() == ["w1"] && offered() == [])
+        #expect(try ledger.openCallbacks().map(\.customer.phone) == [SmallShop.customer(1).phone])
+        // A stranger at the counter is quicker; then gives it up again.
+        let taken = try book(60, number: 9).get()[0].booking.id
+        #expect(try offered() == [] && ledger.waitingList().allSatisfy { $0.state == .waiting } && ledger.openCallbacks().isEmpty)
+        _ = try ledger.change(taken, to: .cancelled, at: now.wall, by: "Ben").get()
+        let again = BootMoment(wall: open.wall.adding(minutes: 1), boot: open.boot, monotonic: open.monotonic)
+        #expect(try ledger.offerFreedPlaces(finder: finder, at: again).map(\.id) == ["w1"])
+        // Staff rang in vain: the next one's turn.
+        let callback = try #require(try ledger.openCallbacks().first)
+        #expect(try ledger.close(callback: callback.id, at: now.wall, by: "Ben", outcome: "cannot come"))
+        #expect(try ledger.offerFreedPlaces(finder: finder, at: again).map(\.id) == ["w2"])
+        #expect(try ledger.waitingList().map(\.id) == ["w2", "w3"])
+        // Whoever books, at the counter or by staff, waits no more and is not rung.
+        _ = try book(60, number: 2).get()
+        #expect(try ledger.waitingList().map(\.id) == ["w3"] && ledger.openCallbacks().isEmpty)
+        #expect(try ledger.diaryFaults().isEmpty)
     }
 
     @Test("Numbers are taken in order, called once each, and begin again with the day")

@@ -10,11 +10,7 @@ extension Visit {
             hearCustomer("")
             return askAgain()
         }
-        // "someone else" at the desk asks for a person; here it asks for another one.
-        if isBooking, interpretation.firing?.isSafety != true, let step = SpokenWish.otherStep(line) {
-            hearCustomer(line, as: interpretation)
-            return goTo(step, in: world)
-        }
+        if correct(line, interpretation, in: world) { return }
         if interpretation.firing == nil {
             if SpokenWish.stops(line) || isStop(interpretation) {
                 hearCustomer(line, as: interpretation)
@@ -29,63 +25,6 @@ extension Visit {
             }
         }
         answer(line, in: world)
-    }
-
-    /// "jonas please", "another day", "a beard trim too", "same time tomorrow"
-    private mutating func changeMind(_ line: String, _ interpretation: Interpretation, in world: Surroundings) -> Bool {
-        guard isBooking, !line.contains("?") else { return false }
-        let names = interpretation.understanding.providers
-        let mentions = serviceWords.mentions(in: line, sure: interpretation.understanding.services)
-        let when = interpretation.when
-        guard isTold(interpretation, line: line), !names.isEmpty || !mentions.isEmpty || when != nil else { return false }
-        hearCustomer(line, as: interpretation)
-        misses = 0
-        if !mentions.isEmpty, draft.moving.isEmpty {
-            if !SpokenWish.adds(line) { (draft.services, draft.unclear) = ([], []) }
-            keepTime()
-            add(mentions)
-        }
-        if let name = names.first {
-            keepTime()
-            draft.preference = .one(name)
-        }
-        if let when { take(when, in: world) } else { proceed(in: world) }
-        return true
-    }
-
-    /// What was chosen before the change of mind is tried again first.
-    private mutating func keepTime() {
-        guard let slot = draft.slots.first else { return }
-        releaseSlots()
-        var when = When()
-        when.exact = zone.local(slot.start).time
-        draft.when = when
-        draft.day = zone.local(slot.start).date
-    }
-
-    /// Whether the line tells something rather than asks.
-    private func isTold(_ interpretation: Interpretation, line: String) -> Bool {
-        switch interpretation.understanding.outcome {
-        case .intent(.task(.book)), .intent(.chat), .suggest, .unknown: true
-        case .intent(.fact(.nextFree)): interpretation.when != nil
-        case .intent(.entry), .intent(.fact): SpokenWish.tells(line)
-        case .intent(.task), .intent(.person): false
-        }
-    }
-
-    private mutating func goTo(_ step: SpokenWish.Step, in world: Surroundings) {
-        releaseSlots()
-        switch step {
-        case .service where draft.moving.isEmpty:
-            (draft.services, draft.unclear) = ([], [])
-        case .provider: draft.preference = nil
-        case .day, .service:
-            draft.day = nil
-            draft.when = nil
-        case .time:
-            draft.when?.forgetTime()
-        }
-        proceed(in: world)
     }
 
     var isBooking: Bool {

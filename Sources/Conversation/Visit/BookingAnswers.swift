@@ -52,7 +52,14 @@ extension Visit {
         }
         let interpretation = world.interpret(line, language)
         let lower = line.lowercased()
-        let named = interpretation.understanding.providers.first { providers.contains($0) }
+        let all = interpretation.understanding.providers.filter(providers.contains)
+        if interpretation.firing == nil, let left = Self.left(of: providers, named: all, in: line), left.count > 1 {
+            // "Mara or Jonas", "not Mara": the choice is between fewer.
+            hearCustomer(line, as: interpretation)
+            stage = .provider(left)
+            return askAgain()
+        }
+        let named = all.first.map { name in Self.left(of: providers, named: all, in: line)?.first ?? name }
         let anyone = [
             "any", "anyone", "anybody", "whoever", "egal", "jeder", "irgendwer", "dont care", "don't care", "no preference",
             "doesn't matter", "wer gerade",
@@ -66,6 +73,15 @@ extension Visit {
         draft.preference = named.map { .one($0) } ?? .anyone
         if let when = interpretation.when { draft.when = when.after(draft.when) }
         proceed(in: world)
+    }
+
+    /// Whom a refusal or a choice between several leaves; nil where it is neither.
+    private static func left(of providers: [Provider.ID], named: [Provider.ID], in line: String) -> [Provider.ID]? {
+        let words = Set(line.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init))
+        if !named.isEmpty, !words.isDisjoint(with: ["not", "nicht", "except", "außer", "ohne", "anyone but"]) {
+            return providers.filter { !named.contains($0) }
+        }
+        return named.count > 1 && !words.isDisjoint(with: ["or", "oder"]) ? named : nil
     }
 
     mutating func readDay(_ line: String, _ days: [LocalDate], in world: Surroundings) {
@@ -84,8 +100,10 @@ extension Visit {
             hearCustomer(line)
             return chooseToWait(in: world)
         }
-        // A bare number that is no choice is a day of the month here: "24".
-        readTimeWords(Int(line).map { 10...31 ~= $0 } ?? false ? line + "." : line, shown: line, in: world)
+        // A bare number that is no choice is a day of the month here: "24", "24.".
+        let number = Int(line.last == "." ? line.dropLast() : line[...])
+        let isDay = number.map { 1...31 ~= $0 } ?? false
+        readTimeWords(isDay ? "on the \(number ?? 0)" : line, shown: line, in: world)
     }
 
     mutating func readTime(_ line: String, _ visits: [[Slot]], page: Int, in world: Surroundings) {
@@ -100,12 +118,21 @@ extension Visit {
             hearCustomer("\(number) \(say.timeOfSlot(visits[index][0]))")
             return hold(visits[index])
         }
-        // A bare hour is a time here: "10" in answer to "at what time?".
-        readTimeWords(Int(line).map { 0...23 ~= $0 } ?? false ? line + ":00" : line, shown: line, in: world)
+        if let index = Context.ordinal(in: line, of: min(visits.count, Self.pageSize)), SpokenShift(line) == nil,
+            line.contains(where: \.isWhitespace)
+        {
+            hearCustomer(line)
+            return hold(visits[index + (isPaged ? page * Self.pageSize : 0)])
+        }
+        // A bare hour is a time here: "10" or "ten" in answer to "at what time?".
+        let isWord = line.allSatisfy(\.isLetter) && world.interpret("at " + line, language).when?.saysTime == true
+        let isHour = Int(line).map { 0...23 ~= $0 } ?? false
+        readTimeWords(isHour ? line + ":00" : isWord ? "at " + line : line, shown: line, in: world)
     }
 
     private mutating func readTimeWords(_ line: String, shown: String? = nil, in world: Surroundings) {
         let interpretation = world.interpret(line, language)
+        if case .time = stage, SpokenShift(line) != nil { return readAside(shown ?? line, interpretation, in: world) }
         guard interpretation.firing == nil, let when = interpretation.when, interpretation.isAboutTime, !SpokenWish.stops(line)
         else {
             return readAside(shown ?? line, interpretation, in: world)
@@ -117,6 +144,11 @@ extension Visit {
 
     /// What was said about time anew, wherever the booking stands.
     mutating func take(_ when: When, in world: Surroundings) {
+        // "no, Thursday" is at the time that was chosen, where that can be.
+        if let slot = draft.slots.first, when.saysDay, !when.saysTime, !when.first {
+            draft.when = When()
+            draft.when?.exact = zone.local(slot.start).time
+        }
         releaseSlots()
         // "in the afternoon" after a day was chosen is about that day.
         draft.when = when.after(draft.when)
@@ -131,13 +163,23 @@ extension Visit {
             draft.customer = ""
             return proceed(in: world)
         }
-        if let firing = world.interpret(line, language).firing, firing.pagesAtOnce { return answer(line, in: world) }
+        let interpretation = world.interpret(line, language)
+        if let firing = interpretation.firing, firing.pagesAtOnce { return answer(line, in: world) }
+        if correct(line, interpretation, in: world) { return }
         if SpokenWish.stops(line) {
             hearCustomer(line)
             return askWhetherToStop()
         }
+        if SpokenWish.isQuestion(line) { return answer(line, in: world) }
+        let told = SpokenWish.nameTold(in: line)
+        guard !told.name.isEmpty else {
+            hearCustomer("–", recorded: "(no name)")
+            draft.customer = ""
+            return proceed(in: world)
+        }
+        if let phone = told.phone { draft.phone = phone.normalized }
         do {
-            let name = try CustomerName(line)
+            let name = try CustomerName(told.name)
             hearCustomer(name.text, recorded: "(name)")
             if name.isShortened { tell(wording(.nameShortened, ["name": name.text]), recorded: wording(.nameShortened)) }
             draft.customer = name.text
@@ -155,33 +197,46 @@ extension Visit {
             tell(.phoneMissing)
             return askAgain()
         }
-        do {
-            let phone = try PhoneNumber(line)
+        if let phone = SpokenWish.phoneTold(in: line) {
             hearCustomer(phone.normalized, recorded: "(phone)")
             draft.phone = phone.normalized
             misses = 0
-            proceed(in: world)
-        } catch {
-            if SpokenWish.stops(line) {
-                hearCustomer(line)
-                return askWhetherToStop()
-            }
-            let interpretation = world.interpret(line, language)
-            // "call me maybe" is no question; what looks like one is answered.
-            let looksLikeQuestion = line.contains("?") || line.split(separator: " ").count >= 4
-            let isQuestion = looksLikeQuestion && interpretation.entry != nil || interpretation.firing?.pagesAtOnce == true
-            if isQuestion { return answer(line, in: world) }
-            hearCustomer("…", recorded: "(phone)")
-            miss(.phoneWrong)
-            askAgain()
+            return proceed(in: world)
         }
+        let interpretation = world.interpret(line, language)
+        if interpretation.firing?.pagesAtOnce == true { return answer(line, in: world) }
+        if correct(line, interpretation, in: world) { return }
+        if SpokenWish.stops(line) {
+            hearCustomer(line)
+            return askWhetherToStop()
+        }
+        if SpokenWish.hasNone(line) {
+            hearCustomer(line)
+            tell(.noPhone)
+            offerPerson(CallDraft(trigger: .topic, reason: "Wants to book and has no phone number."))
+            return askAgain()
+        }
+        if SpokenWish.isQuestion(line) { return answer(line, in: world) }
+        hearCustomer("…", recorded: "(phone)")
+        miss(.phoneWrong)
+        askAgain()
     }
 
     mutating func readConfirmation(_ line: String, in world: Surroundings) {
         let interpretation = world.interpret(line, language)
+        if Int(line) == nil, correct(line, interpretation, in: world) { return }
         let isYes = line == "1" || interpretation.understanding.outcome == .intent(.chat(.yes))
-        let isNo = line == "3" || interpretation.understanding.outcome == .intent(.chat(.no)) && interpretation.when == nil
-        if isYes {
+        let isNo = interpretation.understanding.outcome == .intent(.chat(.no)) && interpretation.when == nil
+        if let what = SpokenWish.corrected(line), draft.moving.isEmpty {
+            hearCustomer(line)
+            if what == .name { draft.customer = nil } else { draft.phone = nil }
+            proceed(in: world)
+        } else if draft.moving.isEmpty, let phone = SpokenWish.phoneTold(in: line) {
+            // Typed once more: the one that was meant.
+            hearCustomer(phone.normalized, recorded: "(phone)")
+            draft.phone = phone.normalized
+            proceed(in: world)
+        } else if isYes {
             hearCustomer("1 " + wording(draft.moving.isEmpty ? .confirmYes : .confirmMove))
             confirm()
         } else if line == "2" {
@@ -190,9 +245,13 @@ extension Visit {
             draft.day = nil
             draft.when = nil
             proceed(in: world)
-        } else if isNo {
+        } else if line == "3" {
             hearCustomer("3 " + wording(.confirmStop))
             stopBooking()
+        } else if isNo {
+            hearCustomer(line)
+            tell(.whatIsWrong)
+            askAgain()
         } else if line == "4", mayAddService {
             hearCustomer("4 " + wording(.addService))
             addAnotherService()

@@ -75,6 +75,8 @@ extension Visit {
             return askAgain()
         }
         guard sayWhatStaffBook() else { return proceed(in: world) }
+        // "how long does it take?" in between asks of these.
+        if context.services != draft.services { context = Context(services: draft.services) }
         guard !draft.services.isEmpty else {
             draft = BookingDraft()
             stage = .desk
@@ -129,7 +131,7 @@ extension Visit {
     }
 
     /// Who can do the whole visit; where nobody can, there is nothing to choose.
-    private var providerChoice: [Provider.ID] {
+    var providerChoice: [Provider.ID] {
         let able = draft.services.compactMap(content.service).map { content.providers(of: $0).map(\.id) }
         return able.dropFirst().reduce(able.first ?? []) { all, some in all.filter(some.contains) }
     }
@@ -181,6 +183,13 @@ extension Visit {
             return askAgain()
         }
         stage = .day(days)
+        askAgain()
+    }
+
+    /// Other days than those that were listed; these stay where there are none.
+    mutating func showDays(matching when: When, in world: Surroundings) {
+        guard let days = freeDays(when: when, limit: Self.dayChoices, in: world) else { return sayUnreadable() }
+        if days.isEmpty { tell(.nothingThen) } else { stage = .day(days) }
         askAgain()
     }
 
@@ -242,13 +251,15 @@ extension Visit {
             tell(.dayTooFar, values)
         } else if !isWorked(day) {
             tell(.dayClosed, values)
+        } else if let preferred, let person = content.provider(preferred), content.workingHours(of: person, on: day).isEmpty {
+            tell(.providerAway, values.merging(["provider": say.name(preferred)]) { $1 })
         } else {
             tell(.dayFull, values)
             if draft.moving.isEmpty, draft.services.count == 1 { draft.fullDay = day }
         }
     }
 
-    private mutating func sayUnreadable() {
+    mutating func sayUnreadable() {
         stage = .desk
         tell(.diaryUnreadable)
         askAgain()

@@ -55,7 +55,7 @@ extension Visit {
     }
 
     mutating func offerTimes(_ visits: [[Slot]], page: Int) {
-        let anyone = preferred == nil && Set(visits.map { $0.map(\.provider) }).count > 1
+        let anyone = preferred == nil && (providerChoice.count > 1 || Set(visits.map { $0.map(\.provider) }).count > 1)
         offer(
             paged(visits, page: page) { visit in
                 say.timeOfSlot(visit[0]) + (anyone ? " " + say.providers(visit) : "")

@@ -19,6 +19,8 @@ extension Visit {
         case .held(let slots):
             draft.slots = slots
             draft.day = slots.first.map { zone.local($0.start).date }
+            // Where the name is known it is not asked again, which would say what is kept now.
+            if draft.customer != nil, draft.phone == nil, let kept = say.draft(draft) { tell(.slotKept, ["draft": kept]) }
             proceed(in: world)
         case .booked(let bookings): tellBooked(bookings)
         case .moved(let bookings): tellMoved(bookings)

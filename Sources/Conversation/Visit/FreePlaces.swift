@@ -12,14 +12,6 @@ extension Visit {
         if case .one(let provider)? = draft.preference { provider } else { nil }
     }
 
-    /// The services in order, each with the person who was wished for where they do it.
-    func parts(of services: [Service.ID]) -> [VisitPart] {
-        services.compactMap(content.service).map { service in
-            let wanted = preferred.flatMap { wish in content.providers(of: service).contains { $0.id == wish } ? wish : nil }
-            return VisitPart(service: service, provider: wanted)
-        }
-    }
-
     /// On one day, a slot a service, by start, within what was said about time.
     func freeVisits(on day: LocalDate, when: When?, limit: Int? = nil, in world: Surroundings) -> [[Slot]]? {
         freeVisits(from: day, through: day, when: when, aDay: limit, in: world) { _ in true }
@@ -47,7 +39,8 @@ extension Visit {
         from first: LocalDate, through last: LocalDate, when: When?, aDay: Int?, in world: Surroundings,
         while goesOn: ([[Slot]]) -> Bool
     ) -> [[Slot]]? {
-        let parts = parts(of: draft.services), services = parts.map(\.service), moving = draft.moving.map(\.id)
+        let parts = finder.parts(draft.services.compactMap(content.service), with: preferred), services = parts.map(\.service),
+            moving = draft.moving.map(\.id)
         guard !parts.isEmpty else { return [] }
         var found: [[Slot]] = []
         var known: (days: ClosedRange<LocalDate>, occupancy: Occupancy)?

@@ -14,6 +14,10 @@ package struct Interpretation: Sendable {
     package var isDayAlone: Bool
     /// The line is about time and little else, so that it answers "which day?".
     package var isAboutTime = false
+    /// What the line says beside names, services and times, as it was typed; small words left out.
+    var others: [String] = []
+    /// Who is named in it, as typed.
+    var people: [Provider.ID] = []
 
     package init(firing: Firing?, offer: Firing? = nil, understanding: Understanding, when: When?, isDayAlone: Bool = false) {
         self.isDayAlone = isDayAlone
@@ -22,6 +26,27 @@ package struct Interpretation: Sendable {
         self.understanding = understanding
         self.when = when
     }
+
+    /// Names, days and times and nothing else, in words that take back what was said before: "no, Thursday", "actually with Jonas", "rather at 3".
+    /// A name alone is none: customers are called Mara too.
+    func isCorrection(_ line: String) -> Bool {
+        let words = line.lowercased().split { !$0.isLetter }.map(String.init)
+        let isTaken = words.contains { Self.takingBack.contains($0) }
+        let saysTime = when.map { $0.saysDay || $0.saysTime } ?? false
+        guard saysTime || isTaken && (!people.isEmpty || !understanding.services.isEmpty) else { return false }
+        return others.allSatisfy { Self.takingBack.contains($0) || Self.wishing.contains($0) }
+    }
+
+    private static let takingBack: Set<String> = [
+        "no", "nein", "nee", "actually", "wait", "warte", "instead", "rather", "with", "bei", "mit", "lieber", "doch",
+        "stattdessen",
+        "change", "sorry", "stop", "moment", "halt", "also", "too", "auch", "noch", "plus", "add",
+    ]
+    private static let wishing: Set<String> = [
+        "please", "bitte", "make", "move", "it", "to", "want", "would", "like", "could", "can", "have", "we", "ich", "i", "is",
+        "better", "besser", "möchte", "will", "oh", "ah", "hm", "mach", "machen", "wir", "das", "es", "ist", "d", "one", "then",
+        "dann", "go", "for", "take", "nehme", "geht", "auf", "verschieben", "let", "s", "my", "of", "works", "passt",
+    ]
 
     package var entry: Entry.ID? {
         guard firing == nil, case .intent(.entry(let id)) = understanding.outcome else { return nil }
@@ -65,6 +90,7 @@ package struct Interpreter: Sendable {
     private let engine: AnswerEngine
     private let triggers: TriggerRules
     private let services: ServiceWords
+    private let people: [Provider.ID: Set<String>]
     /// Whether the shop has hours, services or people to name at all; where it is a list of answers, names and days settle nothing.
     private let hasFacts: Bool
 
@@ -73,13 +99,19 @@ package struct Interpreter: Sendable {
         self.engine = engine
         self.triggers = triggers
         services = ServiceWords(content)
+        people = Dictionary(
+            uniqueKeysWithValues: content.providers.map { ($0.id, Set(Self.words($0.name) + [$0.id.rawValue.lowercased()])) })
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.lowercased().replacing("’", with: "'").split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
     }
 
     /// "haircut and beard on Saturday morning": services or a person, and a time, are a wish to book where nothing is asked.
-    private func withWish(_ understanding: Understanding, in line: String, when: When?) -> Understanding {
+    private func withWish(_ understanding: Understanding, in line: String, when: When?, others: [String]) -> Understanding {
         let isNamed = !services.mentions(in: line, sure: understanding.services).isEmpty
         let hasPerson = !understanding.providers.isEmpty, hasTime = when != nil
-        let isWish: Bool
+        var isWish: Bool
         switch understanding.outcome {
         case .intent(.task), .intent(.person), .intent(.fact(.price)), .intent(.fact(.duration)), .intent(.fact(.services)):
             isWish = false
@@ -99,6 +131,8 @@ package struct Interpreter: Sendable {
             }
             isWish = hasTime && (isNamed || hasPerson || SpokenWish.wantsToCome(line)) || isNamed && SpokenWish.books(line)
         }
+        // "men's cut on the 24th": nothing is asked, whatever entry or task it resembles.
+        if isNamed, hasTime || hasPerson, others.isEmpty { isWish = true }
         guard isWish, !SpokenWish.asks(line) else { return understanding }
         var wish = understanding
         wish.outcome = .intent(.task(.book))
@@ -206,6 +240,16 @@ package struct Interpreter: Sendable {
         }
     }
 
+    /// Of the words as they were typed: what the answers mend may be a name or a time that they do not know.
+    private func others(in line: String, _ typed: When?) -> [String] {
+        Self.words(typed?.rest(of: line) ?? line).filter { word in
+            !Self.dayCompany.contains(word) && !Self.articles.contains(word) && !services.names(word)
+                && !people.values.contains { $0.contains(word) }
+        }
+    }
+
+    private static let articles: Set<String> = ["a", "an", "ein", "eine", "einen"]
+
     /// "tomorrow", "on Saturday please": a day, and nothing said about it.
     private static func isDayAlone(_ line: String, _ when: When) -> Bool {
         guard when.saysDay else { return false }
@@ -215,7 +259,7 @@ package struct Interpreter: Sendable {
 
     private static let dayCompany: Set<String> = [
         "on", "at", "the", "this", "please", "pls", "am", "um", "den", "diesen", "dieses", "bitte", "and", "und", "for", "für",
-        "then",
+        "then", "with", "bei", "mit",
     ]
 
     /// - Parameter now: local time of the shop, for "tomorrow".
@@ -235,14 +279,19 @@ package struct Interpreter: Sendable {
             understanding.outcome = choices
             understanding.because = "A day alone: it does not say what is asked."
         }
+        let others = others(in: line, typed)
         if hasFacts, !isDayAlone {
             settle(&understanding, when: when, now: now)
-            understanding = withWish(understanding, in: line, when: when)
+            understanding = withWish(understanding, in: line, when: when, others: others)
         }
-        // Codes and numbers are no cry for help, whatever their digits.
+        // Codes and numbers are no cry for help, whatever their digits; nor is a day that does not suit: „Freitag geht nicht“.
         var result = Interpretation(firing: nil, understanding: understanding, when: when)
         result.isAboutTime = isAboutTime
-        guard line.contains(where: \.isLetter), let firing = triggers.firing(on: line) else {
+        result.others = others
+        let said = Set(Self.words(line))
+        result.people = people.filter { !$1.isDisjoint(with: said) }.map(\.key)
+        let isTimeAlone = others.isEmpty && typed.map { $0.saysDay || $0.saysTime } ?? false
+        guard !isTimeAlone, line.contains(where: \.isLetter), let firing = triggers.firing(on: line) else {
             result.isDayAlone = isDayAlone
             return result
         }

@@ -67,6 +67,9 @@ struct ServiceWords: Equatable, Sendable {
         return found.isEmpty ? sure.map(Mention.one) : found
     }
 
+    /// Whether a word, as typed, is one of a service's name.
+    func names(_ word: String) -> Bool { Self.split(word).contains { fits($0, known) || Self.small.contains($0) } }
+
     /// Its own word, or a part of a compound: „Haarschnitt“ of „Herrenhaarschnitt“.
     private func fits(_ word: String, _ words: Set<String>) -> Bool {
         words.contains(word) || word.utf8.count >= 5 && words.contains { $0.hasPrefix(word) || $0.hasSuffix(word) }

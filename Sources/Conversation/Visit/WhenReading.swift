@@ -25,7 +25,18 @@ extension When {
     func isAnswer(to line: String) -> Bool {
         let words = rest(of: line).split { !$0.isLetter && !$0.isNumber }
         return words.count <= 3 || words.reduce(0) { $0 + $1.count } * 2 < line.count
+            || words.allSatisfy { Self.asking.contains($0.lowercased()) }
     }
+
+    /// "do you have anything free …", „hätten Sie auch … noch was“
+    private static let asking: Set<String> = [
+        "do", "you", "have", "got", "is", "there", "are", "anything", "something", "free", "slot", "slots", "any", "time", "times",
+        "space", "available", "maybe", "would", "could", "can", "i", "it", "be", "possible", "what", "about", "how", "work",
+        "works",
+        "haben", "habt", "hätten", "hättet", "sie", "ihr", "auch", "noch", "was", "etwas", "frei", "geht", "ginge", "es", "gibt",
+        "termin", "vielleicht", "kann", "ich", "möglich", "wäre", "irgendwas", "denn", "da", "an", "dem", "tag", "that", "day", "a",
+        "we", "come", "kommen", "also", "else",
+    ]
 
     mutating func forgetDay() {
         dates = nil

@@ -17,6 +17,13 @@ let germanVisitWording: [Phrase: String] = [
     .otherWeekday: "Das wäre {day}: Wochentag und Datum passen nicht zusammen. Was meinen Sie?",
     .nothingThen: "Dann sehe ich nichts Freies. Am nächsten daran:",
     .nothingAtThatTime: "{day}: zu dieser Zeit ist nichts frei. An dem Tag frei:",
+    .nothingEarlier: "Früher ist nichts frei ({day}).",
+    .nothingLater: "Später ist nichts frei ({day}).",
+    .nobodyElse: "Sonst hat dafür niemand Zeit ({day}).",
+    .providerAway: "{provider} ist nicht da: {day}. Die nächsten freien Tage:",
+    .whatIsWrong:
+        "Was soll anders sein? Schreiben Sie es, etwa „Donnerstag“, „später“, „Name falsch“ oder „Nummer falsch“, oder wählen Sie.",
+    .noPhone: "Hier brauche ich eine Telefonnummer, damit Sie den Termin wiederfinden. Ohne bucht ein Mensch für Sie.",
     .diaryUnreadable: "Ich kann gerade nicht in den Kalender sehen. Bitte gleich noch einmal, oder mit {key} kommt ein Mensch.",
     .nameShortened: "Das ist ein langer Name; ich behalte den Anfang: {name}",
     .confirmStopBooking: "Diese Buchung abbrechen? {draft}",

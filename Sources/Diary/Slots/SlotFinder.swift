@@ -75,6 +75,14 @@ package struct SlotFinder: Sendable {
         return ranked.sorted { ($0.load, $0.place) < ($1.load, $1.place) }.map(\.id)
     }
 
+    /// The services in order. Of several, those that who is wanted does not do are anyone's.
+    package func parts(_ services: [Service], with provider: Provider.ID?) -> [VisitPart] {
+        services.map { service in
+            let isTheirs = services.count == 1 || content.providers(of: service).contains { $0.id == provider }
+            return VisitPart(service: service, provider: isTheirs ? provider : nil)
+        }
+    }
+
     /// In the owner's order.
     func providers(of part: VisitPart) -> [Provider.ID] {
         let all = content.providers(of: part.service).map(\.id)

@@ -58,7 +58,7 @@ extension LedgerFile {
                         """, [key, awaitsStaff, now.wall, now.wall, hold])
                     try table.log("booked", of: hold, at: now.wall, by: order.by, detail: order.overrides)
                 }
-                return .success(try keys.map(table.record))
+                return .success(try self.waitsNoMore(customer, try keys.map(table.record), at: now.wall))
             }
             try table.sweep(at: now)
             let own = try holds.compactMap(table.key(of:))
@@ -66,11 +66,20 @@ extension LedgerFile {
             case .failure(let refusal): return .failure(refusal)
             case .success(let placed):
                 try Self.release(holds, in: db)
-                return .success(
-                    try self.insert(
-                        order, placed: placed, person: try person(), awaitsStaff: awaitsStaff, judge: judge, at: now, in: db))
+                let records = try self.insert(
+                    order, placed: placed, person: try person(), awaitsStaff: awaitsStaff, judge: judge, at: now, in: db)
+                return .success(try self.waitsNoMore(customer, records, at: now.wall))
             }
         }
+    }
+
+    private func waitsNoMore(_ customer: Customer, _ records: [BookingRecord], at now: Instant) throws -> [BookingRecord] {
+        // Staff may book without a phone, or with one that is none.
+        guard let phone = try? PhoneNumber(customer.phone) else { return records }
+        for booking in records.map(\.booking) {
+            try closeWaiting(phone: phone, service: booking.service, day: booking.localStart.date, booking: booking.id, at: now)
+        }
+        return records
     }
 
     private static func release(_ holds: [Booking.ID], in db: Database) throws {

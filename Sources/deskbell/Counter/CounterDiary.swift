@@ -134,11 +134,7 @@ extension CounterLedger {
             return .refused(refusal)
         case .success(let records):
             holds = []
-            if let phone, let first = records.first?.booking {
-                if isRemembered { _ = try file.remember(phone: phone, at: now.wall) }
-                try file.closeWaiting(
-                    phone: phone, service: first.service, day: first.localStart.date, booking: first.id, at: now.wall)
-            }
+            if let phone, isRemembered { _ = try file.remember(phone: phone, at: now.wall) }
             return .booked(records.map(\.booking))
         }
     }

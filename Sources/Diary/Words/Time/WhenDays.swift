@@ -208,6 +208,7 @@ extension WhenScanner {
             if word(found.end) == "week", which == .next || which == .nearest { return nil }
             return ([.weekday(found.day, which)] + found.parts, found.end)
         }
+        if let past = past(at: index) { return past }
         guard let found = weekdayName(at: index) else { return nil }
         if isPhrase(["after", "next"], at: found.end) { return ([.weekday(found.day, .afterNext)], found.end + 2) }
         if word(found.end) == "week", language != .german {
@@ -225,6 +226,15 @@ extension WhenScanner {
             }
         }
         return ([.weekday(found.day, .bare)] + found.parts, found.end)
+    }
+
+    /// "last Friday", „letzten Freitag“; not the last one of a month.
+    private func past(at index: Int) -> Match? {
+        guard WhenWords.last.contains(word(index)), !["the", "der", "den", "am"].contains(word(index - 1)),
+            let found = weekdayName(at: index + 1), !["in", "of", "im", "before", "vor"].contains(word(found.end))
+        else { return nil }
+        let date = coming(found.day).adding(days: -7)
+        return ([.days(date...date)], found.end)
     }
 
     private func isBareNumber(_ index: Int) -> Bool {

@@ -103,6 +103,7 @@ struct WhenScanner {
     // MARK: what is not wanted
 
     private func negated(at index: Int) -> (Match, isNegated: Bool)? {
+        if let refused = refused(at: index) { return refused }
         guard WhenWords.negations.contains(word(index)) else { return nil }
         var next = index + 1
         if word(index) == "but" {
@@ -124,6 +125,27 @@ struct WhenScanner {
         if word(index) == "no", match.kinds.contains(where: { if case .weekdays = $0 { false } else { true } }) { return nil }
         return (match, true)
     }
+
+    /// "I can't come on Friday", „ich kann am Freitag nicht“.
+    private func refused(at index: Int) -> (Match, isNegated: Bool)? {
+        guard let phrase = Self.inabilities.first(where: { isPhrase($0, at: index) }) else { return nil }
+        var next = index + phrase.count
+        while Self.comingWords.contains(word(next)), piece(at: next) == nil { next += 1 }
+        guard let match = piece(at: next) else { return nil }
+        guard phrase.first != "ich" else {
+            let end = word(match.end) == "leider" ? match.end + 1 : match.end
+            guard word(end) == "nicht" else { return nil }
+            return ((match.kinds, end + 1), true)
+        }
+        return (match, true)
+    }
+
+    private static let inabilities = [
+        ["i", "cant"], ["i", "cannot"], ["i", "can", "not"], ["we", "cant"], ["cant"], ["cannot"], ["i", "wont"], ["ich", "kann"],
+    ]
+    private static let comingWords: Set<String> = [
+        "do", "make", "it", "come", "in", "on", "at", "be", "there", "the", "kommen", "am", "an", "um", "den", "der", "manage",
+    ]
 
     /// "Montag kann ich nicht", "Monday doesn't work".
     private func trailingNegation(at index: Int) -> Int? {

@@ -28,37 +28,71 @@ struct BookingDesk {
 
     var judge: DiaryJudge { DiaryJudge(finder: finder, clock: clock) }
 
-    /// Who could take a service at a time, the fairest choice first.
-    /// - Parameter own: a booking that is being moved does not stand in its own way.
+    /// Who could take a visit at a time, the fairest choice first: a slot a service, back to back.
+    /// - Parameters:
+    ///   - provider: for those of the services that they do; nil: whoever it is, one person for the whole visit where that can be.
+    ///   - own: a booking that is being moved does not stand in its own way.
     func candidates(
-        for service: Service, start: Instant, with provider: Provider.ID?, overriding: Set<BookingRefusal>, own: [Booking.ID] = []
+        for services: [Service], start: Instant, with provider: Provider.ID?, overriding: Set<BookingRefusal>,
+        own: [Booking.ID] = []
     ) throws -> Result<[[Slot]], BookingRefusal> {
-        var holders = finder.holders(for: [VisitPart(service: service, provider: provider)])
-        if let provider { holders.insert(.provider(provider)) }
-        let occupancy = try file.occupancy(
-            over: finder.quanta(around: start, for: [service]), of: holders, without: own, at: Clocks.ledgerMoment)
+        let occupancy = try occupancy(for: services, around: start, with: provider, own: own)
+        let service = services[0], first = finder.parts(services, with: provider)[0].provider
         let refusal = finder.refusal(
-            service: service, start: start, provider: provider, now: Clocks.wall, occupancy: occupancy, clock: clock,
+            service: service, start: start, provider: first, now: Clocks.wall, occupancy: occupancy, clock: clock,
             overriding: overriding)
         if let refusal { return .failure(refusal) }
-        let end = start.adding(minutes: service.minutes)
-        return .success(
-            finder.free(for: service, start: start, provider: provider, occupancy: occupancy, overriding: overriding)
-                .map { [Slot(start: start, end: end, provider: $0)] })
+        guard services.count > 1 else {
+            let end = start.adding(minutes: service.minutes)
+            return .success(
+                finder.free(for: service, start: start, provider: provider, occupancy: occupancy, overriding: overriding)
+                    .map { [Slot(start: start, end: end, provider: $0)] })
+        }
+        let day = shop.zone.local(start).date
+        let wishes = provider.map { [$0] } ?? finder.inTurn(shop.content.providers.map(\.id), on: day, occupancy: occupancy) + [nil]
+        let found = wishes.compactMap { wish in
+            finder.visits(
+                for: finder.parts(services, with: wish), days: day...day, now: Clocks.wall, occupancy: occupancy,
+                overriding: overriding
+            ).first { $0[0].start == start }
+        }
+        return found.isEmpty ? .failure(.taken) : .success(found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    }
+
+    /// What is free, by the owner's rules: a slot a service.
+    func visits(
+        for services: [Service], with provider: Provider.ID?, days: ClosedRange<LocalDate>, limit: Int? = nil
+    ) throws(LedgerError) -> [[Slot]] {
+        try finder.visits(for: finder.parts(services, with: provider), days: days, now: Clocks.wall, limit: limit) {
+            quanta, holders throws(LedgerError) in
+            try file.occupancy(over: quanta, of: holders, at: Clocks.ledgerMoment)
+        }
+    }
+
+    private func occupancy(
+        for services: [Service], around start: Instant, with provider: Provider.ID?, own: [Booking.ID]
+    ) throws(LedgerError) -> Occupancy {
+        var holders = finder.holders(for: finder.parts(services, with: provider))
+        if let provider { holders.insert(.provider(provider)) }
+        return try file.occupancy(
+            over: finder.quanta(around: start, for: services), of: holders, without: own, at: Clocks.ledgerMoment)
     }
 
     func tellChanged() { BellAccess.tellChanged("bookings", places) }
 
     /// In words for staff.
-    func because(_ refusal: BookingRefusal, service: Service, start: Instant, provider: Provider.ID?) -> String {
-        let time = StaffTime(zone: shop.zone), when = time.moment(start)
+    func because(_ refusal: BookingRefusal, services: [Service], start: Instant, provider: Provider.ID?) -> String {
+        let time = StaffTime(zone: shop.zone), when = time.moment(start), service = services[0]
         let who = provider.map(names.name(of:)), rules = shop.content.bookingRules
         switch refusal {
+        case .taken where services.count > 1:
+            let all = services.map { names.name(of: $0.id) }.joined(separator: ", then ")
+            return "\(all): they do not fit one after the other at \(when)\(who.map { " with \($0)" } ?? "")."
         case .taken:
             return "\(who ?? "Nobody") \(who == nil ? "is free" : "is not free") at \(when), or what the service needs is in use."
         case .closed:
-            return
-                "At \(when) \(who.map { "\($0) is not at work" } ?? "nobody is at work") for all of the \(service.minutes) minutes."
+            let minutes = services.reduce(0) { $0 + $1.minutes }
+            return "At \(when) \(who.map { "\($0) is not at work" } ?? "nobody is at work") for all of the \(minutes) minutes."
         case .past: return "\(when) has passed."
         case .offGrid: return "Bookings start every \(service.grid ?? rules.grid) minutes; \(time.time(start)) is not such a time."
         case .tooSoon: return "The owner wants \(rules.leadMinutes) minutes' notice; \(when) is sooner."

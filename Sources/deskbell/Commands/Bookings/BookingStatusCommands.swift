@@ -5,17 +5,19 @@ import Shop
 
 struct BookingsCancel: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "cancel", abstract: "Cancels one booking; its time is free at once.",
+        commandName: "cancel", abstract: "Cancels a visit: its time is free at once, and offered to those who wait.",
         discussion: "Example: deskbell bookings cancel 471203 --reason \"customer is ill\"")
 
     @OptionGroup var places: Places
     @OptionGroup var code: CodeArgument
+    @OptionGroup var visit: VisitOption
     @Option(help: ArgumentHelp("Kept in its history; without names.", valueName: "text")) var reason = ""
     @OptionGroup var staff: StaffOption
     @Flag(help: "One JSON document.") var json = false
 
     func run() throws {
-        try BookingStatusChange(places: places, code: code, staff: staff, json: json).become(.cancelled, reason: reason)
+        try BookingStatusChange(places: places, code: code, visit: visit, staff: staff, json: json).become(
+            .cancelled, reason: reason)
     }
 }
 
@@ -26,10 +28,13 @@ struct BookingsArrived: ParsableCommand {
 
     @OptionGroup var places: Places
     @OptionGroup var code: CodeArgument
+    @OptionGroup var visit: VisitOption
     @OptionGroup var staff: StaffOption
     @Flag(help: "One JSON document.") var json = false
 
-    func run() throws { try BookingStatusChange(places: places, code: code, staff: staff, json: json).become(.arrived) }
+    func run() throws {
+        try BookingStatusChange(places: places, code: code, visit: visit, staff: staff, json: json).become(.arrived)
+    }
 }
 
 struct BookingsDone: ParsableCommand {
@@ -38,10 +43,11 @@ struct BookingsDone: ParsableCommand {
 
     @OptionGroup var places: Places
     @OptionGroup var code: CodeArgument
+    @OptionGroup var visit: VisitOption
     @OptionGroup var staff: StaffOption
     @Flag(help: "One JSON document.") var json = false
 
-    func run() throws { try BookingStatusChange(places: places, code: code, staff: staff, json: json).become(.done) }
+    func run() throws { try BookingStatusChange(places: places, code: code, visit: visit, staff: staff, json: json).become(.done) }
 }
 
 struct BookingsNoShow: ParsableCommand {
@@ -51,36 +57,49 @@ struct BookingsNoShow: ParsableCommand {
 
     @OptionGroup var places: Places
     @OptionGroup var code: CodeArgument
+    @OptionGroup var visit: VisitOption
     @OptionGroup var staff: StaffOption
     @Flag(help: "One JSON document.") var json = false
 
-    func run() throws { try BookingStatusChange(places: places, code: code, staff: staff, json: json).become(.noShow) }
+    func run() throws {
+        try BookingStatusChange(places: places, code: code, visit: visit, staff: staff, json: json).become(.noShow)
+    }
 }
 
-/// One booking becomes something else. Works without a readable shop: a cancellation must not wait for it.
+/// A visit's bookings become something else. Works without a readable shop: a cancellation must not wait for it.
 private struct BookingStatusChange {
     let places: Places
     let code: CodeArgument
+    let visit: VisitOption
     let staff: StaffOption
     let json: Bool
 
     func become(_ status: Booking.Status, reason: String = "") throws {
-        let view = try DiaryView(places)
-        let booking = try code.record(in: view.file).booking
-        let result = try view.file.change(
-            booking.id, to: status, at: Clocks.wall, by: staff.name, reason: CleanText.line(reason.prefix(400)))
-        switch result {
+        let view = try DiaryView(places), now = Clocks.wall, reason = CleanText.line(reason.prefix(400))
+        let bookings = try code.records(in: view.file, only: visit.only).map(\.booking)
+        let changed = try view.file.together { () throws(LedgerError) -> Result<[BookingRecord], BookingChangeRefusal> in
+            // All of the visit, or nothing of it.
+            for booking in bookings where !booking.status.mayBecome(status) {
+                return .failure(.status(from: booking.status, to: status))
+            }
+            var records: [BookingRecord] = []
+            for booking in bookings {
+                switch try view.file.change(booking.id, to: status, at: now, by: staff.name, reason: reason) {
+                case .failure(let refusal): return .failure(refusal)
+                case .success(let record): records.append(record)
+                }
+            }
+            return .success(records)
+        }
+        switch changed {
         case .failure(let refusal):
             guard json else { throw Failure(refusal.description, code: ExitStatus.problem) }
             JSON.print(RefusalJSON(refused: "status", because: refusal.description))
             throw ExitStatus.problem
-        case .success(let record):
+        case .success(let records):
             BellAccess.tellChanged("bookings", places)
-            view.show(record, json: json)
-            let others = try view.file.bookings(code: booking.code).map(\.booking.code).filter { $0 != booking.code }
-            if status == .cancelled, !others.isEmpty {
-                Output.problem("The other bookings of this visit stay: \(others.map(\.description).joined(separator: ", ")).")
-            }
+            records.show(json: json, zone: view.zone, names: view.shop.map { ShopNames(content: $0.content) })
+            try FreedTime(places: places, file: view.file).tell()
         }
     }
 }

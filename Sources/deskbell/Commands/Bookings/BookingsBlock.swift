@@ -108,6 +108,7 @@ struct BookingsUnblock: ParsableCommand {
         guard try desk.file.unblock(block.id) else { throw Failure("It is given back already.", code: ExitStatus.problem) }
         desk.tellChanged()
         if json { JSON.print(BlockJSON(block, zone: zone)) } else { Page().line("Free again: \(BlockJSON.words(block, desk))") }
+        try FreedTime(places: places, file: desk.file).tell()
     }
 }
 

@@ -31,6 +31,17 @@ struct CodeArgument: ParsableArguments {
     /// All bookings of the visit that the code names; never empty.
     static func visit(_ text: String, in file: LedgerFile) throws -> [BookingRecord] { try found(text, in: file).visit }
 
+    /// The booking alone, or with it those of its visit that stand as it does: a service that was cancelled before does not come back.
+    func records(in file: LedgerFile, only: Bool) throws -> [BookingRecord] {
+        let (code, visit) = try Self.found(code.joined(), in: file)
+        let named = visit.first { $0.booking.code == code } ?? visit[0]
+        let isComing = { (record: BookingRecord) in record.booking.status == .booked || record.booking.status == .arrived }
+        return visit.filter { other in
+            if only { return other.booking.id == named.booking.id }
+            return other.booking.status == named.booking.status || isComing(other) && isComing(named)
+        }
+    }
+
     private static func found(_ text: String, in file: LedgerFile) throws -> (code: BookingCode, visit: [BookingRecord]) {
         guard let code = BookingCode(text) else {
             throw Failure(
@@ -43,6 +54,11 @@ struct CodeArgument: ParsableArguments {
         }
         return (code, visit)
     }
+}
+
+/// The bookings of one visit go together, unless staff say otherwise.
+struct VisitOption: ParsableArguments {
+    @Flag(help: "This one of a visit's bookings alone; the others stay as they are.") var only = false
 }
 
 /// Which bookings.

@@ -5,9 +5,9 @@ import Shop
 
 struct BookingsMove: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "move", abstract: "Moves one booking to another time, or to somebody else.",
+        commandName: "move", abstract: "Moves a booking to another time, or to somebody else.",
         discussion: """
-            The old time is given up only with the new one taken. Without --with it stays with the same person. Brings a cancelled booking or a \
+            All bookings of a visit go together, unless --only is said. The old time is given up only with the new one taken. Without --with it stays with the same person. Brings a cancelled booking or a \
             no-show back, too. A refusal ends with exit code 1 and, with --json, says {"refused", "because"}.
 
             Example: deskbell bookings move 471203 --start "thu 16:15"
@@ -15,6 +15,7 @@ struct BookingsMove: ParsableCommand {
 
     @OptionGroup var places: Places
     @OptionGroup var code: CodeArgument
+    @OptionGroup var visit: VisitOption
     @Option(help: ArgumentHelp("When it starts: RFC 3339, or words.", valueName: "when")) var start: String
     @Option(help: ArgumentHelp("Who does it; “anyone” for whoever's turn it is.", valueName: "provider")) var with: String?
     @OptionGroup var overriding: OverrideOptions
@@ -23,32 +24,40 @@ struct BookingsMove: ParsableCommand {
 
     func run() throws {
         let desk = try BookingDesk(places)
-        let booking = try code.record(in: desk.file).booking
+        let bookings = try code.records(in: desk.file, only: visit.only).map(\.booking)
         let report = RefusalReport(desk: desk, json: json)
-        guard let service = desk.shop.content.service(booking.service) else {
-            throw report.end(.notOffered, because: "The shop does not have the service “\(booking.service.rawValue)” any more.")
+        var services: [Service] = []
+        for booking in bookings {
+            guard let service = desk.shop.content.service(booking.service) else {
+                throw report.end(.notOffered, because: "The shop does not have the service “\(booking.service.rawValue)” any more.")
+            }
+            services.append(service)
         }
         let provider: Provider.ID?
         switch with {
-        case nil: provider = booking.slot.provider
+        // A visit with several people finds its people anew.
+        case nil: provider = Set(bookings.map(\.slot.provider)).count == 1 ? bookings[0].slot.provider : nil
         case "anyone"?: provider = nil
         case let name?: provider = try desk.names.provider(name).id
         }
         let start = try TypedTime(shop: desk.shop).instant(start)
         let rules = overriding.rules
         func refuse(_ refusal: BookingRefusal) -> any Error {
-            report.end(refusal, service: service, start: start, provider: provider)
+            report.end(refusal, services: services, start: start, provider: provider)
         }
-        switch try desk.candidates(for: service, start: start, with: provider, overriding: rules, own: [booking.id]) {
+        switch try desk.candidates(
+            for: services, start: start, with: provider, overriding: rules, own: bookings.map(\.id))
+        {
         case .failure(let refusal): throw refuse(refusal)
         case .success(let candidates):
-            let order = overriding.order(service, candidates, by: staff.name)
-            switch try desk.file.move([booking.id], to: order, judge: desk.judge, at: Clocks.ledgerMoment) {
+            let order = overriding.order(services, candidates, by: staff.name)
+            switch try desk.file.move(bookings.map(\.id), to: order, judge: desk.judge, at: Clocks.ledgerMoment) {
             case .failure(.refused(let refusal)): throw refuse(refusal)
             case .failure(let refusal): throw report.end("status", because: refusal.description)
             case .success(let records):
                 desk.tellChanged()
-                for record in records { report.show(record) }
+                report.show(records)
+                try FreedTime(places: places, file: desk.file).tell()
             }
         }
     }

@@ -176,7 +176,7 @@ struct DiaryTakeover {
     ) throws(Problem) {
         guard start.secondsSince1970 % 60 == 0, service.minutes <= 1440 else { throw .refused("it is longer than a day") }
         let candidates: Result<[[Slot]], BookingRefusal>
-        do { candidates = try desk.candidates(for: service, start: start, with: who, overriding: Self.waived) } catch let error
+        do { candidates = try desk.candidates(for: [service], start: start, with: who, overriding: Self.waived) } catch let error
             as LedgerError
         {
             throw .ledger(error)
@@ -201,7 +201,7 @@ struct DiaryTakeover {
             }
             refusal = why
         }
-        throw .refused(desk.because(refusal, service: service, start: start, provider: who))
+        throw .refused(desk.because(refusal, services: [service], start: start, provider: who))
     }
 
     private func block(

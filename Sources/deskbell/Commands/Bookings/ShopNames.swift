@@ -1,3 +1,4 @@
+import Diary
 import Foundation
 import Shop
 
@@ -24,6 +25,12 @@ struct ShopNames {
     }
 
     func name(of provider: Provider.ID) -> String { content.provider(provider)?.name ?? provider.rawValue }
+
+    /// Each once, in the order of the visit.
+    func people(of visit: [Slot]) -> String {
+        visit.reduce(into: [Provider.ID]()) { if !$0.contains($1.provider) { $0.append($1.provider) } }.map(name(of:)).joined(
+            separator: " and ")
+    }
 
     /// The service whose longest name or other word is in a text: “Anna Schmidt, women's cut”.
     func service(within text: String) -> Service? {

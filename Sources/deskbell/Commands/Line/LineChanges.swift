@@ -84,6 +84,7 @@ struct LineChange {
         }
         BellAccess.tellChanged("line", places)
         LineShow(desk: desk, json: json).show(changed)
+        try FreedTime(places: places, file: desk.file).tell()
     }
 }
 

@@ -83,7 +83,7 @@ struct LineAdd: ParsableCommand {
 
     /// With the first time that can be booked instead.
     private func noRoom(_ service: Service, _ provider: Provider.ID?, _ desk: BookingDesk) throws -> any Error {
-        let next = try FreeTimes(desk).from(desk.today, for: service, with: provider, limit: 1).first
+        let next = try FreeTimes(desk).from(desk.today, for: [service], with: provider, limit: 1).first?.first
         let instead = next.map {
             " To book: \(StaffTime(zone: desk.shop.zone).stamp($0.start)) with \(desk.names.name(of: $0.provider))."
         }

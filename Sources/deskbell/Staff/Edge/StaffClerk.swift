@@ -174,7 +174,8 @@ final class StaffClerk {
             return .done("This number is gone.", isRefused: true)
         }
         tellChanged("line")
-        return .done("Number \(walkIn.number): \(walkIn.state.rawValue).", isRefused: false)
+        let calls = try FreedTime(places: places, file: ledger()).offer()
+        return .done((["Number \(walkIn.number): \(walkIn.state.rawValue)."] + calls).joined(separator: " "), isRefused: false)
     }
 
     private func close(callback id: String, outcome: String) throws -> BoardEvent {
@@ -188,7 +189,9 @@ final class StaffClerk {
         case .failure(let refusal): return .done(refusal.description, isRefused: true)
         case .success(let record):
             tellChanged("bookings")
-            return .done("\(time.moment(record.booking.slot.start)): \(status.rawValue).", isRefused: false)
+            let calls = try FreedTime(places: places, file: ledger()).offer()
+            let done = "\(time.moment(record.booking.slot.start)): \(status.rawValue)."
+            return .done(([done] + calls).joined(separator: " "), isRefused: false)
         }
     }
 
@@ -206,8 +209,16 @@ final class StaffClerk {
     }
 
     private func releaseCode(_ code: BookingCode) throws -> BoardEvent {
-        try ledger().record(DeviceChange(.codeReleased, at: Clocks.wall, by: who, detail: code.description))
-        return .done("It is recorded that the code \(code) was looked up.", isRefused: false)
+        let file = try ledger()
+        try file.record(DeviceChange(.codeReleased, at: Clocks.wall, by: who, detail: code.description))
+        // Whoever asks at the counter for just this booking sees it there: staff have looked at them.
+        let visit = Set(try file.bookings(code: code).map(\.booking.code))
+        guard let call = try file.calls(.open).first(where: { $0.booking.map(visit.contains) ?? false }) else {
+            return .done("It is recorded that the code \(code) was looked up.", isRefused: false)
+        }
+        try file.releaseCodes(for: call.id, at: Clocks.wall)
+        tellChanged("calls")
+        return .done("The code \(code) is shown at the counter too; that is recorded.", isRefused: false)
     }
 
     private func confirmDate() throws -> BoardEvent {

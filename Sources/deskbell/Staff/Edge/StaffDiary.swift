@@ -44,10 +44,10 @@ struct StaffDiary {
 
     private func moment(_ service: Service, _ provider: Provider.ID?, _ start: Instant, _ visit: VisitID?) throws -> SlotOffer {
         let own = try holds(of: visit, around: start).map(\.booking.id)
-        switch try desk.candidates(for: service, start: start, with: provider, overriding: [], own: own) {
+        switch try desk.candidates(for: [service], start: start, with: provider, overriding: [], own: own) {
         case .success(let candidates): return SlotOffer(slots: candidates.prefix(1).map { $0[0] }, isExact: true)
         case .failure(let refusal):
-            let because = desk.because(refusal, service: service, start: start, provider: provider)
+            let because = desk.because(refusal, services: [service], start: start, provider: provider)
             var offer = try offer(service, provider, on: desk.shop.zone.local(start).date, because: because)
             offer.against = try against(refusal, service, provider, start)
             return offer
@@ -61,7 +61,7 @@ struct StaffDiary {
         switch refusal {
         case .taken, .past, .untrustedClock, .tooMany, .notOffered: return nil
         case .closed, .offGrid, .tooSoon, .tooFar:
-            let result = try desk.candidates(for: service, start: start, with: provider, overriding: [refusal])
+            let result = try desk.candidates(for: [service], start: start, with: provider, overriding: [refusal])
             guard case .success(let candidates) = result, let slot = candidates.first?.first else { return nil }
             return SlotOffer.Against(slot: slot, rule: refusal)
         }
@@ -122,11 +122,11 @@ struct StaffDiary {
     func book(_ wanted: StaffBooking) throws -> BoardEvent {
         let service = try service(wanted.service)
         func refuse(_ refusal: BookingRefusal) -> BoardEvent {
-            .done(desk.because(refusal, service: service, start: wanted.start, provider: wanted.provider), isRefused: true)
+            .done(desk.because(refusal, services: [service], start: wanted.start, provider: wanted.provider), isRefused: true)
         }
         let held = try holds(of: wanted.visit, around: wanted.start)
         let found = try desk.candidates(
-            for: service, start: wanted.start, with: wanted.provider, overriding: wanted.overriding, own: held.map(\.booking.id))
+            for: [service], start: wanted.start, with: wanted.provider, overriding: wanted.overriding, own: held.map(\.booking.id))
         switch found {
         case .failure(let refusal): return refuse(refusal)
         case .success(let candidates):
