@@ -34,6 +34,7 @@ final class CounterDesk {
     private let places: Places
     /// What the last stick came to; nil where it says nothing any more.
     private var stick: TrayNote?
+    private var stickName: String?
     /// When the bell is told again whether the button may sound.
     private var quietDue = Duration.zero
 
@@ -99,6 +100,17 @@ final class CounterDesk {
         }
     }
 
+    /// A link tells whether there is anything new: this is done at every key.
+    private func lookAtStick() {
+        let tray = Tray(places), name = tray.currentName
+        if name != stickName {
+            stickName = name
+            stick = tray.note()
+        } else if let note = stick, !note.holds(in: Clocks.boot, at: Clocks.sinceBoot.milliseconds) {
+            stick = nil
+        }
+    }
+
     /// When the calm line about a stick goes away again.
     var nextStickLook: Duration? {
         guard let stick else { return nil }
@@ -107,7 +119,7 @@ final class CounterDesk {
     }
 
     func passTime() {
-        stick = Tray(places).note()
+        lookAtStick()
         if !requests.isEmpty { carryOut() }
         if let deadline = visit.nextDeadline, Clocks.sinceBoot >= deadline { handle(.timePassed) }
         ledger.catchUp()

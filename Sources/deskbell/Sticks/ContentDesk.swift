@@ -131,7 +131,8 @@ struct ContentDesk {
         case .known(.owner): return nil
         case .known: return "That is the staff's PIN. What changes the shop needs the owner's."
         case .wrong(wait: 0): return "That is not the PIN."
-        case .wrong(let wait), .tooSoon(let wait): return "That is not the PIN. The next one counts in \(seconds(wait))."
+        case .wrong(let wait): return "That is not the PIN. The next one counts in \(seconds(wait))."
+        case .tooSoon(let wait): return "Too many wrong PINs. The next one counts in \(seconds(wait))."
         case .noneSet: return "There is no PIN yet. The owner sets one, with sudo if it was forgotten: deskbell pin set owner"
         }
     }

@@ -48,7 +48,9 @@ struct PairedSticks {
     }
 
     func standing(of token: StickToken?, identity: String) -> Standing {
-        guard let token, let hash = keyed()?(token.word), let stick = all().last(where: { $0.hash == hash }) else { return .foreign }
+        guard let token, let hash = keyed()?(token.word), let stick = all().last(where: { $0.hash == hash }) else {
+            return .foreign
+        }
         if stick.isRevoked { return .revoked(stick) }
         return stick.identity == identity || stick.identity.isEmpty ? .paired(stick) : .copied(stick)
     }

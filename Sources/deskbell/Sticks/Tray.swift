@@ -24,6 +24,13 @@ struct Tray {
     private static let mostNoteBytes = 256 << 10
     private static let mostLogLines = 100
 
+    /// Of the note that lies there; another one has another name.
+    var currentName: String? {
+        var buffer = [CChar](repeating: 0, count: 128)
+        let count = readlink(folder + "/current", &buffer, buffer.count)
+        return count > 0 ? String(decoding: buffer[..<count].map(UInt8.init(bitPattern:)), as: UTF8.self) : nil
+    }
+
     /// What lies there now; nil where nothing does, or it has been there for too long.
     func note() -> TrayNote? {
         let moment = Clocks.ledgerMoment

@@ -36,7 +36,8 @@ struct HostileStickTests {
         }
         try stick.bring(0..<7)
         try FileManager.default.removeItem(atPath: stick.folder + "/shop/faq.csv")
-        try FileManager.default.createSymbolicLink(atPath: stick.folder + "/shop/faq.csv", withDestinationPath: "../../shop/faq.csv")
+        try FileManager.default.createSymbolicLink(
+            atPath: stick.folder + "/shop/faq.csv", withDestinationPath: "../../shop/faq.csv")
         try expectRefused(stick, "This is a link")
     }
 
@@ -83,9 +84,11 @@ struct HostileStickTests {
     @Test(
         "Names that Windows keeps for devices, that differ in capitals only, or that no file should have",
         arguments: [
-            ("AUX.md", "Windows keeps this name"), ("con.csv", "Windows keeps this name"), ("lpt1.faq.md", "Windows keeps this name"),
+            ("AUX.md", "Windows keeps this name"), ("con.csv", "Windows keeps this name"),
+            ("lpt1.faq.md", "Windows keeps this name"),
             ("FAQ.CSV", "another file of this name"), ("faq\u{1B}[31m.csv", "a character that file names cannot have"),
-            ("faq\u{202E}.md", "a character that file names cannot have"), ("..\\faq.md", "a character that file names cannot have"),
+            ("faq\u{202E}.md", "a character that file names cannot have"),
+            ("..\\faq.md", "a character that file names cannot have"),
         ])
     func names(name: String, reason: String) throws {
         let stick = try ScratchStick()
@@ -99,7 +102,9 @@ struct HostileStickTests {
         let stick = try ScratchStick()
         try stick.bring(0..<7)
         var text = "name: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
-        for level in 1...9 { text += "a\(level): &a\(level) [\(Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", "))]\n" }
+        for level in 1...9 {
+            text += "a\(level): &a\(level) [\(Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", "))]\n"
+        }
         try stick.write("shop.yaml", text)
         try expectRefused(stick, "shop.yaml")
     }
@@ -117,7 +122,8 @@ struct HostileStickTests {
         let stick = try ScratchStick()
         try stick.bring(0..<5)
         try stick.write(
-            "faq.csv", ImportTests.answers(0..<5) + "evil,Can I pay \u{1B}]0;owned\u{7} later?,,Yes \u{1B}[2J\u{9B}31m of course.\n")
+            "faq.csv", ImportTests.answers(0..<5) + "evil,Can I pay \u{1B}]0;owned\u{7} later?,,Yes \u{1B}[2J\u{9B}31m of course.\n"
+        )
         let read = try stick.plugIn()
         let shown = read.output + (try stick.run("stick", "confirm").output)
         #expect(!shown.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x9B || $0.value == 7 })

@@ -12,7 +12,9 @@ struct StickAtTheCounterTests {
         return terminal
     }
 
-    @Test("The counter says in one calm line that the owner's stick was read; the PIN after the difference installs it; one key takes it back")
+    @Test(
+        "The counter says in one calm line that the owner's stick was read; the PIN after the difference installs it; one key takes it back"
+    )
     func installedAndTakenBack() throws {
         let stick = try ScratchStick()
         try stick.device.startBell()

@@ -9,7 +9,9 @@ import Testing
 
 @Suite("The owner's stick")
 struct StickTests {
-    @Test("Plugged in, it changes nothing; shown and confirmed with the owner's PIN, it does, and the history says who and from where")
+    @Test(
+        "Plugged in, it changes nothing; shown and confirmed with the owner's PIN, it does, and the history says who and from where"
+    )
     func installs() throws {
         let stick = try ScratchStick()
         try stick.bring(0..<7)
@@ -93,7 +95,8 @@ struct StickTests {
         let listed = try #require(try stick.run("stick", "list", "--json").object()["sticks"] as? [[String: Any]])
         #expect(listed.map { $0["revoked_at"] is NSNull } == [false, true])
         let ledger = try LedgerFile(path: stick.device.ledgerPath, reserveBytes: 0)
-        #expect(try ledger.deviceChanges([.stickPaired, .stickRevoked]).map(\.what) == [.stickPaired, .stickRevoked, .stickPaired])
+        #expect(
+            try ledger.deviceChanges([.stickPaired, .stickRevoked]).map(\.what) == [.stickPaired, .stickRevoked, .stickPaired])
     }
 
     @Test("The token on another stick is a copy and says whose; the stick itself is known by its number")
