@@ -6,12 +6,15 @@ Follows what the guest says in the file SAID and does what it is told on lines o
 
     RIG STICK plug NAME        a fresh copy of FOLDER/NAME.img becomes a stick
     RIG STICK pull MS          pulled so many milliseconds later, whatever it is doing then
+    RIG STICK done             all that is done with it is done: how long that takes is known then
+    RIG STICK pull sometime    pulled at any moment of that time, and a little after
     RIG STICK keep NAME        what is on the stick that was pulled last becomes FOLDER/NAME.img
     RIG STICK fill NAME FROM   FOLDER/NAME.img is FOLDER/FROM.img with the files of FOLDER/NAME in a folder “shop”
 """
 
 import json
 import os
+import random
 import shutil
 import socket
 import subprocess
@@ -34,6 +37,7 @@ class Machine:
         self.lines = self.socket.makefile("r")
         self.lines.readline()
         self.do("qmp_capabilities")
+        self.since, self.longest = time.monotonic(), 0
 
     def do(self, command, **arguments):
         request = {"execute": command}
@@ -57,8 +61,13 @@ class Machine:
         shutil.copyfile(image, plugged)
         self.do("blockdev-add", driver="raw", **{"node-name": "stick"}, file={"driver": "file", "filename": plugged})
         self.do("device_add", driver="usb-storage", id="stick", bus="xhci.0", drive="stick")
+        self.since = time.monotonic()
 
-    def pull(self):
+    def done(self):
+        self.longest = max(self.longest, time.monotonic() - self.since)
+
+    def pull(self, seconds):
+        time.sleep(seconds)
         self.do("device_del", id="stick")
         while True:
             event = self.next()
@@ -101,9 +110,12 @@ for line in follow(said):
         match words[2:]:
             case ["plug", name]:
                 machine.plug(os.path.join(folder, name + ".img"))
+            case ["pull", "sometime"]:
+                machine.pull(random.uniform(0, machine.longest * 1.15))
             case ["pull", wait]:
-                time.sleep(int(wait) / 1000)
-                machine.pull()
+                machine.pull(int(wait) / 1000)
+            case ["done"]:
+                machine.done()
             case ["keep", name]:
                 shutil.copyfile(plugged, os.path.join(folder, name + ".img"))
             case ["fill", name, base]:
