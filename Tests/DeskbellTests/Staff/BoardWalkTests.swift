@@ -50,7 +50,8 @@ struct BoardWalkTests {
         case .changeWalkIn(let id, _): try #require(board.line.contains { $0.id == id }, place)
         case .close(callback: let id, _): try #require(board.callbacks.contains { $0.id == id }, place)
         case .changeBooking(let id, _), .approve(let id): try #require(board.bookings.contains { $0.booking.id == id }, place)
-        case .read, .readDay, .resolve, .reopen, .callNext, .findSlots, .book, .block, .findBookings, .releaseCode, .confirmDate:
+        case .read, .readDay, .resolve, .reopen, .callNext, .findSlots, .book, .block, .findBookings, .releaseCode, .confirmDate,
+            .undoContent:
             break
         }
     }

@@ -168,6 +168,15 @@ struct StaffFormTests {
         #expect(BoardFixture.works(board.press("921")) == [.confirmDate])
     }
 
+    @Test("The last change of the shop is taken back on purpose only")
+    func undoContent() {
+        var board = BoardFixture()
+        board.hear(.read(board.contents()))
+        #expect(BoardFixture.works(board.press("97.")) == [])
+        #expect(BoardFixture.works(board.press("97")) == [] && board.text().contains("Take the last change back?"))
+        #expect(BoardFixture.works(board.press("1")) == [.undoContent])
+    }
+
     @Test(
         "How long somebody is away, as people type it",
         arguments: [

@@ -63,7 +63,7 @@ struct ContentChange {
         }
     }
 
-    private func install(
+    func install(
         _ candidate: Candidate, _ cause: ContentVersion.Cause, by: String, from: String
     ) throws -> ContentVersion {
         // The group may import too.

@@ -72,6 +72,8 @@ enum StaffJob: Equatable, Sendable {
     /// Said to the customer; recorded.
     case releaseCode(BookingCode)
     case confirmDate
+    /// The last change of the shop's content is taken back.
+    case undoContent
 }
 
 /// A booking that staff make on the phone.

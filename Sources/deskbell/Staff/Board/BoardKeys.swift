@@ -26,6 +26,9 @@ extension StaffBoard {
         case .confirmDate:
             mode = .lists
             if key.digit == 1 { work(.confirmDate) }
+        case .confirmUndo:
+            mode = .lists
+            if key.digit == 1 { work(.undoContent) }
         case .day(let date, let plan, let top): pressInDay(key, date, plan, top)
         case .help: mode = .lists
         }
@@ -220,6 +223,7 @@ extension StaffBoard {
         case 4: show(names.zone.local(now.wall).date)
         case 5: mode = .help
         case 6: effects.append(.leave)
+        case 7: mode = .confirmUndo
         default: break
         }
     }

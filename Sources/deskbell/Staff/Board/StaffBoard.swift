@@ -32,6 +32,7 @@ struct StaffBoard: Sendable {
         case block(BlockForm)
         case lostCode(LostCode)
         case confirmDate
+        case confirmUndo
         /// nil until it is read. `top`: the first line shown.
         case day(LocalDate, DayPlan?, top: Int)
         case help
@@ -177,7 +178,7 @@ struct StaffBoard: Sendable {
     var isTyping: Bool {
         switch mode {
         case .booking, .block, .lostCode: true
-        case .lists, .card, .outcome, .need, .more, .confirmDate, .day, .help: false
+        case .lists, .card, .outcome, .need, .more, .confirmDate, .confirmUndo, .day, .help: false
         }
     }
 
@@ -196,7 +197,7 @@ struct StaffBoard: Sendable {
             if isRefused { form.isRefused(text) }
             mode = isRefused ? .booking(form) : .lists
         case .block: if !isRefused { mode = .lists }
-        case .lists, .card, .outcome, .need, .more, .lostCode, .confirmDate, .day, .help: break
+        case .lists, .card, .outcome, .need, .more, .lostCode, .confirmDate, .confirmUndo, .day, .help: break
         }
     }
 

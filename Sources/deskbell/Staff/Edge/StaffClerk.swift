@@ -55,6 +55,7 @@ final class StaffClerk {
         case .findBookings(let phone): .found(try findBookings(phone: phone))
         case .releaseCode(let code): try releaseCode(code)
         case .confirmDate: try confirmDate()
+        case .undoContent: .done(try ContentUndo(places: places).takeBack(by: who), isRefused: false)
         }
     }
 

@@ -9,7 +9,7 @@ enum BoardHelp {
         switch board.mode {
         case .lists: ownKeys(board) + everywhere(board)
         case .card: ownKeys(board).filter { !$0.hasPrefix("0 ") } + [". back"]
-        case .outcome, .need, .more, .confirmDate: [". back"]
+        case .outcome, .need, .more, .confirmDate, .confirmUndo: [". back"]
         case .booking: ["Enter on", "Esc one step back"]
         case .block, .lostCode: ["Enter on", "Esc away"]
         case .day: ["4 day before", "6 day after", "5 today", "- + up, down", ". back"]
@@ -45,7 +45,8 @@ enum BoardHelp {
 
     static let more: [(String, String)] = [
         ("1", "A customer has lost their code"), ("2", "Confirm the date"), ("3", "Open the call again that was resolved last"),
-        ("4", "The whole day, as columns"), ("5", "What the keys do"), ("6", "Close"), (".", "Back"),
+        ("4", "The whole day, as columns"), ("5", "What the keys do"), ("6", "Close"),
+        ("7", "Take the last change of the shop back"), (".", "Back"),
     ]
 
     static let page = [

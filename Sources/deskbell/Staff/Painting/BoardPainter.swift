@@ -121,6 +121,12 @@ struct BoardPainter {
                 FormView(
                     title: "The date", question: "Is it \(time.today), \(time.clock)?",
                     choices: [("1", "Yes, the clock is right"), (".", "No: set it, as root, with “timedatectl set-time”")]))
+        case .confirmUndo:
+            return form(
+                FormView(
+                    title: "The shop's answers, hours and prices",
+                    question: "Take the last change back? A second time brings it again.",
+                    choices: [("1", "Yes, as it was before"), (".", "No")]))
         case .day(let date, let plan, let top): return day(date, plan, top: top, rows: rows)
         case .help: return BoardHelp.page.flatMap { BoardLine.wrapped($0, columns: columns, indent: "    ") }
         }
