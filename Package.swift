@@ -66,7 +66,9 @@ let package = Package(
             ],
             resources: [.copy("Resources/workbook.py")], swiftSettings: settings),
 
-        .testTarget(name: "ShopTests", dependencies: ["Shop"], swiftSettings: settings),
+        // Spoiled shops, a million of them by script/fuzz-shop and a few in the tests; not shipped.
+        .executableTarget(name: "shop-fuzz", dependencies: ["Shop"], path: "Tests/ShopFuzz", swiftSettings: settings),
+        .testTarget(name: "ShopTests", dependencies: ["Shop", "shop-fuzz"], swiftSettings: settings),
         .testTarget(name: "AnswersTests", dependencies: ["Answers", "Shop"], swiftSettings: settings),
         .testTarget(name: "KeysTests", dependencies: ["Keys"], swiftSettings: settings),
         .testTarget(name: "DiaryTests", dependencies: ["Diary", "Shop"], swiftSettings: settings),

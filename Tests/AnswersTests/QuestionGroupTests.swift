@@ -34,6 +34,22 @@ struct RedactionTests {
                 == "tell […] that […] waits")
     }
 
+    @Test(
+        "Names that nothing announces go by the names of who booked and by common given names; the shop's own stay",
+        arguments: [
+            ("hi its sabine do you do perms", "hi its […] do you do perms"),
+            ("is quastenhuber's booking still on", "is […] booking still on"),
+            ("thomas here, any parking?", "[…] here, any parking?"), ("does mara work today", "does mara work today"),
+            ("do you dye hair black", "do you dye hair black"), ("do you do perms", "do you do perms"),
+            ("can i bring my son", "can i bring my son"), ("öffnet ihr im mai", "öffnet ihr im mai"),
+        ])
+    func peopleNames(line: String, kept: String) {
+        var content = TestShop.content
+        content.providers = [Provider(id: Provider.ID(rawValue: "mara"), name: "Mara", source: Source(file: ""))]
+        let people = PeopleNames(booked: ["Wilhelmina Quastenhuber", "Anna Black", "Mara Son"], in: content)
+        #expect(Redaction.redacted(line, people: people) == kept)
+    }
+
     @Test("Whatever is typed, in bounded time")
     func hostile() {
         for line in [
@@ -66,6 +82,15 @@ struct QuestionGroupTests {
     func redacted() {
         let groups = engine.groups(of: ["my name is Sabine, do you do perms", "0171 5550142", "…", ""])
         #expect(groups.map(\.question) == ["my name is […], do you do perms"])
+    }
+
+    @Test("Each group says which of the questions are in it")
+    func members() {
+        let lines = ["is there wifi", "do you take dogs", "wifi?", "0171 5550142", "dogs allowed?"]
+        let gathered = engine.gathered(lines)
+        #expect(gathered.flatMap(\.members).sorted() == [0, 1, 2, 4])
+        #expect(gathered.first { $0.group.question.contains("wifi") }?.members == [0, 2])
+        #expect(gathered.allSatisfy { $0.group.count == $0.members.count })
     }
 
     @Test("The same whatever the order, and nothing of nothing")

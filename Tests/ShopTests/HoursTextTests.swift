@@ -50,6 +50,14 @@ struct HoursTextTests {
             ("9:00-18:00 Mon-Fri", weekdays),
             ("9-18, Sat and Sun closed", weekdays),
             ("Wed 13pm-18", "Wed 13:00-18:00"),
+            ("Di, Mi, Do 9.00 – 18.00", "Tue 09:00-18:00 | Wed 09:00-18:00 | Thu 09:00-18:00"),
+            ("Dienstags 9 bis 12 Uhr und 14 bis 18 Uhr", "Tue 09:00-12:00,14:00-18:00"),
+            (
+                "Mo-Fr 08:30-12:30,13:30-17:00",
+                [1, 2, 3, 4, 5].map { "\(ValueText.weekdays[$0 - 1]) 08:30-12:30,13:30-17:00" }.joined(separator: " | ")
+            ),
+            ("Samstag: 9 - 13 Uhr; Sonntag: Ruhetag", "Sat 09:00-13:00"),
+            ("Sa 22:00-03:00", "Sat 22:00-24:00 | Sun 00:00-03:00"),
             ("Mon closed", ""),
             ("closed", ""),
             ("täglich geschlossen", ""),
@@ -88,7 +96,13 @@ struct HoursTextTests {
             ("Mon 25:00-26:00", "“25:00” is not a time of day.", "9:30"),
             ("Mon 9:75-18", "“9:75” is not a time of day.", "9:30"),
             ("Mon 9-12, 11-15", "Monday’s times overlap: 09:00-12:00 and 11:00-15:00.", "9:00-12:00, 14:00-18:00"),
-            ("PH off", "“PH off”: public and school holidays are not known here.", "closures"),
+            ("PH off", "“PH off”: which days are public holidays is not known.", "public_holidays: holidays.ics"),
+            ("PH 10:00-12:00", "“PH 10:00-12:00”: public holidays cannot have hours of their own here.", "closures"),
+            ("SH 9-12", "“SH 9-12”: school holidays are not known here.", "closures"),
+            ("Mon 2026-09-13", "“2026-09-13” is a date, not a time", "9:00-12:00"),
+            ("Mon 9. Dez", "“9. Dez” is a date, not a time", "9:00-12:00"),
+            ("Mon 9-Dec", "“9-Dec” is a date, not a time", "9:00-12:00"),
+            ("Mon 9:00+", "“9:00” has a beginning but no end.", "9:00-18:00"),
             ("Jan-Mar Mo-Fr 9-17", "the weekly hours cannot change by month", "closures"),
             ("Mon whenever", "“whenever” is neither a day nor a time.", "Mon-Fri 9:00-18:00"),
             ("Mon-Fri 9-12; Wed 14-18", "Wednesday is written twice; only the later times hold.", "Wed 9:00-12:00, 14:00-18:00"),
@@ -98,6 +112,21 @@ struct HoursTextTests {
         let mistake = try #require(HoursText.read(text).mistakes.first)
         #expect(mistake.message.lowercased().contains(message.lowercased()), "\(mistake)")
         #expect(mistake.remedy.contains(remedy), "\(mistake)")
+    }
+
+    @Test(
+        "Closed on public holidays, as people write it, where a calendar knows them",
+        arguments: [
+            "Mo-Fr 9-18; PH off", "Mo-Fr 9:00-18:00, PH off", "Mo-Fr 9-18; PH,Su off", "Mo-Fr 9-18; Su, PH closed",
+            "Mon-Fri 9-18; closed on public holidays", "Mo-Fr 9-18 Uhr; an Feiertagen geschlossen", "Mo-Fr 9-18; Feiertage: zu",
+            "Mo-Fr 9-18; So und Feiertage geschlossen",
+        ])
+    func publicHolidays(text: String) {
+        let known = HoursText.read([HoursText.Part(text: text, line: nil)], knowsHolidays: true)
+        #expect(Self.written(known.hours) == Self.weekdays && known.mistakes.isEmpty, "\(known.mistakes)")
+        let unknown = HoursText.read(text)
+        #expect(
+            Self.written(unknown.hours) == Self.weekdays && unknown.mistakes.map(\.severity) == [.warning], "\(unknown.mistakes)")
     }
 
     @Test("One bad rule does not take the others down")

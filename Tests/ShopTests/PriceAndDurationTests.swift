@@ -32,7 +32,7 @@ struct PriceTextTests {
             ("£32", "is in GBP, but the shop’s currency is EUR"), ("32 chf", "is in CHF"), ("32-45", "is not a price"),
             ("thirty", "is not a price"),
             ("-5", "is not a price"), ("", "names no amount"), ("99999999", "very large"), ("3,2000", "is not a price"),
-            ("32 45", "more than one amount"),
+            ("32 45", "more than one amount"), ("2026-05-09", "is a date, not a price"), ("9. Mai", "is a date, not a price"),
         ])
     func refuses(text: String, message: String) throws {
         let mistake = try #require(throws: ValueMistake.self) { _ = try PriceText.read(text, currency: "EUR") }

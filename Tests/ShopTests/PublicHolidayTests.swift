@@ -76,6 +76,12 @@ struct PublicHolidayTests {
         #expect(isOpen(content, "2027-05-09") && isOpen(content, "2027-05-10") && findings.count { $0.severity == .warning } == 2)
     }
 
+    @Test("A holiday's name brings no control bytes to the screen")
+    func calm() {
+        let (content, _) = Self.read(Self.event("DTSTART;VALUE=DATE:20261225\nSUMMARY:Chri\u{1B}[2Jst\u{202E}mas\u{9B}31m"))
+        #expect(content.exceptions.first?.reason == "Chri[2Jstmas31m")
+    }
+
     @Test("Repetitions are worked out as RFC 5545 has them")
     func recurrences() throws {
         func dates(_ rule: String, from: String, through: String) throws -> [String] {

@@ -86,7 +86,8 @@ struct NameCue {
         ["mr", "mrs", "ms", "miss", "mister", "dr", "herr", "herrn", "frau"].contains(word)
     }
 
-    private static func isKnown(_ word: String) -> Bool {
+    /// Whether it is a common word, so that it is no name for sure.
+    static func isKnown(_ word: String) -> Bool {
         let letters = Letters(letters: word)
         return [Language.english, .german].contains { CommonWords.of($0).contains(letters) || CommonWords.isSmall(letters, $0) }
             || days.contains(word)

@@ -30,16 +30,21 @@ extension AnswerEngine {
 
     /// Groups questions by meaning, the most asked first. Personal data is taken out of every line; a line of which nothing is left is not in
     /// any group.
-    package func groups(of questions: [String]) -> [QuestionGroup] {
-        var lines: [[Letters]: (texts: [String: Int], count: Int)] = [:]
-        for question in questions {
-            let text = Redaction.redacted(question)
+    package func groups(of questions: [String]) -> [QuestionGroup] { gathered(questions).map(\.group) }
+
+    /// The same, with which of the questions are in each group.
+    /// - Parameter people: whose names are taken out; without it given names alone.
+    package func gathered(_ questions: [String], people: PeopleNames? = nil) -> [(group: QuestionGroup, members: [Int])] {
+        let people = people ?? PeopleNames(booked: [], in: content)
+        var lines: [[Letters]: (texts: [String: Int], members: [Int])] = [:]
+        for (index, question) in questions.enumerated() {
+            let text = Redaction.redacted(question, people: people)
             let words = LineCutter.words(in: text.replacing(Redaction.mark, with: " "))
             guard words.contains(where: { $0.contains { $0 > 57 } }) else { continue }
-            lines[words, default: ([:], 0)].texts[text, default: 0] += 1
-            lines[words, default: ([:], 0)].count += 1
+            lines[words, default: ([:], [])].texts[text, default: 0] += 1
+            lines[words, default: ([:], [])].members.append(index)
         }
-        let ranked = lines.map { Gathered(words: $0.key, texts: $0.value.texts, count: $0.value.count, in: self) }
+        let ranked = lines.map { Gathered(words: $0.key, texts: $0.value.texts, members: $0.value.members, in: self) }
             .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
         var groups: [[Gathered]] = []
         for line in ranked.prefix(Self.mostGrouped) {
@@ -51,21 +56,24 @@ extension AnswerEngine {
         return groups.map { members in
             let question = members[0].text
             let nearest = understand(question, language: nil).candidates.first { $0.confidence >= Self.isNear }?.entry
-            return QuestionGroup(
+            let group = QuestionGroup(
                 question: question, count: members.reduce(0) { $0 + $1.count }, phrasings: members.map(\.text), nearest: nearest)
-        }.sorted { ($1.count, $0.question) < ($0.count, $1.question) }
+            return (group, members.flatMap(\.members).sorted())
+        }.sorted { ($1.group.count, $0.group.question) < ($0.group.count, $1.group.question) }
     }
 
     /// One line with what it is compared by.
     private struct Gathered {
         let text: String
-        let count: Int
+        /// Places among the questions.
+        let members: [Int]
+        var count: Int { members.count }
         private let subjects: Set<UInt64>
         private let vector: [Float]?
 
-        init(words: [Letters], texts: [String: Int], count: Int, in engine: AnswerEngine) {
+        init(words: [Letters], texts: [String: Int], members: [Int], in engine: AnswerEngine) {
             text = texts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
-            self.count = count
+            self.members = members
             let language = LanguageGuess.guess(words) ?? engine.content.languages[0]
             let expanded = LanguageText.expand(words, language)
             let wing = engine.wings.first { $0.language == language }

@@ -32,7 +32,7 @@ package struct ReportWeek: Hashable, Comparable, Sendable {
     }
 
     /// Where the clocks go forward at midnight, the day's first moment.
-    private static func midnight(_ date: LocalDate, in zone: ZoneRules) -> Instant {
+    static func midnight(_ date: LocalDate, in zone: ZoneRules) -> Instant {
         TimeOfDay(minutes: 0).map { zone.instant(LocalDateTime(date, $0)) } ?? Instant(millisecondsSince1970: 0)
     }
 

@@ -59,13 +59,7 @@ extension LedgerFile {
                     visit: try VisitRecord(row: row),
                     turns: try db.rows("SELECT * FROM turn WHERE visit = ? ORDER BY number", [key]).map(TurnRecord.init(row:)),
                     why: why,
-                    names: try String.fetchAll(
-                        db,
-                        sql: """
-                            SELECT DISTINCT name FROM person WHERE name <> '' AND key IN (
-                                SELECT person FROM booking WHERE visit = ? UNION SELECT person FROM callback WHERE visit = ?
-                                UNION SELECT person FROM waiting WHERE visit = ? UNION SELECT person FROM walk_in WHERE visit = ?)
-                            """, arguments: [key, key, key, key]))
+                    names: try Self.names(in: key, db))
             }
         }
     }

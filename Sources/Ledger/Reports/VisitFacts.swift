@@ -28,6 +28,8 @@ package struct VisitFacts: Equatable, Sendable {
     package var id: VisitID
     package var language: Language
     package var startedAt: Instant
+    /// Hash of the owner's content as the visit saw it.
+    package var content: String
     package var end: VisitRecord.End?
     package var lastStep: String?
     package var helped: Bool?
@@ -44,6 +46,7 @@ package struct VisitFacts: Equatable, Sendable {
         id = visit.id
         language = visit.language
         startedAt = visit.startedAt
+        content = visit.content
         end = visit.end
         lastStep = visit.lastStep
         helped = visit.helped

@@ -31,7 +31,7 @@ extension LedgerFile {
         return facts
     }
 
-    private static func visits(in day: Range<Instant>, _ db: Database) throws -> [VisitFacts] {
+    static func visits(in day: Range<Instant>, _ db: Database) throws -> [VisitFacts] {
         var visits: [(key: Int64, record: VisitRecord, bookings: Int)] = []
         let rows = try Row.fetchCursor(db.cachedStatement(sql: visitsOfDay), arguments: [day.lowerBound, day.upperBound])
         while let row = try rows.next() {

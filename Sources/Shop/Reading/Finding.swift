@@ -42,7 +42,7 @@ package struct Finding: Equatable, Sendable {
     package init(at source: Source, severity: Severity, message: String, remedy: String) {
         let isTable =
             switch ShopFileKind(path: source.file) {
-            case .entries, .questions, .sheet: true
+            case .entries, .questions, .unanswered, .sheet: true
             case .shop, .services, .handoff, .topic, .wording, .calendar, nil: false
             }
         self.init(

@@ -1,6 +1,8 @@
 /// What a file of the shop folder is for, by its name. Capitals do not matter, nor does the `.txt` that Notepad hangs on.
 enum ShopFileKind: Equatable {
     case shop, services, handoff, entries, questions
+    /// Customers' questions, for the owner to fill in.
+    case unanswered
     /// A Markdown file of entries.
     case topic
     case wording(Language)
@@ -30,6 +32,7 @@ enum ShopFileKind: Equatable {
             (2, _) where parts[0] == "faq" && ["csv", "tsv"].contains(ending):
             self = .entries
         case (1, "questions") where ["csv", "tsv", "txt"].contains(ending): self = .questions
+        case (1, "unanswered") where ["csv", "tsv", "txt"].contains(ending): self = .unanswered
         case (1, "faq") where ["md", "markdown"].contains(ending),
             (2, _) where parts[0] == "faq" && ["md", "markdown", "txt"].contains(ending):
             self = .topic
@@ -48,7 +51,7 @@ enum ShopFileKind: Equatable {
     /// What people and Deskbell itself put beside a shop.
     static func isNote(_ path: String) -> Bool {
         let name = path.lowercased().split(separator: "/").last.map(String.init) ?? ""
-        return ["readme", "result", "license", "licence", "changelog", "notes", "unanswered", "review", "."].contains {
+        return ["readme", "result", "license", "licence", "changelog", "notes", "review", "."].contains {
             name.hasPrefix($0)
         }
     }

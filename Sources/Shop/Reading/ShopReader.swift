@@ -15,6 +15,8 @@ private struct ShopReading {
     private let calendars: [ShopFiles.File]
     /// Ten times the largest shop that answers are made for.
     private static let maximumEntries = 5000
+    /// What fitting the answers takes grows with the square: 8,000 ways to ask need a quarter of a gigabyte.
+    private static let maximumPhrasings = 8000
 
     var content = ShopContent(name: "")
     var findings: [Finding] = []
@@ -108,7 +110,9 @@ private struct ShopReading {
     private mutating func sheets() -> [(kind: SheetKind, table: Table)] {
         var sheets: [(kind: SheetKind, table: Table)] = []
         for (kind, path, text) in texts {
-            guard case .sheet(let sheet) = kind, let (workbook, name) = WorkbookSheets.parts(of: path) else { continue }
+            guard case .sheet(let sheet) = kind, sheet != .unanswered, let (workbook, name) = WorkbookSheets.parts(of: path) else {
+                continue
+            }
             sheets.append((sheet, DelimitedText.read(text, file: "\(workbook)/\(name)", names: [], into: &findings)))
         }
         return sheets
@@ -127,9 +131,10 @@ private struct ShopReading {
                 var file = EntryTable(DelimitedText.read(text, file: path, names: EntryTable.allNames, into: &findings))
                 drafts += file.drafts()
                 findings += file.findings
-            case .shop, .services, .handoff, .questions, .wording, .calendar, .sheet: break
+            case .shop, .services, .handoff, .questions, .unanswered, .wording, .calendar, .sheet: break
             }
         }
+        let additions = readUnanswered(into: &drafts)
         if drafts.count > Self.maximumEntries {
             findings.append(
                 Finding(
@@ -138,6 +143,45 @@ private struct ShopReading {
                     remedy: "Delete what is not needed."))
         }
         content.entries = EntryDraft.entries(of: Array(drafts.prefix(Self.maximumEntries)), language: content.languages[0])
+        findings += additions.compactMap { $0.add(to: &content.entries) }
+        limitPhrasings()
+    }
+
+    private mutating func limitPhrasings() {
+        var total = 0
+        guard
+            let first = content.entries.firstIndex(where: { entry in
+                total += entry.phrasings.count
+                return total > Self.maximumPhrasings
+            })
+        else { return }
+        let all = content.entries.reduce(0) { $0 + $1.phrasings.count }
+        findings.append(
+            Finding(
+                at: content.entries[first].source, severity: .error,
+                message: "The shop has \(all) ways to ask; at most \(Self.maximumPhrasings) can be learnt.",
+                remedy: "Keep the commonest of each entry, three to eight."))
+        content.entries.removeSubrange(first...)
+    }
+
+    /// What the owner filled in: new entries behind the others, and ways to ask for those that exist.
+    private mutating func readUnanswered(into drafts: inout [EntryDraft]) -> [UnansweredTable.Addition] {
+        let ids = Set(EntryDraft.entries(of: drafts, language: content.languages[0]).map(\.id.rawValue))
+        var additions: [UnansweredTable.Addition] = []
+        for (kind, path, text) in texts where kind == .unanswered || kind == .sheet(.unanswered) {
+            let file = WorkbookSheets.parts(of: path).map { "\($0.workbook)/\($0.sheet)" } ?? path
+            let names = kind == .unanswered ? UnansweredTable.allNames : []
+            let table = UnansweredTable(DelimitedText.read(text, file: file, names: names, into: &findings), ids: ids)
+            findings += table.findings
+            // Filled in and imported once, then brought again beside an export that has it: it is there already.
+            drafts += table.drafts.filter { draft in
+                !drafts.contains {
+                    $0.answer == draft.answer && ContentWords.plain($0.question) == ContentWords.plain(draft.question)
+                }
+            }
+            additions += table.additions
+        }
+        return additions
     }
 
     private mutating func readYAML(_ kind: ShopFileKind, _ read: (YAMLValue, String, inout ShopContent) -> [Finding]) {

@@ -51,6 +51,13 @@ enum ValueText {
         }
     }
 
+    /// The same where nothing but a line will do: a reason that would be read as something else is left out, the days stay.
+    static func lineAlways(_ dated: DatedHours) -> String {
+        var plain = dated
+        plain.reason = nil
+        return line(dated) ?? line(plain) ?? ""
+    }
+
     /// `32`, `32.50`, `from 64`, `free`.
     static func price(_ price: Price) -> String {
         if price == Price(hundredths: 0) { return "free" }

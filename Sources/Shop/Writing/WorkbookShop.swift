@@ -97,7 +97,7 @@ package enum WorkbookShop {
                 return [
                     person.id.rawValue, person.name, person.hours.map(ValueText.hours) ?? "",
                     person.breaks.isEmpty ? "" : ValueText.hours(person.breaks), services ?? "",
-                    person.exceptions.compactMap(ValueText.line).joined(separator: "\n"),
+                    person.exceptions.map(ValueText.lineAlways).joined(separator: "\n"),
                 ]
             })
     }

@@ -31,17 +31,24 @@ struct Candidate {
     /// - Parameter fits: whether answers are fitted and the golden questions asked; needed before anything is installed.
     init(_ source: ShopFolder, over store: ContentStore, cache: String, fits: Bool) throws(Failure) {
         let began = Clocks.sinceBoot
-        let contents = try source.readSteadily()
+        let contents = try Self.read(source)
         let wasRead = Clocks.sinceBoot
         try self.init(
             contents.files, unread: contents.findings, newest: contents.newest, over: store, cache: cache, fits: fits,
             read: wasRead - began)
     }
 
+    private static func read(_ source: ShopFolder) throws(Failure) -> ShopFolder.Contents {
+        let limits = ReadingLimits.hold()
+        defer { limits.release() }
+        return try source.readSteadily()
+    }
+
     init(
         _ files: ShopFiles, unread: [Finding], newest: Int64?, over store: ContentStore, cache: String, fits: Bool,
         read: Duration = .zero
     ) throws(Failure) {
+        let limits = ReadingLimits.hold()
         let began = Clocks.sinceBoot
         var inspection = ShopInspection(files.ofTheShop, unread: unread + Self.strangers(in: files), cache: cache)
         let installed = store.versions().last
@@ -49,6 +56,7 @@ struct Candidate {
         if let installed, store.isKept(installed) { old = ShopReader.read(try store.files(of: installed)).content }
         changes = ContentChanges(from: old, to: inspection.content, today: inspection.today)
         let wasChecked = Clocks.sinceBoot
+        limits.release()
         golden = fits ? inspection.ask() : []
         if fits, let old, let installed, inspection.errors == 0 {
             let engine = EngineCache(folder: cache).engine(for: old, hash: installed.hash)

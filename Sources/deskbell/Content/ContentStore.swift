@@ -49,6 +49,16 @@ struct ContentStore {
         return versions
     }
 
+    /// What holds, and what held before it: the undone as well, so that a second undo takes the first one back.
+    func lastChange() throws(Failure) -> (before: ContentVersion, current: ContentVersion) {
+        let versions = versions()
+        // Other content, however often the present one was installed.
+        guard let current = versions.last, let before = versions.dropLast().last(where: { $0.hash != current.hash }) else {
+            throw ContentStoreError.nothingBefore.failure
+        }
+        return (before, current)
+    }
+
     func isKept(_ version: ContentVersion) -> Bool { access(path(of: version.hash), F_OK) == 0 }
 
     func files(of version: ContentVersion) throws(Failure) -> ShopFiles {

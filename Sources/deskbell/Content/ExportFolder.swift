@@ -23,8 +23,8 @@ struct ExportFolder {
         } catch {
             throw error.failure
         }
-        // The same answers in two files would be two answers.
-        for old in there where files[old] == nil { unlink("\(path)/\(old)") }
+        // The same answers in two files would be two answers. What waits to be filled in is the owner's.
+        for old in there where files[old] == nil && old.lowercased() != UnansweredRows.fileName { unlink("\(path)/\(old)") }
     }
 
     /// The shop's files that are there. A workbook need not be taken apart to be one.

@@ -105,7 +105,8 @@ def excel_cell(cell):
         return ""
     shown = cell.number_format or "General"
     if isinstance(value, str):
-        return value
+        # Excel writes what XML cannot hold as _x000D_, the return key of Windows foremost.
+        return re.sub(r"_x([0-9A-Fa-f]{4})_", lambda found: chr(int(found.group(1), 16)), value).replace("\r\n", "\n")
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, datetime.timedelta):
@@ -223,7 +224,12 @@ def open_cell(cell):
             return clock(*(int(part) for part in found.groups()))
     if kind == "boolean":
         return "yes" if cell.get(OFFICE + "boolean-value") == "true" else "no"
-    return "\n".join(paragraph(part) for part in cell if part.tag == TEXT + "p")
+    text = "\n".join(paragraph(part) for part in cell if part.tag == TEXT + "p")
+    # Shown as 5E+01 or ### because the column was narrow: what is meant is the number.
+    if kind in ("float", "currency", "percentage") and re.fullmatch(r"-?\d(\.\d+)?E[+-]\d+|#+", text):
+        value = float(cell.get(OFFICE + "value", "nan"))
+        return number(value * 1.0, "0%" if kind == "percentage" else "General") if abs(value) < 1e15 else text
+    return text
 
 
 def read_open(archive):

@@ -90,10 +90,7 @@ struct ContentDesk {
     // MARK: The last change
 
     private func undoOffer(_ role: Role) throws(Failure) -> ContentOffer? {
-        let versions = store.versions()
-        guard let current = versions.last, let before = versions.dropLast().last(where: { $0.hash != current.hash }) else {
-            throw ContentStoreError.nothingBefore.failure
-        }
+        let (before, current) = try store.lastChange()
         let content = ShopReader.read(try store.files(of: before)).content
         let changes = try changes(to: content, from: current), time = StaffTime(zone: try OpenShop.zone(content.timeZone))
         return ContentOffer(
@@ -174,10 +171,8 @@ struct ContentDesk {
     }
 
     private func undo(of hash: String, by who: String) throws -> ContentAnswer {
-        let versions = store.versions()
-        guard let current = versions.last, current.hash == hash,
-            let before = versions.dropLast().last(where: { $0.hash != current.hash })
-        else { throw ContentStoreError.changedMeanwhile.failure }
+        let (before, current) = try store.lastChange()
+        guard current.hash == hash else { throw ContentStoreError.changedMeanwhile.failure }
         let files = try store.files(of: before), content = ShopReader.read(files).content
         let version = try ContentInstallation(
             places: places, content: content, files: files, changes: try changes(to: content, from: current),

@@ -30,7 +30,11 @@ struct WorkbookTests {
 
     @Test(
         "A workbook is a whole shop, whoever wrote it",
-        arguments: ["good.xlsx", "libreoffice.xlsx", "libreoffice.ods"])
+        arguments: [
+            "good.xlsx", "excel.xlsx", "excel-1904.xlsx", "google-shop.xlsx", "libreoffice.xlsx", "libreoffice.ods",
+            "gnumeric.xlsx",
+            "gnumeric.ods",
+        ])
     func wholeShop(fixture: String) throws {
         try put(fixture, as: "shop" + fixture.drop { $0 != "." })
         let imported = try run("shop", "import", shop.shop, "--yes")

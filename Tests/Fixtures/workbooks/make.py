@@ -1,10 +1,14 @@
 #!/usr/bin/env python3
-"""Makes the workbooks that the tests read. Run by hand, where python3-openpyxl and libreoffice-calc are installed; what it makes is committed.
+"""Makes the workbooks that the tests read. Run by hand, where python3-openpyxl, python3-xlsxwriter, libreoffice-calc and gnumeric are installed;
+what it makes is committed.
 
     make.py FOLDER
 
 good.xlsx is openpyxl's, with cells as Excel types them; libreoffice.xlsx and libreoffice.ods are what LibreOffice 7.4 makes of it after
-calculating; google.xlsx is written as Google Sheets writes it (no dimensions, shared strings, times as fractions). The others are broken or odd.
+calculating, gnumeric.xlsx and gnumeric.ods what Gnumeric makes of that; excel.xlsx is XlsxWriter's, which writes part for part what Excel does,
+with what owners have in theirs (a table's filter, comments, lists to choose from, hidden rows, letters in bold), excel-1904.xlsx the same counted
+from 1904, as Excel for Mac once did; google.xlsx and google-shop.xlsx are written as Google Sheets writes them (no dimensions, shared and inline
+strings, times as fractions, boxes to tick). The others are broken or odd.
 """
 
 import datetime
@@ -14,6 +18,7 @@ import sys
 import zipfile
 
 import openpyxl
+import xlsxwriter
 from openpyxl.workbook.protection import WorkbookProtection
 
 folder = sys.argv[1]
@@ -109,6 +114,156 @@ def google():
         archive.writestr("xl/worksheets/sheet2.xml", sheet(second))
 
 
+def excel(name, options):
+    book = xlsxwriter.Workbook(path(name), options)
+    wrap, bold = book.add_format({"text_wrap": True}), book.add_format({"bold": True})
+    day, clock = book.add_format({"num_format": "dd.mm.yyyy"}), book.add_format({"num_format": "hh:mm"})
+    percent, price = book.add_format({"num_format": "0%"}), book.add_format({"num_format": "#,##0.00 [$€-407]"})
+    answers = book.add_worksheet("ANTWORTEN")
+    answers.write_row("A1", ["Frage", "Auch gefragt", "Antwort", "Sprache", "Tags"], bold)
+    answers.write("A2", "Wo kann ich parken?")
+    answers.write("B2", "parkplatz\r\nwohin mit dem auto", wrap)
+    answers.write_rich_string("C2", "Hinter dem ", bold, "Haus.", "\nDie Schranke ist offen.", wrap)
+    answers.merge_range("D2:D4", "de")
+    answers.write("E2", "auto")
+    answers.write_row("A3", ["Wie viel Rabatt?", "rabatt|nachlass"])
+    answers.write("C3", 0.1, percent)
+    answers.write_row("A4", ["Bis wann heute?", "wie lange offen | wann zu", "Siehe {{hours.today}}."])
+    answers.autofilter("A1:E4")
+    answers.freeze_panes(1, 0)
+    answers.write_comment("A2", "Bitte prüfen!")
+    answers.set_column("A:XFD", 20, wrap)
+    for row in range(4, 6_000):
+        answers.write_blank(row, 0, None, wrap)
+    answers.set_row(1_048_575, 30, wrap)
+    prices = book.add_worksheet("Preisliste")
+    prices.write("A1", "Meine Preisliste")
+    prices.write_row("A2", ["Leistung", "Name (en)", "Preis", "Dauer", "auch", "braucht"], bold)
+    prices.write_row("A3", ["Schnitt", "Cut"])
+    prices.write("C3", 32, price)
+    prices.write_row("D3", [45, "Haarschnitt, Trockenschnitt"])
+    prices.merge_range("F3:F4", "Stuhl")
+    prices.write_row("A4", ["Waschen", "Wash"])
+    prices.write_formula("C4", "=C3-19.5", price, 12.5)
+    prices.write_datetime("D4", datetime.time(0, 15), clock)
+    prices.write("E4", "Haarwäsche, Wäsche")
+    prices.write_row("A5", ["Farbe", "Colour"])
+    prices.write_formula("C5", '="ab "&64', None, "ab 64")
+    prices.write_row("D5", ["30 + warten 25 + 20", None, "Stuhl"])
+    prices.data_validation("F3:F9", {"validate": "list", "source": ["Stuhl", "Becken"]})
+    prices.set_row(6, None, None, {"hidden": True})
+    hours = book.add_worksheet("öffnungszeiten")
+    hours.write_row("A1", ["Tag", "von", "bis"])
+    for at, (days, first, last) in enumerate([("Di-Fr", (9, 0), (18, 30)), ("Sa", (9, 20), (14, 0))], 1):
+        hours.write(at, 0, days)
+        hours.write_datetime(at, 1, datetime.time(*first), clock)
+        hours.write_datetime(at, 2, datetime.time(*last), clock)
+    closed = book.add_worksheet("Closed Days")
+    closed.write_row("A1", ["Datum", "bis", "Zeiten", "Grund", "Jedes Jahr"])
+    closed.write_datetime("A2", datetime.date(2026, 12, 24), day)
+    closed.write_row("C2", ["9-13", "Heiligabend"])
+    closed.write_datetime("A3", datetime.date(2026, 12, 25), day)
+    closed.write_datetime("B3", datetime.date(2026, 12, 26), day)
+    closed.write_row("D3", ["Weihnachten", True])
+    people = book.add_worksheet("Team")
+    people.write_row("A1", ["Name", "Leistungen", "Urlaub"])
+    people.write_row("A2", ["Mara", "Schnitt, Farbe", "2027-02-09 - 2027-02-12"])
+    people.write_row("A3", ["Jo", "alle"])
+    shop = book.add_worksheet("Shop")
+    rows = [["Einstellung", "Wert"], ["Name", "Salon"], ["Time zone", "Europe/Berlin"], ["Languages", "de"], ["Phone", 301234567], ["Clock", 24]]
+    for at, row in enumerate(rows):
+        shop.write_row(at, 0, row)
+    shop.write("B5", 301234567, book.add_format({"num_format": "0000000000"}))
+    resources = book.add_worksheet("Ressourcen")
+    resources.write_row("A1", ["Name", "Anzahl"])
+    resources.write_row("A2", ["Stuhl", 2])
+    book.add_worksheet("Notizen").hide()
+    book.define_name("Preise", "=Preisliste!$C$3:$C$5")
+    book.close()
+
+
+def google_shop():
+    """The same shop from Google Sheets."""
+    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
+    rel = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    strings = []
+    formats = ["General", "0%", "[$€]#,##0.00", "h:mm", "yyyy-mm-dd", "0000000000"]
+
+    def escaped(text):
+        return text.replace("&", "&amp;").replace("<", "&lt;")
+
+    def cell(place, value):
+        style = 0
+        if isinstance(value, tuple):
+            value, style = value
+        if isinstance(value, bool):
+            return f'<c r="{place}" s="0" t="b"><v>{int(value)}</v></c>'
+        if isinstance(value, (int, float)):
+            return f'<c r="{place}" s="{style}"><v>{value}</v></c>'
+        if value.startswith("="):
+            return f'<c r="{place}" s="0" t="str"><f>{escaped(value[1:])}</f><v>ab 64</v></c>'
+        if value.startswith("Sal"):
+            return f'<c r="{place}" s="0" t="inlineStr"><is><t>{value}</t></is></c>'
+        strings.append(value)
+        return f'<c r="{place}" s="0" t="s"><v>{len(strings) - 1}</v></c>'
+
+    def sheet(rows, merged=""):
+        text = ""
+        for at, row in enumerate(rows, 1):
+            cells = "".join(cell("ABCDEFGH"[column] + str(at), value) if value is not None else f'<c r="{"ABCDEFGH"[column]}{at}" s="0"/>' for column, value in enumerate(row))
+            text += f'<row r="{at}">{cells}</row>'
+        text += "".join(f'<row r="{at}"/>' for at in range(len(rows) + 1, 1001))
+        return f'{head}<worksheet {main} {rel}><sheetPr><outlinePr summaryBelow="0" summaryRight="0"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr customHeight="1" defaultColWidth="12.63" defaultRowHeight="15.75"/><sheetData>{text}</sheetData>{merged}<drawing r:id="rId1"/></worksheet>'
+
+    sheets = {
+        "Antworten": sheet(
+            [
+                ["Frage", "Auch gefragt", "Antwort", "Sprache", "Tags"],
+                ["Wo kann ich parken?", "parkplatz\nwohin mit dem auto", "Hinter dem Haus.\nDie Schranke ist offen.", "de", "auto"],
+                ["Wie viel Rabatt?", "rabatt|nachlass", (0.1, 1)],
+                ["Bis wann heute?", "wie lange offen | wann zu", "Siehe {{hours.today}}."],
+            ],
+            '<mergeCells count="1"><mergeCell ref="D2:D4"/></mergeCells>'),
+        "Preise": sheet(
+            [
+                ["Meine Preisliste"],
+                ["Leistung", "Name (en)", "Preis", "Dauer", "auch", "braucht"],
+                ["Schnitt", "Cut", (32.0, 2), 45.0, "Haarschnitt, Trockenschnitt", "Stuhl"],
+                ["Waschen", "Wash", (12.5, 2), (0.010416666666666666, 3), "Haarwäsche, Wäsche"],
+                ["Farbe", "Colour", '="ab "&64', "30 + warten 25 + 20", None, "Stuhl"],
+            ],
+            '<mergeCells count="1"><mergeCell ref="F3:F4"/></mergeCells>'),
+        "Öffnungszeiten": sheet(
+            [["Tag", "von", "bis"], ["Di-Fr", (0.375, 3), (0.7708333333333334, 3)], ["Sa", (0.3888888888888889, 3), (0.5833333333333334, 3)]]),
+        "Closed days": sheet(
+            [
+                ["Datum", "bis", "Zeiten", "Grund", "Jedes Jahr"],
+                [(46380.0, 4), None, "9-13", "Heiligabend", False],
+                [(46381.0, 4), (46382.0, 4), None, "Weihnachten", True],
+            ]),
+        "Team": sheet([["Name", "Leistungen", "Urlaub"], ["Mara", "Schnitt, Farbe", "2027-02-09 - 2027-02-12"], ["Jo", "alle"]]),
+        "Shop": sheet(
+            [["Einstellung", "Wert"], ["Name", "Salon"], ["Time zone", "Europe/Berlin"], ["Languages", "de"], ["Phone", (301234567.0, 5)], ["Clock", 24.0]]),
+        "Ressourcen": sheet([["Name", "Anzahl"], ["Stuhl", 2.0]]),
+    }
+    with zipfile.ZipFile(path("google-shop.xlsx"), "w", zipfile.ZIP_DEFLATED) as archive:
+        parts = "".join(f'<Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml" PartName="/xl/worksheets/sheet{n}.xml"/>' for n in range(1, len(sheets) + 1))
+        archive.writestr("[Content_Types].xml", f'{head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default ContentType="application/xml" Extension="xml"/><Default ContentType="application/vnd.openxmlformats-package.relationships+xml" Extension="rels"/>{parts}<Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml" PartName="/xl/sharedStrings.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml" PartName="/xl/styles.xml"/><Override ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml" PartName="/xl/workbook.xml"/></Types>')
+        archive.writestr("_rels/.rels", f'{head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="{office}/officeDocument" Target="xl/workbook.xml"/></Relationships>')
+        listed = "".join(f'<sheet state="visible" name="{name}" sheetId="{n}" r:id="rId{n + 3}"/>' for n, name in enumerate(sheets, 1))
+        archive.writestr("xl/workbook.xml", f"{head}<workbook {main} {rel}><workbookPr/><sheets>{listed}</sheets><definedNames/><calcPr/></workbook>")
+        links = "".join(f'<Relationship Id="rId{n + 3}" Type="{office}/worksheet" Target="worksheets/sheet{n}.xml"/>' for n in range(1, len(sheets) + 1))
+        archive.writestr("xl/_rels/workbook.xml.rels", f'{head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId2" Type="{office}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="{office}/sharedStrings" Target="sharedStrings.xml"/>{links}</Relationships>')
+        numbers = "".join(f'<numFmt numFmtId="{163 + n}" formatCode="{text}"/>' for n, text in enumerate(formats) if n)
+        styles = "".join(f'<xf borderId="0" fillId="0" fontId="0" numFmtId="{163 + n if n else 0}" xfId="0" applyNumberFormat="1"/>' for n in range(len(formats)))
+        archive.writestr("xl/styles.xml", f'{head}<styleSheet {main}><numFmts count="{len(formats) - 1}">{numbers}</numFmts><fonts count="1"><font><sz val="10.0"/><name val="Arial"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="lightGray"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf borderId="0" fillId="0" fontId="0" numFmtId="0"/></cellStyleXfs><cellXfs count="{len(formats)}">{styles}</cellXfs><cellStyles count="1"><cellStyle xfId="0" name="Normal" builtinId="0"/></cellStyles><dxfs count="0"/></styleSheet>')
+        archive.writestr("xl/sharedStrings.xml", f'{head}<sst {main} count="{len(strings)}" uniqueCount="{len(strings)}">' + "".join(f'<si><t xml:space="preserve">{escaped(s)}</t></si>' for s in strings) + "</sst>")
+        for n, (name, text) in enumerate(sheets.items(), 1):
+            archive.writestr(f"xl/worksheets/sheet{n}.xml", text)
+
+
 def broken():
     def hide(book, page):
         other = book.create_sheet("Prices")
@@ -155,6 +310,11 @@ for kind, options in [("ods", "ods"), ("xlsx", "xlsx:Calc MS Excel 2007 XML")]:
     subprocess.run(["soffice", "--headless", "--convert-to", options, "--outdir", out, path("calculated.xlsx")], check=True, env=environment, capture_output=True)
     os.replace(os.path.join(out, "calculated." + kind), path("libreoffice." + kind))
     os.rmdir(out)
+for kind, exporter in [("xlsx", "Gnumeric_Excel:xlsx2"), ("ods", "Gnumeric_OpenCalc:odf")]:
+    subprocess.run(["ssconvert", f"--export-type={exporter}", path("libreoffice.xlsx"), path("gnumeric." + kind)], check=True, capture_output=True)
 os.remove(path("calculated.xlsx"))
+excel("excel.xlsx", {})
+excel("excel-1904.xlsx", {"date_1904": True})
+google_shop()
 google()
 broken()

@@ -156,3 +156,31 @@ struct OpenTimeTests {
         #expect(ReportWeek(containing: LocalDate(iso: "2024-12-30")!).name == "2025-W01")
     }
 }
+
+@Suite("Questions that want an answer")
+struct WantedQuestionTests {
+    @Test("Unanswered, not chosen, wrong and no help, day by day, with what was asked and by whom; practice and keys are none")
+    func wanted() throws {
+        let scratch = try Scratch()
+        var week = try SmallWeek(scratch)
+        _ = try week.visit(
+            "19 10:00", [week.customer("can I park", "answer", at: "19 10:00"), week.answer("parking", at: "19 10:00")])
+        _ = try week.visit("19 11:00", [week.customer("is there tea", "unknown", at: "19 11:00")])
+        _ = try week.visit("20 11:00", [week.customer("tee?", "suggest", at: "20 11:00")])
+        _ = try week.visit("20 12:00", [week.customer("drilled", "unknown", at: "20 12:00")], kind: .practice)
+        _ = try week.visit("20 13:00", [week.customer("Sabine", "unknown", at: "20 13:00", step: "name")])
+        let wrong = try week.visit(
+            "21 09:00", [week.customer("wifi code", "answer", at: "21 09:00"), week.answer("wifi", at: "21 09:00")])
+        try week.ledger.flagWrong(turn: 2, of: wrong, at: week.at("21 09:01"))
+        _ = try week.visit("22 09:00", [week.customer("too late", "unknown", at: "22 09:00")])
+        func wanted(_ first: String, _ last: String) throws -> [WantedQuestion] {
+            try week.ledger.wantedQuestions(from: LocalDate(iso: first)!, through: LocalDate(iso: last)!, in: week.clock.zone)
+        }
+        let found = try wanted("2026-10-19", "2026-10-21")
+        #expect(found.map(\.text) == ["is there tea", "tee?", "wifi code"])
+        #expect(found.map(\.why) == [.unanswered, .unanswered, .wrong])
+        #expect(found.map(\.entry?.rawValue) == [nil, nil, "wifi"])
+        #expect(try wanted("2026-10-20", "2026-10-20").map(\.text) == ["tee?"])
+        #expect(try wanted("2026-10-21", "2026-10-20").isEmpty)
+    }
+}

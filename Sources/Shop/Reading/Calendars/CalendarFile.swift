@@ -132,7 +132,9 @@ struct CalendarLine {
 
     private init?(number: Int, bytes: [UInt8]) {
         // Old programs wrote Latin-1; every byte is a character there.
-        let whole = String(validating: bytes, as: UTF8.self) ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+        let text = String(validating: bytes, as: UTF8.self) ?? String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) }))
+        // A holiday's name reaches the customers' screen.
+        let whole = TextSafety.clean(text).text
         var isQuoted = false
         var pieces: [Substring] = [], begin = whole.startIndex
         var value: Substring?

@@ -143,9 +143,10 @@ struct Form {
     }
 
     /// `hours` as one text, a list of texts, or a block of `Mon-Fri: 9:00-18:00` lines.
-    mutating func hours(_ names: String...) -> WeeklyHours? {
+    /// - Parameter knowsHolidays: whether a calendar says which days are public holidays.
+    mutating func hours(_ names: String..., knowsHolidays: Bool = false) -> WeeklyHours? {
         guard let value = takePair(names)?.value else { return nil }
-        let (hours, mistakes) = HoursText.read(hourParts(value, names[0]))
+        let (hours, mistakes) = HoursText.read(hourParts(value, names[0]), knowsHolidays: knowsHolidays)
         for (line, mistake) in mistakes { report(line ?? value.line, mistake) }
         return hours
     }

@@ -20,10 +20,12 @@ struct ShopFile {
         readCurrency(into: &content)
         if let demonstration = form.flag("demonstration", "demo") { content.isDemonstration = demonstration }
         if let clock = form.number("clock", in: 12...24) { content.clock = clock == 12 ? .hours12 : .hours24 }
-        if let hours = form.hours("hours", "opening_hours", "öffnungszeiten") { content.hours = hours }
+        holidayFiles = form.list("public_holidays", "holiday_calendar", "feiertage") ?? []
+        if let hours = form.hours("hours", "opening_hours", "öffnungszeiten", knowsHolidays: !holidayFiles.isEmpty) {
+            content.hours = hours
+        }
         content.exceptions += form.datedHours(
             "closures", "closed_days", "exceptions", "special_days", "special_hours", "holidays", "closed")
-        holidayFiles = form.list("public_holidays", "holiday_calendar", "feiertage") ?? []
         readContact(into: &content)
         readPrivacyNotice(into: &content)
         if let retention = form.retention("keep", "retention", "aufbewahrung") { content.retention = retention }

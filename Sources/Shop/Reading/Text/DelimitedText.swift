@@ -19,10 +19,29 @@ enum DelimitedText {
             for index in cells.indices {
                 let (clean, danger) = TextSafety.clean(cells[index])
                 cells[index] = clean.trimmed
-                guard let danger else { continue }
-                findings.append(
-                    Finding(
-                        file: file, place: .row(number), severity: danger.severity, message: danger.message, remedy: danger.remedy))
+                if let danger {
+                    findings.append(
+                        Finding(
+                            file: file, place: .row(number), severity: danger.severity, message: danger.message,
+                            remedy: danger.remedy))
+                } else if failedFormulas.contains(cells[index]) {
+                    findings.append(
+                        Finding(
+                            file: file, place: .row(number), severity: .error,
+                            message: "A cell shows \(cells[index]): its formula failed.",
+                            remedy: "Correct the formula in the spreadsheet, or write the value itself."))
+                }
+            }
+            if let mark = mergeMark(cells[0]) {
+                if mark == "<<<<<<<" {
+                    findings.append(
+                        Finding(
+                            file: file, place: .row(number), severity: .error,
+                            message: "The row has marks of two versions that were put together (\(mark)).",
+                            remedy:
+                                "Keep the rows of one version, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>."))
+                }
+                continue
             }
             if cells.contains(where: { !$0.isEmpty }) { rows.append(Table.Row(number: number, cells: cells)) }
         }
@@ -36,6 +55,16 @@ enum DelimitedText {
     }
 
     private static let newline = UInt8(ascii: "\n")
+
+    /// As Excel shows them in English and German.
+    private static let failedFormulas: Set<String> = [
+        "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#WERT!", "#BEZUG!", "#ZAHL!",
+    ]
+
+    /// What git leaves where it could not put two versions together.
+    private static func mergeMark(_ cell: String) -> String? {
+        ["<<<<<<<", "=======", ">>>>>>>"].first { cell.hasPrefix($0) && (cell.count == 7 || cell.dropFirst(7).first == " ") }
+    }
 
     /// How many columns of the first rows have a known name.
     private static func score(_ delimiter: UInt8, _ bytes: [UInt8], _ start: Int, _ names: Set<String>) -> Int {

@@ -2,7 +2,7 @@
 /// Windows-1252, which is what a German or English Excel writes. Line ends become `\n`.
 enum TextDecoding {
     static func decode(_ bytes: [UInt8]) throws(NotText) -> String {
-        if let kind = NotText.allCases.first(where: { bytes.starts(with: $0.signature) }) { throw kind }
+        if let kind = NotText.allCases.first(where: { $0.begins(bytes) }) { throw kind }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return lines(String(decoding: bytes.dropFirst(3), as: UTF8.self)) }
         if bytes.starts(with: [0xFF, 0xFE]) { return lines(utf16(bytes.dropFirst(2), bigEndian: false)) }
         if bytes.starts(with: [0xFE, 0xFF]) { return lines(utf16(bytes.dropFirst(2), bigEndian: true)) }
@@ -86,8 +86,16 @@ enum NotText: String, Error, CaseIterable {
     case png = "a picture"
     case jpeg = "a photo"
     case utf32 = "a text in UTF-32"
+    /// A sign-in page, where a table should have been downloaded.
+    case webPage = "a web page"
 
-    var signature: [UInt8] {
+    func begins(_ bytes: [UInt8]) -> Bool {
+        guard self == .webPage else { return bytes.starts(with: signature) }
+        let first = bytes.prefix(64).drop { $0 <= 0x20 || [0xEF, 0xBB, 0xBF].contains($0) }.map { 65...90 ~= $0 ? $0 + 32 : $0 }
+        return first.starts(with: signature) || first.starts(with: Array("<html".utf8))
+    }
+
+    private var signature: [UInt8] {
         switch self {
         case .archive: [0x50, 0x4B, 0x03, 0x04]
         case .oldExcel: [0xD0, 0xCF, 0x11, 0xE0]
@@ -96,6 +104,7 @@ enum NotText: String, Error, CaseIterable {
         case .png: [0x89, 0x50, 0x4E, 0x47]
         case .jpeg: [0xFF, 0xD8, 0xFF]
         case .utf32: [0xFF, 0xFE, 0x00, 0x00]
+        case .webPage: Array("<!doctype html".utf8)
         }
     }
 
@@ -103,6 +112,7 @@ enum NotText: String, Error, CaseIterable {
     var remedy: String {
         switch self {
         case .archive, .oldExcel: "Open it and save it as “CSV UTF-8”, or copy its text into a plain text file."
+        case .webPage: "Download the table itself, as CSV or as an Excel workbook."
         case .pdf, .richText, .png, .jpeg, .utf32: "Save it as plain text (UTF-8) under the same name."
         }
     }

@@ -38,7 +38,13 @@ enum YAMLText {
         for block in blocks {
             var reader = YAMLReader(file: file)
             do throws(YAMLMistake) {
-                if case .map(let more) = try reader.read(block.text, firstLine: block.line)?.content { pairs += more }
+                switch try reader.read(block.text, firstLine: block.line)?.content {
+                case .map(let more)?: pairs += more
+                case .text(let text)?:
+                    mistakes += 1
+                    findings.append(Self.noPair(text, at: block.line, in: file))
+                case .list?, .empty?, nil: break
+                }
                 findings += reader.findings
             } catch {
                 mistakes += 1
@@ -47,6 +53,19 @@ enum YAMLText {
         }
         if mistakes == 0 { findings.append(whole.finding(file: file)) }
         return pairs.isEmpty ? nil : YAMLValue(content: .map(pairs), line: 1)
+    }
+
+    /// `name:Salon`, or a line that is no name and value at all.
+    private static func noPair(_ text: String, at line: Int, in file: String) -> Finding {
+        let colon = text.firstIndex(of: ":")
+        let name = colon.map { text[..<$0] } ?? "", value = colon.map { text[text.index(after: $0)...].prefix(40) } ?? ""
+        let isPair = !name.isEmpty && !name.contains { $0.isWhitespace }
+        return Finding(
+            file: file, place: .line(line), severity: .error,
+            message: isPair
+                ? "A space is missing after the colon in “\(text.onOneLine.prefix(60))”."
+                : "“\(text.onOneLine.prefix(60))” is no “name: value”.",
+            remedy: isPair ? "Write “\(name.prefix(40)): \(value.onOneLine)”." : "Write a name, a colon, a space and the value.")
     }
 
     /// libyaml refuses a whole file for one control byte, and for a tab in an indent; the second is what people type.

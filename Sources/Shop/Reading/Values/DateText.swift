@@ -80,6 +80,17 @@ enum DateText {
         return true
     }
 
+    /// A whole date where something else should stand: `2026-12-09`, `9. Dez`, `09-Dec`. What has two numbers only may be times.
+    static func writtenDate(_ scanner: ValueScanner) -> String? {
+        var copy = scanner
+        if iso(&copy) != nil || dayFirst(&copy) != nil || monthFirst(&copy) != nil { return copy.written(from: scanner.position) }
+        guard case .number(let day) = copy.current, day.count <= 2, copy.peek() == .sign("-"), case .word(let word) = copy.peek(2),
+            MonthText.number(word) != nil
+        else { return nil }
+        copy.position += 3
+        return copy.written(from: scanner.position)
+    }
+
     /// `2026-12-24`, `2026/12/24`, `2026.12.24`, `2026 Dec 24` (OpenStreetMap's)
     private static func iso(_ scanner: inout ValueScanner) -> Day? {
         guard case .number(let year) = scanner.current, year.count == 4 else { return nil }

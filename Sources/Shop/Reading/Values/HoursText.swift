@@ -2,8 +2,8 @@
 /// `daily 10-20`.
 ///
 /// The subset of OpenStreetMap's `opening_hours` that is understood: days, lists and ranges of days, lists of times,
-/// `off`/`closed`, `24/7`, rules parted by `;` (a later one takes its days over) or by a comma before a day (adds to them). Not:
-/// `PH`, `SH`, months, weeks, `sunrise`, `+`, comments; what falls on certain dates belongs into the closures.
+/// `off`/`closed`, `24/7`, `PH off`, rules parted by `;` (a later one takes its days over) or by a comma before a day (adds to them).
+/// Not: hours on `PH`, `SH`, months, weeks, `sunrise`, `+`, comments; what falls on certain dates belongs into the closures.
 enum HoursText {
     /// One line or value, and where it stands.
     struct Part {
@@ -11,9 +11,12 @@ enum HoursText {
         var line: Int?
     }
 
+    /// - Parameter knowsHolidays: whether a calendar says which days are public holidays.
     /// - Returns: what could be read, and what could not, by line.
-    static func read(_ parts: [Part]) -> (hours: WeeklyHours, mistakes: [(line: Int?, mistake: ValueMistake)]) {
-        var week = Week()
+    static func read(_ parts: [Part], knowsHolidays: Bool = false) -> (
+        hours: WeeklyHours, mistakes: [(line: Int?, mistake: ValueMistake)]
+    ) {
+        var week = Week(knowsHolidays: knowsHolidays)
         var mistakes: [(line: Int?, mistake: ValueMistake)] = []
         for part in parts {
             for rule in part.text.split(whereSeparator: { $0 == ";" || $0 == "\n" }) where !rule.trimmed.isEmpty {
@@ -40,9 +43,12 @@ enum HoursText {
 
 /// A week in the making: rules are put onto it one after the other.
 private struct Week {
+    let knowsHolidays: Bool
     private var days: [Weekday: [TimesText.Stretch]] = [:]
     private var ruleDays: Set<Set<Weekday>> = []
     private var notes: [ValueMistake] = []
+
+    init(knowsHolidays: Bool) { self.knowsHolidays = knowsHolidays }
 
     mutating func takeNotes() -> [ValueMistake] {
         defer { notes = [] }
@@ -53,26 +59,64 @@ private struct Week {
         var scanner = ValueScanner(rule)
         var adds = false
         repeat {
+            // `PH,Su off`, `Su, PH off`
+            let begin = scanner.position
+            var isHoliday = takeHolidays(&scanner)
+            if isHoliday { _ = scanner.take(",") || scanner.take(word: TimesText.and) }
             var named = WeekdayText.days(&scanner)
-            _ = scanner.take(":") || scanner.take(",") || scanner.take("=")
+            _ =
+                scanner.take(":") || scanner.take(",") || scanner.take("=") || scanner.take("&")
+                || scanner.take(word: TimesText.and)
+            if takeHolidays(&scanner) { isHoliday = true }
+            _ = scanner.take(":")
             if case .word(let word) = scanner.current { try refuse(word, scanner.rest) }
             let stretches = try TimesText.read(&scanner)
-            // `9:00-18:00 Mon-Fri`
-            named = named ?? WeekdayText.days(&scanner)
-            put(stretches, on: named ?? Set(Weekday.allCases), adds: adds)
+            // `9:00-18:00 Mon-Fri`, `closed on public holidays`
+            if named == nil, !isHoliday {
+                named = WeekdayText.days(&scanner)
+                isHoliday = takeHolidays(&scanner)
+            }
+            if isHoliday { try note(holidays: stretches, written: scanner.written(from: begin)) }
+            if named != nil || !isHoliday { put(stretches, on: named ?? Set(Weekday.allCases), adds: adds) }
             _ = scanner.take(".")
             let goesOn = scanner.take(",") || scanner.take("&") || scanner.take(word: TimesText.and)
             // `9-18, Sat 9-13`: what was said of all days gives way.
-            adds = goesOn && named != nil
+            adds = goesOn && (named != nil || isHoliday)
         } while !scanner.isAtEnd
+    }
+
+    /// `PH`, `public holidays`, `an Feiertagen`.
+    private func takeHolidays(_ scanner: inout ValueScanner) -> Bool {
+        let place = scanner.position
+        _ = scanner.take(word: ["on", "an", "am"])
+        _ = scanner.take(word: ["all", "allen"])
+        _ = scanner.take(word: ["public", "bank", "gesetzlichen", "gesetzliche"])
+        if scanner.take(word: ["ph", "holiday", "holidays", "feiertag", "feiertage", "feiertags", "feiertagen"]) { return true }
+        scanner.position = place
+        return false
+    }
+
+    /// Closed on public holidays: so it is where a calendar says which these are.
+    private mutating func note(holidays stretches: [TimesText.Stretch], written: String) throws(ValueMistake) {
+        guard stretches.isEmpty else {
+            throw ValueMistake(
+                message: "“\(written.prefix(40))”: public holidays cannot have hours of their own here.",
+                remedy: "List their dates under “closures”, like 2026-12-25 10:00-12:00.")
+        }
+        if knowsHolidays { return }
+        notes.append(
+            ValueMistake(
+                message: "“\(written.prefix(40))”: which days are public holidays is not known.",
+                remedy: "Name a calendar of them, like public_holidays: holidays.ics, or list their dates under “closures”.",
+                severity: .warning))
     }
 
     private func refuse(_ word: String, _ rest: String) throws(ValueMistake) {
         switch word {
-        case "ph", "sh", "feiertag", "feiertage", "feiertags", "holiday", "holidays":
+        case "sh", "schulferien", "ferien":
             throw ValueMistake(
-                message: "“\(rest.prefix(40))”: public and school holidays are not known here.",
-                remedy: "List their dates under “closures”, like 2026-12-25 closed.")
+                message: "“\(rest.prefix(40))”: school holidays are not known here.",
+                remedy: "List their dates under “closures”, like 2026-07-27 - 2026-08-07 9:00-13:00.")
         case _ where MonthText.number(word) != nil:
             throw ValueMistake(
                 message: "“\(rest.prefix(40))”: the weekly hours cannot change by month.",

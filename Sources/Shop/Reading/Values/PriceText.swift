@@ -9,6 +9,11 @@ enum PriceText {
     /// - Parameter currency: ISO 4217, the shop's.
     static func read(_ text: String, currency: String) throws(ValueMistake) -> Price? {
         var scanner = ValueScanner(text)
+        if let date = DateText.writtenDate(scanner) {
+            throw ValueMistake(
+                message: "“\(date)” is a date, not a price: spreadsheet programs make one of “9.12”.",
+                remedy: "Make the cell a number and write the price anew.")
+        }
         var isFrom = false, amount: Int?
         while !scanner.isAtEnd {
             switch scanner.current {

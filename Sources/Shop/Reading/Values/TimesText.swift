@@ -119,6 +119,11 @@ enum TimesText {
 
     private static func time(_ scanner: inout ValueScanner) throws(ValueMistake) -> Clock {
         let begin = scanner.position
+        if let date = DateText.writtenDate(scanner) {
+            throw ValueMistake(
+                message: "“\(date)” is a date, not a time: spreadsheet programs make one of “9-12”.",
+                remedy: "Make the cell a text and write the times with minutes, like 9:00-12:00.")
+        }
         if scanner.take(word: ["noon", "midday", "mittag"]) { return Clock(minutes: 720, half: .pm, isExact: true) }
         if scanner.take(word: ["midnight", "mitternacht"]) { return Clock(minutes: 1440, half: .pm, isExact: true) }
         guard case .number(let digits) = scanner.current else {

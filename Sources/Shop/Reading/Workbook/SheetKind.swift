@@ -1,6 +1,6 @@
 /// What a sheet of a workbook is for, by its name.
 enum SheetKind: CaseIterable {
-    case answers, prices, hours, closedDays, people, shop, resources, calls, sentences, questions
+    case answers, prices, hours, closedDays, people, shop, resources, calls, sentences, questions, unanswered
 
     /// As export names it.
     var name: String {
@@ -15,6 +15,7 @@ enum SheetKind: CaseIterable {
         case .calls: "Calls"
         case .sentences: "Sentences"
         case .questions: "Test questions"
+        case .unanswered: "Unanswered"
         }
     }
 
@@ -35,6 +36,7 @@ enum SheetKind: CaseIterable {
         case .calls: ["calls", "handoff", "rules", "rufe", "regeln"]
         case .sentences: ["sentences", "wording", "sätze", "texte"]
         case .questions: ["test_questions", "golden_questions", "tests", "testfragen"]
+        case .unanswered: ["unanswered", "unanswered_questions", "unbeantwortet", "offene_fragen"]
         }
     }
 

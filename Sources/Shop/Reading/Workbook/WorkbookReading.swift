@@ -36,7 +36,7 @@ struct WorkbookReading {
         case .resources: readResources(table)
         case .calls: readCalls(table)
         case .sentences: readSentences(table)
-        case .answers, .questions: break
+        case .answers, .questions, .unanswered: break
         }
     }
 

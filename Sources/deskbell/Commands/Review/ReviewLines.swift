@@ -7,12 +7,15 @@ import Shop
 struct ReviewLines {
     let page: Page
     let time: StaffTime
+    /// Whose names are taken out wherever they stand.
+    let people: PeopleNames
 
     func show(_ item: ReviewItem, number: Int, of count: Int) {
         page.line("\(number) of \(count)  \(item.why.inWords)  \(time.moment(item.visit.startedAt))")
         Output.line("")
         for turn in item.turns {
-            page.paragraph("\(Self.mark(turn)) \(Redaction.redacted(turn.text, names: item.names))\(Self.note(turn))")
+            page.paragraph(
+                "\(Self.mark(turn)) \(Redaction.redacted(turn.text, names: item.names, people: people))\(Self.note(turn))")
         }
         Output.line("")
     }
@@ -57,14 +60,15 @@ struct ReviewJSON: Encodable {
         let wrong, unanswered: Bool
     }
 
-    init(_ item: ReviewItem, zone: ZoneRules) {
+    init(_ item: ReviewItem, zone: ZoneRules, people: PeopleNames) {
         visit = item.visit.id.text
         at = zone.rfc3339(item.visit.startedAt)
         language = item.visit.language.rawValue
         why = item.why.rawValue
         turns = item.turns.map { turn in
             Turn(
-                who: turn.who.rawValue, text: CleanText.paragraph(Redaction.redacted(turn.text, names: item.names)),
+                who: turn.who.rawValue,
+                text: CleanText.paragraph(Redaction.redacted(turn.text, names: item.names, people: people)),
                 at: zone.rfc3339(turn.at),
                 entry: Nullable(turn.entry?.rawValue), helped: Nullable(turn.helped), wrong: turn.wrongAt != nil,
                 unanswered: turn.isUnanswered)

@@ -12,8 +12,10 @@ struct ShopCheckCommand: ParsableCommand {
 
     func run() throws {
         let path = folder ?? places.shopPath
+        let limits = ReadingLimits.hold()
         let (files, unread) = try ShopFolder(path: path).read()
         var inspection = ShopInspection(files, unread: unread, cache: places.cachePath)
+        limits.release()
         _ = inspection.ask()
         let findings = inspection.findings
         if json {

@@ -34,10 +34,7 @@ struct ShopDiff: ParsableCommand {
     }
 
     private func showLast(_ store: ContentStore) throws {
-        let versions = store.versions()
-        guard let current = versions.last, let before = versions.dropLast().last(where: { $0.hash != current.hash }) else {
-            throw ContentStoreError.nothingBefore.failure
-        }
+        let (before, current) = try store.lastChange()
         let content = ShopReader.read(try store.files(of: current)).content
         let old = ShopReader.read(try store.files(of: before)).content
         let today = try OpenShop.zone(content.timeZone).local(Clocks.wall).date

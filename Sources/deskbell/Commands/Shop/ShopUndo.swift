@@ -12,10 +12,7 @@ struct ShopUndo: ParsableCommand {
     @Flag(help: "One JSON document.") var json = false
 
     func run() throws {
-        let store = ContentStore(places), versions = store.versions()
-        guard let current = versions.last, let before = versions.dropLast().last(where: { $0.hash != current.hash }) else {
-            throw ContentStoreError.nothingBefore.failure
-        }
+        let store = ContentStore(places), (before, _) = try store.lastChange()
         try ContentChange(places: places, store: store, json: json, yes: yes).bringBack(before, cause: .undone, by: by)
     }
 }
