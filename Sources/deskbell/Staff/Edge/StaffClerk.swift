@@ -10,8 +10,11 @@ final class StaffClerk {
     /// Who is recorded with every change; nil where nobody said.
     let name: StaffName?
     private var file: LedgerFile?
+    /// The content that the board's names were read from.
+    private var installed: String?
 
     init(places: Places, zone: ZoneRules, name: StaffName?) {
+        installed = Self.installed(places)
         self.places = places
         self.zone = zone
         self.name = name
@@ -83,8 +86,16 @@ final class StaffClerk {
         contents.line = try file.walkIns(on: day).filter(\.state.isHere)
         contents.callbacks = try file.openCallbacks()
         contents.clock = try OpenLedger.clock(file)
+        let current = Self.installed(places)
+        if current != installed {
+            installed = current
+            contents.names = BoardNames(places)
+        }
         return contents
     }
+
+    /// nil where a folder was named: that is read once.
+    private static func installed(_ places: Places) -> String? { places.isShopNamed ? nil : ContentStore(places).currentHash }
 
     // MARK: Calls
 
