@@ -33,7 +33,9 @@ let package = Package(
             name: "Answers", dependencies: ["Shop"], resources: [.copy("Resources/english.table")],
             swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         .target(name: "Diary", dependencies: ["Shop"], swiftSettings: settings),
-        .target(name: "Conversation", dependencies: ["Shop", "Answers", "Diary"], swiftSettings: settings),
+        .target(
+            name: "Conversation", dependencies: ["Shop", "Answers", "Diary"], resources: [.copy("Resources/inkling.table")],
+            swiftSettings: settings),
         .target(name: "Bell", swiftSettings: settings),
         .target(name: "BellPanel", dependencies: ["Bell", "CGPIOD"], swiftSettings: settings),
         .target(
@@ -82,6 +84,10 @@ let package = Package(
         // Random days at the bell: a sample in every run of the tests, ten million events in script/bench-bell; not shipped.
         .executableTarget(name: "bell-walk", dependencies: ["Bell"], path: "Tests/BellWalk", swiftSettings: settings),
         .testTarget(name: "BellTests", dependencies: ["Bell", "BellPanel", "deskbelld", "bell-walk"], swiftSettings: settings),
+        // Fits and scores the inkling for script/fit-inkling; not shipped.
+        .executableTarget(
+            name: "inkling-fit", dependencies: ["Conversation", "Shop"], path: "Tests/InklingFit",
+            swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
         // The year of a busy shop that script/bench-report measures; not shipped.
         .executableTarget(
             name: "report-year", dependencies: ["Ledger", "Shop", .product(name: "GRDB", package: "GRDB.swift")],

@@ -18,11 +18,12 @@ struct CalmTests {
     }()
 
     private func isCalm(_ line: String, _ engine: AnswerEngine) -> Interpretation? {
-        let triggers = TriggerRules(owner: TestCounter.content.handoff, languages: TestCounter.content.languages)
+        let triggers = TriggerRules(
+            owner: TestCounter.content.handoff, languages: TestCounter.content.languages, inkling: CounterLines.inkling)
         let found = Interpreter(engine: engine, triggers: triggers, content: TestCounter.content).interpret(
             line, language: nil, now: TestCounter.zone.local(Instant(secondsSince1970: 1_795_251_600)))
         switch found.understanding.outcome {
-        case _ where found.firing != nil: return found
+        case _ where found.call != nil: return found
         case .suggest, .unknown, .intent(.chat): return nil
         case .intent: return found
         }

@@ -43,7 +43,9 @@ final class TestCounter {
     init(content: ShopContent = TestCounter.content, engine: AnswerEngine = TestCounter.engine) {
         self.content = content
         interpreter = Interpreter(
-            engine: engine, triggers: TriggerRules(owner: content.handoff, languages: content.languages),
+            engine: engine,
+            triggers: TriggerRules(
+                owner: content.handoff, languages: content.languages, inkling: CounterLines.inkling),
             content: content)
         visit = Visit(
             content: content, zone: Self.zone, now: Now(monotonic: monotonic, wall: wall))

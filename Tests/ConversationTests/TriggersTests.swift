@@ -6,43 +6,77 @@ import Testing
 struct TriggersTests {
     static let rules = TriggerRules(owner: HandoffRules(), languages: [.english, .german])
 
-    static func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
-
     private func firing(_ line: String) -> Firing? { Self.rules.firing(on: line) }
 
-    @Test("Asking for a person in any wording pages at once", arguments: lines(EnglishLines.requests) + lines(GermanLines.requests))
+    @Test("Asking for a person in any wording pages at once", arguments: CounterLines.held("request"))
     func requests(line: String) {
         let firing = self.firing(line)
         #expect(firing?.trigger == .request && firing?.pagesAtOnce == true, "\(firing?.because ?? "no rule fired")")
     }
 
-    @Test("Harm and danger page at once as safety", arguments: lines(EnglishLines.safety) + lines(GermanLines.safety))
+    @Test("Harm and danger page at once as safety", arguments: CounterLines.held("safety"))
     func safety(line: String) {
         let firing = self.firing(line)
         #expect(firing?.isSafety == true && firing?.pagesAtOnce == true, "\(firing?.because ?? "no rule fired")")
     }
 
-    @Test("Being pressed for time is urgent, not safety", arguments: lines(EnglishLines.urgent) + lines(GermanLines.urgent))
+    @Test("Being pressed for time is urgent, not safety", arguments: CounterLines.held("urgent"))
     func urgent(line: String) {
         let firing = self.firing(line)
         #expect(firing?.trigger == .urgent && firing?.isSafety == false, "\(firing?.because ?? "no rule fired")")
     }
 
-    @Test("An upset customer pages at once", arguments: lines(EnglishLines.upset) + lines(GermanLines.upset))
+    @Test("An upset customer pages at once", arguments: CounterLines.held("upset"))
     func upset(line: String) {
         let firing = self.firing(line)
         #expect(firing?.trigger == .upset && firing?.pagesAtOnce == true, "\(firing?.because ?? "no rule fired")")
     }
 
-    @Test("A complex matter is offered a person, not paged", arguments: lines(EnglishLines.complex) + lines(GermanLines.complex))
+    @Test("A complex matter is offered a person, not paged", arguments: CounterLines.held("complex"))
     func complex(line: String) {
         let firing = self.firing(line)
         #expect(firing?.trigger == .complex && firing?.pagesAtOnce == false, "\(firing?.because ?? "no rule fired")")
     }
 
-    @Test("Harmless look-alikes call nobody", arguments: lines(EnglishLines.harmless) + lines(GermanLines.harmless))
+    @Test("Harmless look-alikes call nobody", arguments: CounterLines.held("none"))
     func harmless(line: String) {
         #expect(firing(line) == nil, "\(firing(line)?.because ?? "")")
+    }
+
+    @Test("The lines are there, and with the shipped inkling none that tells of danger is lost")
+    func withInkling() throws {
+        #expect(CounterLines.held.values.reduce(0) { $0 + $1.count } > 500)
+        let rules = TriggerRules(
+            owner: HandoffRules(), languages: [.english, .german], inkling: try #require(CounterLines.inkling))
+        for line in CounterLines.held("safety") { #expect(rules.firing(on: line)?.pagesAtOnce == true, "\(line)") }
+    }
+
+    @Test(
+        "A line that no rule knows is told by its sound, as a guess; one taken too literally is let pass; the owner's words always hold"
+    )
+    func sound() throws {
+        let inkling = try #require(CounterLines.inkling)
+        var owner = HandoffRules()
+        owner.rules = [
+            .init(trigger: .urgent, phrases: ["emergency"], pagesAtOnce: true, source: Source(file: "handoff.yaml", line: 1))
+        ]
+        let rules = TriggerRules(owner: owner, languages: [.english, .german], inkling: inkling)
+        let guess = try #require(rules.firing(on: "the layers are choppy"))
+        #expect(guess.trigger == .upset && guess.isGuess && guess.because.contains("“the layers are choppy”"))
+        #expect(firing("this colour is on fire") != nil && rules.firing(on: "this colour is on fire") == nil)
+        #expect(rules.firing(on: "emergency haircut needed lol")?.isGuess == false)
+    }
+
+    @Test("The table is read as it was written, and nothing else is taken for one")
+    func table() throws {
+        let inkling = try #require(CounterLines.inkling)
+        let again = try Inkling(bytes: inkling.bytes)
+        let traits = Self.rules.traits(of: "my scalp is burning", withFindings: true)
+        #expect(again.sound(of: traits) == inkling.sound(of: traits) && again.limits == inkling.limits)
+        #expect(inkling.sound(of: traits).kind == .safety && inkling.sound(of: traits).calls > 0)
+        for bytes in [[], [UInt8](repeating: 0, count: inkling.bytes.count), inkling.bytes.dropLast()] {
+            #expect(throws: Inkling.Fault.notATable) { try Inkling(bytes: [UInt8](bytes)) }
+        }
     }
 
     @Test("Slips, shorthand, held keys, missing spaces and capitals do not hide what is meant")

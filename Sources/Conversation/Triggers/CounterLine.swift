@@ -19,6 +19,8 @@ struct CounterLine: Equatable, Sendable {
 
     private(set) var words: [Word] = []
     private(set) var endsExclaiming = false
+    /// Holds a question mark.
+    private(set) var asks = false
     /// Nine letters of ten are capitals, and there are four letters or more.
     private(set) var isInCapitals = false
     /// In capitals, and at least three words: not just an abbreviation or a name.
@@ -67,6 +69,7 @@ struct CounterLine: Equatable, Sendable {
                 finishWord()
                 pending = max(pending, kind)
                 if scalar == "!" { endsExclaiming = true }
+                if scalar == "?" { asks = true }
             }
         }
         finishWord()

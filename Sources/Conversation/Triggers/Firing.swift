@@ -11,6 +11,8 @@ package struct Firing: Equatable, Sendable {
     package var because: String
     /// Somebody may be hurt or in danger: sorts before everything else and can't be switched off by the owner.
     package var isSafety: Bool
+    /// No rule knows the line; it only sounds like others that need a person. Gives way wherever the line is an answer to what was asked.
+    package var isGuess = false
 
     package init(
         trigger: HandoffRules.Trigger, pagesAtOnce: Bool, person: String? = nil, because: String, isSafety: Bool = false

@@ -64,7 +64,10 @@ struct SceneTable: Sendable {
     }
 
     /// - Parameter isHarmless: whether a stretch of words is part of an idiom that means nothing.
-    func hits(in tokens: [Vocabulary.Token], isHarmless: (Range<Int>) -> Bool) -> [(meaning: Int, words: Range<Int>)] {
+    /// - Returns: the scenes that are told, and the names of all concepts found.
+    func hits(
+        in tokens: [Vocabulary.Token], isHarmless: (Range<Int>) -> Bool
+    ) -> (scenes: [(meaning: Int, words: Range<Int>)], concepts: [String]) {
         var sentences: [Int] = []
         for token in tokens { sentences.append((sentences.last ?? 0) + (token.breakBefore == .sentence ? 1 : 0)) }
         var found = [[Hit]](repeating: [], count: concepts.count)
@@ -79,7 +82,7 @@ struct SceneTable: Sendable {
             else { continue }
             hits.append((combination.rule, words))
         }
-        return hits
+        return (hits, concepts.filter { !found[$0.value].isEmpty }.map(\.key))
     }
 
     private static func place(

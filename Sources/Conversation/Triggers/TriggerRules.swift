@@ -1,6 +1,6 @@
 package import Shop
 
-/// When a line by itself calls a person: the built-in rules of the shop's languages, then the owner's. No model: every rule can be read.
+/// When a line by itself calls a person: the built-in rules of the shop's languages, the owner's, and an inkling learnt from labelled lines.
 ///
 /// An owner's rule with phrases is a rule of its own. One with neither phrases nor a tag changes the built-in rules of its trigger: who is
 /// asked for, whether the page is at once, and which lines (`unless`) they leave alone. Safety can't be quietened.
@@ -54,9 +54,13 @@ package struct TriggerRules: Sendable {
     private var signs = PatternTable<Int>()
     private var scenes = SceneTable()
     private var adjustments: [HandoffRules.Trigger: Adjustment] = [:]
+    private let inkling: Inkling?
 
-    /// - Parameter languages: the shop's. Where none of them has built-in rules, the English ones apply.
-    package init(owner: HandoffRules, languages: [Language]) {
+    /// - Parameters:
+    ///   - languages: the shop's. Where none of them has built-in rules, the English ones apply.
+    ///   - inkling: nil: the rules decide alone.
+    package init(owner: HandoffRules, languages: [Language], inkling: Inkling? = nil) {
+        self.inkling = inkling
         var packs = TriggerPack.all.filter { languages.contains($0.language) }
         if packs.isEmpty { packs = [.english] }
         vocabulary = Vocabulary(packs: packs)
@@ -71,31 +75,81 @@ package struct TriggerRules: Sendable {
 
     // MARK: Asking
 
-    /// The most pressing rule that fires on `line`, the owner's before a built-in one of the same kind; nil where none does.
+    /// The most pressing rule that fires on `line`, the owner's before a built-in one of the same kind; nil where none does. What a built-in
+    /// rule found, and what none did, is held against how the line sounds.
     package func firing(on line: String) -> Firing? {
         let typed = CounterLine(line)
+        guard !typed.words.isEmpty else { return nil }
+        let found = findings(in: typed)
+        if let best = found.best {
+            if let inkling, !best.rule.isOwners {
+                let sound = inkling.sound(of: Traits(typed, findings: found.names))
+                guard sound.calls >= (best.rule.isSafety ? inkling.limits.safetyRule : inkling.limits.rule) else { return nil }
+            }
+            return firing(best.rule, because: best.words, found.topicPerson)
+        }
+        guard let inkling else { return nil }
+        let sound = inkling.sound(of: Traits(typed, findings: found.names)), kind = sound.kind
+        guard sound.calls >= (kind == .safety ? inkling.limits.safety : inkling.limits.other),
+            kind == .safety || !found.quietened.contains(kind.trigger)
+        else { return nil }
+        let rule = Rule(says: kind.says, trigger: kind.trigger, isSafety: kind == .safety, pagesAtOnce: kind != .complex)
+        var guess = firing(rule, because: quote(typed.words[...]), found.topicPerson)
+        guess.isGuess = true
+        return guess
+    }
+
+    /// Whether it speaks of people without needing one: "can someone do my nails on Friday".
+    package func soundsHarmless(_ line: String) -> Bool {
+        guard let inkling else { return false }
+        let typed = CounterLine(line)
+        return inkling.sound(of: Traits(typed, findings: findings(in: typed).names)).calls < inkling.limits.rule
+    }
+
+    /// What `Inkling` weighs of a line.
+    /// - Parameter withFindings: false for lines that the rules were written on: what they find there says nothing about other lines.
+    package func traits(of line: String, withFindings: Bool) -> Traits {
+        let typed = CounterLine(line)
+        return Traits(typed, findings: withFindings ? findings(in: typed).names : [])
+    }
+
+    private struct Findings {
+        var best: (rule: Rule, words: String)?
+        var topicPerson: String?
+        var quietened: Set<HandoffRules.Trigger>
+        /// Of every rule, concept and signal that matched, in one order.
+        var names: [String]
+    }
+
+    private func findings(in typed: CounterLine) -> Findings {
         let tokens = vocabulary.tokens(of: typed)
-        guard !tokens.isEmpty else { return nil }
         let excused = Excused(excuses.hits(in: tokens))
 
         var best: (rule: Rule, words: Range<Int>)?
         var topicPerson: String?
         let told = scenes.hits(in: tokens) { excused.isHarmless($0) }
-        for (index, words) in reasons.hits(in: tokens) + told {
+        var names = Set(told.concepts)
+        for (index, words) in reasons.hits(in: tokens) + told.scenes {
             let rule = rules[index]
             guard !excused.covers(words, rule: index, of: rule) else { continue }
+            if !rule.isOwners { names.insert("rule " + rule.says) }
             if rule.isOwners, rule.trigger == .topic { topicPerson = topicPerson ?? rule.person }
             if let best, (best.rule.rank, best.rule.isOwners ? 0 : 1) <= (rule.rank, rule.isOwners ? 0 : 1) { continue }
             best = (rule, words)
         }
-        if best == nil || best.map({ $0.rule.rank > 2 }) == true, let combined = combined(tokens, typed, excused) {
+        let heard = signs.hits(in: tokens).filter { !excused.covers($0.words, signal: $0.meaning) }
+        if best == nil || best.map({ $0.rule.rank > 2 }) == true, let combined = combined(heard, tokens, typed, excused) {
             if best.map({ $0.rule.rank > combined.rule.rank }) ?? true { best = combined }
         }
-        if let calm = best, calm.rule.isCalm, !typed.isShouted, let both = besideBooking(calm.words, tokens, excused) {
+        if let calm = best, calm.rule.isCalm, !typed.isShouted, let both = besideBooking(calm.words, heard, excused) {
             best = both
         }
-        guard let best else { return nil }
-        return firing(best.rule, because: quote(best.words, tokens, typed), topicPerson)
+        for (index, _) in heard { names.insert("signal \(signals[index])") }
+        if !excused.isEmpty { names.insert("harmless") }
+        if let rule = best?.rule, !rule.isOwners { names.insert("fires \(rule.rank)") }
+        return Findings(
+            best: best.map { ($0.rule, quote($0.words, tokens, typed)) }, topicPerson: topicPerson, quietened: excused.triggers,
+            names: names.sorted())
     }
 
     private func firing(_ rule: Rule, because words: String, _ topicPerson: String?) -> Firing {
@@ -110,21 +164,25 @@ package struct TriggerRules: Sendable {
     private func quote(_ words: Range<Int>, _ tokens: [Vocabulary.Token], _ line: CounterLine) -> String {
         let first = tokens[words.lowerBound].source
         let last = tokens[words.upperBound - 1].source
-        let text = line.words[first...last].prefix(30).map(\.text).joined(separator: " ")
+        return quote(line.words[first...last])
+    }
+
+    private func quote(_ words: ArraySlice<CounterLine.Word>) -> String {
+        let text = words.prefix(30).map(\.text).joined(separator: " ")
         return text.count > 100 ? text.prefix(99) + "…" : text
     }
 
     // MARK: Several signs together
 
     private func combined(
-        _ tokens: [Vocabulary.Token], _ line: CounterLine, _ excused: Excused
+        _ heard: [(meaning: Int, words: Range<Int>)], _ tokens: [Vocabulary.Token], _ line: CounterLine, _ excused: Excused
     ) -> (rule: Rule, words: Range<Int>)? {
         var complaint: Range<Int>?
         var fault: Range<Int>?
         var grievance: Range<Int>?
         var joints: [Range<Int>] = []
         var matters: [(family: TriggerPack.Signal.Family, words: Range<Int>)] = []
-        for (index, words) in signs.hits(in: tokens) where !excused.covers(words, signal: index) {
+        for (index, words) in heard {
             switch signals[index] {
             case .complaint: complaint = complaint ?? words
             case .fault: fault = fault ?? words
@@ -154,13 +212,12 @@ package struct TriggerRules: Sendable {
         return (Self.twoMatters, words)
     }
 
-    /// Somebody comes at once; that anybody is hurt would be a guess.
     /// A calm complaint and a booking in one line.
     private func besideBooking(
-        _ complaint: Range<Int>, _ tokens: [Vocabulary.Token], _ excused: Excused
+        _ complaint: Range<Int>, _ heard: [(meaning: Int, words: Range<Int>)], _ excused: Excused
     ) -> (rule: Rule, words: Range<Int>)? {
         guard !excused.quietens(.complex) else { return nil }
-        for (index, words) in signs.hits(in: tokens) where !excused.covers(words, signal: index) && !words.overlaps(complaint) {
+        for (index, words) in heard where !words.overlaps(complaint) {
             guard case .matter(let family) = signals[index], family == .booking || family == .changing else { continue }
             return (
                 Self.complaintAndBooking,
@@ -170,6 +227,7 @@ package struct TriggerRules: Sendable {
         return nil
     }
 
+    /// Somebody comes at once; that anybody is hurt would be a guess.
     private static let cry = Rule(says: "calls for help", trigger: .request, pagesAtOnce: true)
     private static let shouting = Rule(
         says: "writes in capitals about something that went wrong", trigger: .upset, pagesAtOnce: true)
@@ -185,7 +243,7 @@ package struct TriggerRules: Sendable {
         private var byRule: [Int: [Range<Int>]] = [:]
         private var bySignal: [Int: [Range<Int>]] = [:]
         private var lines: Set<Int> = []
-        private var triggers: Set<HandoffRules.Trigger> = []
+        private(set) var triggers: Set<HandoffRules.Trigger> = []
 
         init(_ hits: [(meaning: Excuse, words: Range<Int>)]) {
             for (excuse, words) in hits {
@@ -198,6 +256,8 @@ package struct TriggerRules: Sendable {
                 }
             }
         }
+
+        var isEmpty: Bool { harmless.isEmpty && byRule.isEmpty && bySignal.isEmpty }
 
         func isHarmless(_ words: Range<Int>) -> Bool { harmless.contains { $0.overlaps(words) } }
 

@@ -32,6 +32,8 @@ package struct TriggerScore: Equatable, Sendable {
     /// Rows without a known label: nothing is scored on a guess.
     package private(set) var unreadableRows: [Int] = []
 
+    package init() {}
+
     /// - Parameter table: `label<TAB>line` a row; rows that are empty or begin with `#` are skipped, further columns ignored.
     package init(table: String, rules: TriggerRules) {
         for (index, text) in table.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
@@ -41,7 +43,7 @@ package struct TriggerScore: Equatable, Sendable {
                 unreadableRows.append(index + 1)
                 continue
             }
-            score(String(columns[1]), label, row: index + 1, rules)
+            add(String(columns[1]), label: label, row: index + 1, rules)
         }
     }
 
@@ -81,7 +83,7 @@ package struct TriggerScore: Equatable, Sendable {
         return known.first { word == $0 }
     }
 
-    private mutating func score(_ line: String, _ label: String, row: Int, _ rules: TriggerRules) {
+    package mutating func add(_ line: String, label: String, row: Int, _ rules: TriggerRules) {
         let firing = rules.firing(on: line)
         byLabel[label, default: Count()].lines += 1
         if firing != nil { byLabel[label, default: Count()].reached += 1 }

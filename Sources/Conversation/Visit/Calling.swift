@@ -17,7 +17,8 @@ struct OpenCall: Equatable, Sendable {
 
 extension Visit {
     /// Rings; where a call is open already, rings again.
-    mutating func callPerson(_ draft: CallDraft) {
+    /// - Parameter isToldOf: the customer was just told that somebody is being called.
+    mutating func callPerson(_ draft: CallDraft, isToldOf: Bool = false) {
         story.triggers.append(draft)
         story.offered = nil
         if isBellDown {
@@ -27,7 +28,7 @@ extension Visit {
             tell(.alreadyCalled, ["ago": say.ago(now.monotonic - call.since)])
         } else {
             call = OpenCall(since: now.monotonic, state: .called)
-            tell(.called)
+            if !isToldOf { tell(.called) }
         }
         // Promised only where the bell or the ledger has it.
         if !content.hours.isEmpty, !content.isOpen(at: localNow), !isBellDown {

@@ -79,18 +79,18 @@ extension Visit {
         isFeedbackOpen = false
         isWrongOpen = false
         let question = Question(line, meaning: interpretation.meaning)
-        if !(interpretation.firing?.isSafety ?? false), Self.asksForCallback(line) {
+        if !(interpretation.call?.isSafety ?? false), Self.asksForCallback(line) {
             hearCustomer(line, as: interpretation)
             return startCallback()
         }
-        if let firing = interpretation.firing, firing.pagesAtOnce {
+        if let firing = interpretation.call, firing.pagesAtOnce {
             hearCustomer(line, as: interpretation)
             story.asked(question)
             return callAtOnce(firing)
         }
         hearCustomer(line, as: interpretation)
         if !interpretation.isSmallTalk || question.isTelling, isThirdRound(question) { return askAgain() }
-        if let firing = interpretation.firing {
+        if let firing = interpretation.call {
             offerPerson(CallDraft(trigger: firing.trigger, reason: firing.because, person: firing.person))
             return askAgain()
         }
@@ -115,19 +115,19 @@ extension Visit {
     }
 
     private mutating func callAtOnce(_ firing: Firing) {
-        if firing.isSafety {
-            tell(.sorrySafety)
-        } else if firing.trigger == .upset {
-            tell(.sorryUpset)
-        } else if firing.trigger == .urgent {
-            tell(.sorryUrgent)
-        }
+        let sentence: Phrase? =
+            switch firing.trigger {
+            case .urgent: firing.isSafety ? .sorrySafety : .sorryUrgent
+            case .upset: .sorryUpset
+            case .button, .request, .complex, .repeat, .topic: nil
+            }
+        if let sentence { tell(sentence) }
         callPerson(
-            CallDraft(
-                trigger: firing.trigger, reason: firing.because, isUrgent: firing.trigger == .urgent || firing.trigger == .upset,
-                person: firing.person))
+            CallDraft(trigger: firing.trigger, reason: firing.because, isUrgent: sentence != nil, person: firing.person),
+            isToldOf: sentence != nil)
         if let half = say.draft(draft) { tell(.halfMade, ["draft": half]) }
-        askAgain()
+        // Who is hurt or angry is met with a sentence, not with a menu; its keys hold all the same.
+        if sentence == nil || stage != .desk || isOfferDue { askAgain() }
     }
 
     mutating func act(on intent: Intent, _ interpretation: Interpretation, line: String, in world: Surroundings) {

@@ -6,6 +6,8 @@ package import Shop
 package struct Interpretation: Sendable {
     /// The rule that brings a person in place of an answer.
     package var firing: Firing?
+    /// What no rule knows but sounds as if a person were needed: where the line answers nothing that was asked.
+    package var guess: Firing?
     /// A rule that matched too, where the owner has written an answer to just this: the answer is given, and a person offered beside it.
     package var offer: Firing?
     package var understanding: Understanding
@@ -48,8 +50,11 @@ package struct Interpretation: Sendable {
         "dann", "go", "for", "take", "nehme", "geht", "auf", "verschieben", "let", "s", "my", "of", "works", "passt",
     ]
 
+    /// What brings a person, where nothing was asked before.
+    package var call: Firing? { firing ?? guess }
+
     package var entry: Entry.ID? {
-        guard firing == nil, case .intent(.entry(let id)) = understanding.outcome else { return nil }
+        guard call == nil, case .intent(.entry(let id)) = understanding.outcome else { return nil }
         return id
     }
 
@@ -73,7 +78,7 @@ package struct Interpretation: Sendable {
 
     /// The contract's word: `ask --json`, and the record of a turn.
     package var outcomeName: String {
-        if firing != nil { return "call" }
+        if call != nil { return "call" }
         switch understanding.outcome {
         case .intent(.entry), .intent(.fact): return "answer"
         case .intent(.task): return "task"
@@ -143,18 +148,30 @@ package struct Interpreter: Sendable {
     /// Below it an entry gives way to a wish to book that names a service and a time.
     private static let loose = 0.45
 
-    /// How sure an answer must be to be given to a line that would page: "I was charged twice" where the owner wrote what then happens.
+    /// How sure an answer must be to be given to a line that only sounds as if it should page.
     private static let sure = 0.6
     /// Enough where the owner's own ways to ask for it say what would page: "how do I report fraud" is asked of an entry on fraud.
     private static let likely = 0.4
 
-    /// Danger always brings a person. What would only be offered gives way to any answer, what pages to a sure one.
+    /// Danger always brings a person. What would only be offered or is guessed gives way to any answer, what pages to one that the owner wrote
+    /// for just that.
     private func isAnswered(_ understanding: Understanding, in firing: Firing) -> Bool {
         guard !firing.isSafety, case .intent(.entry(let id)) = understanding.outcome else { return false }
         guard firing.pagesAtOnce else { return true }
         guard firing.trigger != .request else { return false }
-        return understanding.confidence >= Self.sure || understanding.confidence >= Self.likely && isWrittenOf(firing, in: id)
+        return understanding.confidence >= (firing.isGuess ? Self.sure : Self.likely)
+            && (firing.isGuess || isWrittenOf(firing, in: id))
     }
+
+    /// A question of the shop's facts or a wish to book, so sure that no guess should come between.
+    private func isSettled(_ understanding: Understanding) -> Bool {
+        switch understanding.outcome {
+        case .intent(.fact), .intent(.task), .intent(.chat): understanding.confidence >= Self.settled
+        case .intent(.entry), .intent(.person), .suggest, .unknown: false
+        }
+    }
+
+    private static let settled = 0.8
 
     private func isWrittenOf(_ firing: Firing, in id: Entry.ID) -> Bool {
         engine.entry(id)?.phrasings.contains { triggers.firing(on: $0)?.because == firing.because } ?? false
@@ -293,9 +310,16 @@ package struct Interpreter: Sendable {
         let isTimeAlone = others.isEmpty && typed.map { $0.saysDay || $0.saysTime } ?? false
         guard !isTimeAlone, line.contains(where: \.isLetter), let firing = triggers.firing(on: line) else {
             result.isDayAlone = isDayAlone
+            if understanding.outcome == .intent(.person), triggers.soundsHarmless(line) { result.understanding.outcome = .unknown }
             return result
         }
-        if isAnswered(understanding, in: firing) { result.offer = firing } else { result.firing = firing }
+        if isAnswered(understanding, in: firing) {
+            result.offer = firing
+        } else if !firing.isGuess {
+            result.firing = firing
+        } else if firing.isSafety || !isSettled(understanding) {
+            result.guess = firing
+        }
         return result
     }
 }

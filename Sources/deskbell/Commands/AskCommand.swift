@@ -144,12 +144,12 @@ struct AskResult: Encodable {
         entry = Nullable(interpretation.entry?.rawValue)
         confidence = understanding.confidence
         candidates = understanding.candidates.map { Candidate(entry: $0.entry.rawValue, confidence: $0.confidence) }
-        if interpretation.firing == nil, case .intent(.task(let task)) = understanding.outcome {
+        if interpretation.call == nil, case .intent(.task(let task)) = understanding.outcome {
             self.task = Nullable(task.rawValue)
         } else {
             task = Nullable(nil)
         }
-        if let firing = interpretation.firing {
+        if let firing = interpretation.call {
             trigger = Nullable(firing.trigger.rawValue)
             because = firing.because
         } else if understanding.outcome == .intent(.person) {

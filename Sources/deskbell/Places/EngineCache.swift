@@ -21,7 +21,7 @@ struct EngineCache: Sendable {
     func keptEngine(for content: ShopContent, hash: String) -> AnswerEngine? {
         guard let bytes = FileManager.default.contents(atPath: path(hash)) else { return nil }
         do {
-            return try AnswerEngine(decoding: [UInt8](bytes), content: content, table: Self.table)
+            return try AnswerEngine(decoding: [UInt8](bytes), content: content, table: LearntTables.meanings)
         } catch {
             Output.problem(error.description)
             return nil
@@ -29,13 +29,13 @@ struct EngineCache: Sendable {
     }
 
     func fit(_ content: ShopContent, hash: String) -> AnswerEngine {
-        let engine = AnswerEngine(content: content, table: Self.table)
+        let engine = AnswerEngine(content: content, table: LearntTables.meanings)
         keep(engine, at: path(hash))
         return engine
     }
 
     /// Answers at once, by the nearest phrasing alone.
-    func unfittedEngine(for content: ShopContent) -> AnswerEngine { AnswerEngine(unfitted: content, table: Self.table) }
+    func unfittedEngine(for content: ShopContent) -> AnswerEngine { AnswerEngine(unfitted: content, table: LearntTables.meanings) }
 
     private func path(_ hash: String) -> String { "\(folder)/\(Self.name(hash))" }
 
@@ -61,17 +61,4 @@ struct EngineCache: Sendable {
         }
         for (file, _) in engines.sorted(by: { $0.1 > $1.1 }).dropFirst(Self.kept) { try FileManager.default.removeItem(at: file) }
     }
-
-    /// The table of word meanings: beside the program where it was built, else where the package puts it. Without it words and letters decide alone.
-    private static let table: EmbeddingTable? = {
-        let program = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
-        let places = [program + "/deskbell_Answers.resources/english.table", "/usr/share/deskbell/english.table"]
-        guard let path = places.first(where: FileManager.default.fileExists(atPath:)) else { return nil }
-        do {
-            return try EmbeddingTable(mapping: path)
-        } catch {
-            Output.problem("\(error)")
-            return nil
-        }
-    }()
 }

@@ -13,7 +13,7 @@ final class OpenShop {
     /// What is installed when this was opened; nil where a folder was named.
     private let installed: String?
     private let store: ContentStore
-    private lazy var triggers = TriggerRules(owner: content.handoff, languages: content.languages)
+    private lazy var triggers = TriggerRules(content)
     /// Of the counter, where the content's engine was not kept yet.
     private var fit: BackgroundFit?
     private var interpreter: Interpreter?

@@ -92,19 +92,19 @@ struct GoldenResult {
         -> [GoldenResult]
     {
         let interpreter = Interpreter(
-            engine: engine, triggers: TriggerRules(owner: content.handoff, languages: content.languages), content: content)
+            engine: engine, triggers: TriggerRules(content), content: content)
         return questions.map { question in
             let found = interpreter.interpret(question.question, language: nil, now: now)
             let understanding = found.understanding
             let isMet =
                 switch question.expected {
-                case .staff: found.firing != nil || understanding.meets(.staff)
-                case .unknown: found.firing == nil && understanding.meets(.unknown)
-                case .entry(let id): found.firing == nil && (understanding.meets(.entry(id)) || content.tells(id, what: found))
+                case .staff: found.call != nil || understanding.meets(.staff)
+                case .unknown: found.call == nil && understanding.meets(.unknown)
+                case .entry(let id): found.call == nil && (understanding.meets(.entry(id)) || content.tells(id, what: found))
                 }
             return GoldenResult(
-                question: question, isMet: isMet, outcome: found.firing != nil ? "staff" : outcome(understanding.outcome),
-                because: found.firing?.because ?? understanding.because)
+                question: question, isMet: isMet, outcome: found.call != nil ? "staff" : outcome(understanding.outcome),
+                because: found.call?.because ?? understanding.because)
         }
     }
 

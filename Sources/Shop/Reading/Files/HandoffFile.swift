@@ -35,16 +35,19 @@ struct HandoffFile {
         let tag = block.text("tag", "topic", "thema")
         let person = block.text("ask_for", "person")
         let pages = pages(&block)
-        if phrases.isEmpty, tag == nil {
+        // Without words or a tag it changes the built-in rules of its kind.
+        let isRule = !phrases.isEmpty || tag != nil || trigger != .topic && (pages != nil || person != nil || !unless.isEmpty)
+        if !isRule {
             block.report(
                 value.line, "The rule has neither words nor a tag, so it never brings anyone.",
-                "Add “words:” with a list, or “tag:”.")
+                "Add “words:” with a list, or “tag:”; or “ask_for:”, “page:” or “unless:” to change the built-in rules of its kind."
+            )
         }
         form.add(block.finish())
-        guard let trigger, !phrases.isEmpty || tag != nil else { return nil }
+        guard let trigger, isRule else { return nil }
         return HandoffRules.Rule(
             trigger: trigger, phrases: phrases, unless: unless, tag: tag, person: person,
-            pagesAtOnce: pages ?? (trigger == .urgent),
+            pagesAtOnce: pages ?? (trigger == .urgent || phrases.isEmpty && tag == nil && trigger != .complex),
             source: Source(file: file, line: value.line))
     }
 

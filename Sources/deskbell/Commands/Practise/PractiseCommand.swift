@@ -44,6 +44,7 @@ struct PractiseCommand: ParsableCommand {
             if index > 0 { Self.rest(seconds: pause) }
             if Interrupt.isRequested { break }
             if !json { announce(scene.words(spoken), number: index + 1, page) }
+            if isAttended { page.line("Enter: it is done, the next one. q and Enter: stop.", indent: 2) }
             let result = try rehearsal.play(scene, patience: Int64(wait) * 1000) { what, after in
                 if !json { page.line("\(Self.seconds(after))  \(what)", indent: 2) }
             }

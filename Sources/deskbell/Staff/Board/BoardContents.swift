@@ -23,6 +23,8 @@ struct BoardContents: Equatable, Sendable {
     var clock = ClockTrust.State.trusted
     /// What the last stick came to.
     var stick: TrayNote?
+    /// Where other content was installed since the last reading.
+    var names: BoardNames?
 }
 
 /// What the board calls things and people: the owner's words where the shop can be read, else their ids.

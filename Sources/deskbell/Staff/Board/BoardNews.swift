@@ -44,6 +44,7 @@ extension StaffBoard {
     }
 
     mutating func take(_ contents: BoardContents) {
+        if let names = contents.names { self.names = names }
         ledgerTrouble = nil
         self.contents = contents
         if case .day(let date, _, _) = mode { work(.readDay(date)) }

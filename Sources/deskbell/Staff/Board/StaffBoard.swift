@@ -51,7 +51,7 @@ struct StaffBoard: Sendable {
     }
 
     let place: Place
-    let names: BoardNames
+    var names: BoardNames
 
     var now: BoardMoment
     var live = LiveCalls()

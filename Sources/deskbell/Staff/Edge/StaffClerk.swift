@@ -13,8 +13,11 @@ final class StaffClerk {
     /// Of whoever is let in already: who is the owner need not type a PIN to take a change back.
     let role: Role
     private var file: LedgerFile?
+    /// The content that the board's names were read from.
+    private var installed: String?
 
     init(places: Places, zone: ZoneRules, name: StaffName?, role: Role) {
+        installed = Self.installed(places)
         self.places = places
         self.zone = zone
         self.name = name
@@ -91,8 +94,16 @@ final class StaffClerk {
         contents.callbacks = try file.openCallbacks()
         contents.clock = try OpenLedger.clock(file)
         contents.stick = Tray(places).note()
+        let current = Self.installed(places)
+        if current != installed {
+            installed = current
+            contents.names = BoardNames(places)
+        }
         return contents
     }
+
+    /// nil where a folder was named: that is read once.
+    private static func installed(_ places: Places) -> String? { places.isShopNamed ? nil : ContentStore(places).currentHash }
 
     // MARK: Calls
 
