@@ -40,7 +40,6 @@ struct CardWear {
     private var kept: Record {
         // Missing, or not ours: begun anew.
         guard let data = FileManager.default.contents(atPath: path), let record = try? JSONDecoder().decode(Record.self, from: data)
-        // begun anew
         else { return Record() }
         return record
     }
