@@ -70,7 +70,7 @@ make_guest() {
     mkdir -p "$root/usr/local/lib/deskbell-boot" "$root/lib/modules"
     cp -r "$screen/lib/modules/$kernel" "$root/lib/modules/"
     in_root "$root" depmod "$kernel" || stop "depmod failed."
-    install -m 755 "$boot"/guest/{panel,seen} "$root/usr/local/lib/deskbell-boot/"
+    install -m 755 "$boot"/guest/{panel,seen,back} "$root/usr/local/lib/deskbell-boot/"
     install -m 644 "$boot"/guest/*.service "$root/etc/systemd/system/"
     cp "$tree/hardware/profiles/rig-gpio-sim.profile" "$root/usr/share/deskbell/profiles/"
     echo deskbell-guest >"$root/etc/hostname"
