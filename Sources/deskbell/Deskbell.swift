@@ -33,6 +33,7 @@ struct Deskbell: ParsableCommand {
             BackupCommand.self,
             RestoreCommand.self,
             ConsoleCommand.self,
+            SetupCommand.self,
         ])
 
     /// One place where errors become sentences and exit codes.

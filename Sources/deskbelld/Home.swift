@@ -30,6 +30,8 @@ struct Home: ~Copyable {
 
     /// With its parents; the group may write, and what is made inside belongs to the group.
     private static func makeFolder(_ path: String) throws(StartError) {
+        // First: its unit forbids to make anything setgid (RestrictSUIDSGID), and tmpfiles has made the folder.
+        if isFolder(path) { return }
         if mkdir(path, 0o2770) == 0 {
             chmod(path, 0o2770)
             return
@@ -38,9 +40,12 @@ struct Home: ~Copyable {
             try makeFolder(String(path[..<slash]))
             if mkdir(path, 0o2770) == 0 { return }
         }
+        let reason = errno
+        guard reason == EEXIST, isFolder(path) else { throw .homeUnusable(path: path, errno: reason) }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
         var status = stat()
-        guard errno == EEXIST, stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
-            throw .homeUnusable(path: path, errno: errno)
-        }
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 }

@@ -57,4 +57,9 @@ extension LedgerFile {
             return settings.all.map { "\($0.name) = \($0.reading)" }
         }
     }
+
+    /// Of the library that is loaded: `3.40.1`.
+    package func sqliteVersion() throws(LedgerError) -> String {
+        try direct { db in try db.row("SELECT sqlite_version() AS version").map { $0["version"] as String } ?? "0" }
+    }
 }

@@ -83,6 +83,11 @@ private struct ShopReading {
             content.goldenQuestions += GoldenTable.read(table, into: &findings).prefix(Self.maximumEntries)
         }
         content.goldenQuestions += questions.prefix(Self.maximumEntries)
+        for (_, path, text) in texts {
+            let unfinished = UnfinishedText.findings(in: text, file: path)
+            if !unfinished.isEmpty { content.isDemonstration = true }
+            findings += unfinished
+        }
     }
 
     /// Before the owner's own closures, so that those win.

@@ -14,14 +14,21 @@ struct ConsoleCommand: ParsableCommand {
 
     struct Lock: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "No switching to another virtual terminal.", discussion: "Example: sudo deskbell console lock")
+            abstract: "No switching to another virtual terminal, and no key that does more than type.",
+            discussion: """
+                Alt and the function keys, Scroll Lock (which freezes a screen), Ctrl-Alt-Del and the kernel's own reports do nothing any more, on every \
+                console, until the next start.
+
+                Example: sudo deskbell console lock
+                """)
 
         func run() throws { try VirtualTerminals.set(locked: true) }
     }
 
     struct Unlock: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Alt and a function key switch again.", discussion: "Example: sudo deskbell console unlock")
+            abstract: "Consoles can be switched again, by chvt or after loadkeys -d by keys.",
+            discussion: "Example: sudo deskbell console unlock")
 
         func run() throws { try VirtualTerminals.set(locked: false) }
     }
@@ -40,6 +47,7 @@ enum VirtualTerminals {
                 code: errno == EACCES ? ExitStatus.notPermitted : ExitStatus.unavailable)
         }
         defer { close(terminal) }
+        if locked { _ = try ConsoleKeys.takeOut(on: terminal) }
         guard ioctl(terminal, locked ? lockSwitch : unlockSwitch, 0) == 0 else {
             throw Failure(
                 "The kernel refused to \(locked ? "lock" : "unlock") the console. Run this as root.", code: ExitStatus.notPermitted)

@@ -52,7 +52,7 @@ enum DurableWriting {
 
     static func makeFolder(_ path: String) throws(ContentStoreError) {
         // Whoever the group lets import may replace what another member imported.
-        guard mkdir(path, 0o2770) == 0 || errno == EEXIST else { throw ContentStoreError(path: path, errno: errno) }
+        guard mkdir(path, 0o770) == 0 || errno == EEXIST else { throw ContentStoreError(path: path, errno: errno) }
     }
 
     static func sync(folder: String) throws(ContentStoreError) {

@@ -25,6 +25,8 @@ struct BackupMake: ParsableCommand {
     @OptionGroup var places: Places
     @Option(help: ArgumentHelp("A second medium: the copy there is sealed with the owner's key.", valueName: "dir"))
     var to: String?
+    @Flag(help: "A sealed copy to the second medium too, if one is mounted and there is a key: what the timer does.")
+    var secondMedium = false
     @Flag(help: "One JSON document.") var json = false
 
     func run() throws {
@@ -33,9 +35,23 @@ struct BackupMake: ParsableCommand {
         folder.prune(BackupKeeping())
         var sealed: String?
         if let to { sealed = try SealedBackup(places).write(backup, to: to) }
+        if secondMedium { sealed = try sealToSecondMedium(backup) ?? sealed }
         if json { return JSON.print(BackupJSON(backup, sealed: sealed, zone: ShopClock.zone(places))) }
         Output.line("Backed up and checked: \(backup.path)")
         if let sealed { Output.line("Sealed for the owner: \(sealed)") }
+    }
+
+    private func sealToSecondMedium(_ backup: Backup) throws -> String? {
+        switch SecondMedium.state(places) {
+        case .none: return nil
+        case .noKey:
+            Output.problem("The second medium gets no copy: there is no key to seal it with. Make one with: deskbell backup key")
+            return nil
+        case .ready:
+            let path = try SealedBackup(places).write(backup, to: SecondMedium.folder)
+            SecondMedium.prune()
+            return path
+        }
     }
 }
 

@@ -16,6 +16,7 @@ struct BellTend: ParsableCommand {
     @OptionGroup var places: Places
 
     func run() throws {
+        CardWear(places: places).keep()
         var failure: (any Error)?
         var clockIsTrusted = false
         do {

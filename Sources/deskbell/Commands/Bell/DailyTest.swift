@@ -16,8 +16,12 @@ struct DailyTest {
         guard let time = BellWishes(content: shop.content, zone: shop.zone).testTime(on: now.date), now.time >= time else {
             return false
         }
-        let last = FileManager.default.contents(atPath: path).map { String(decoding: $0.prefix(10), as: UTF8.self) }
-        return last != now.date.description
+        return last != now.date
+    }
+
+    /// The day of the last one.
+    var last: LocalDate? {
+        FileManager.default.contents(atPath: path).flatMap { LocalDate(iso: String(decoding: $0.prefix(10), as: UTF8.self)) }
     }
 
     /// Today's is taken. Said before it sounds: on a card that takes no writes it would sound every five minutes else.

@@ -40,7 +40,7 @@ struct DoctorSection: Sendable {
     /// What was found, good news too: an empty list would look as if nobody had looked.
     let examine: @Sendable (DoctorPatient) -> [DoctorFinding]
 
-    static let all = [clock, ledger, diary, bell, content]
+    static let all = [clock, device, ledger, backup, diary, bell, content, units]
 }
 
 struct DoctorFinding {

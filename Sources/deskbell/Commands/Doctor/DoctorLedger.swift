@@ -10,6 +10,7 @@ extension DoctorSection {
             let file = try ledger.get()
             let settings = try file.settingsInForce()
             var findings = [DoctorFinding.fine("\(settings.count) settings hold: \(settings.joined(separator: ", ")).")]
+            findings.append(version(try file.sqliteVersion()))
             if file.isOnReserve {
                 findings.append(
                     .warning(
@@ -34,5 +35,22 @@ extension DoctorSection {
                     remedy: error.cause.map { "SQLite says: \($0.message) (code \($0.code))." } ?? "Start again after that.")
             ]
         }
+    }
+
+    private static func version(_ text: String) -> DoctorFinding {
+        guard SQLiteBugs.Version(text) >= SQLiteBugs.oldest else {
+            return .problem(
+                "SQLite \(text) is older than Deskbell was tried with.", remedy: "Update the system, or install Debian 12 or newer."
+            )
+        }
+        let bugs = SQLiteBugs.affecting(text)
+        if let bug = bugs.first(where: { $0.harmless == nil }) {
+            return .problem(
+                "SQLite \(text) has a bug: \(bug.what).", remedy: "Update the system: sudo apt-get upgrade libsqlite3-0")
+        }
+        let known = bugs.map { "\($0.what): cannot happen here, \($0.harmless ?? "")" }
+        return .fine(
+            "SQLite \(text). " + (known.isEmpty ? "No bug is known that matters." : "Known: " + known.joined(separator: "; ") + ".")
+        )
     }
 }

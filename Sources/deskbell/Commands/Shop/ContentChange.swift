@@ -10,6 +10,8 @@ struct ContentChange {
     let store: ContentStore
     let json: Bool
     let yes: Bool
+    /// Setup's starter: nothing was there that it could differ from.
+    var isQuiet = false
 
     private struct Result: Encodable {
         var installed: Bool
@@ -37,7 +39,7 @@ struct ContentChange {
     func make(_ candidate: Candidate, cause: ContentVersion.Cause, by: String, from: String) throws {
         let zone = try OpenShop.zone(candidate.inspection.content.timeZone)
         let page = Page()
-        if !json { DifferencePage(candidate: candidate).show() }
+        if !json, !isQuiet { DifferencePage(candidate: candidate).show() }
         guard candidate.isNews else {
             if json { show(candidate, installed: nil, because: "This is what is installed.", questions: []) }
             return
@@ -60,7 +62,7 @@ struct ContentChange {
         if json {
             let told = VersionJSON(version, isCurrent: true, isKept: true, zone: zone)
             show(candidate, installed: told, because: nil, questions: questions)
-        } else {
+        } else if !isQuiet {
             page.line(
                 "Installed as version \(version.number). The counter uses it from the next visit on; “deskbell shop undo” takes it back."
             )

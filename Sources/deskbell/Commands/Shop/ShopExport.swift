@@ -12,12 +12,14 @@ struct ShopExport: ParsableCommand {
     @OptionGroup var places: Places
     @Argument(help: "The folder; it is made where it is missing.") var folder: String
     @Option(help: "text (YAML and CSV) or xlsx (one workbook).") var format = Format.text
+    @Flag(help: "The installed files themselves, with the comments in them.") var asIs = false
     @Flag(help: "Write over a shop that is there already.") var replace = false
 
     func run() throws {
         let content = try OpenShop(places).content
         let files: ShopFiles
         switch format {
+        case .text where asIs: files = try ShopFolder(path: places.shopPath).read().files.ofTheShop
         case .text: files = TextShop.files(of: content)
         case .xlsx: files = ShopFiles([.init(path: "shop.xlsx", bytes: try WorkbookProgram.write(WorkbookShop.pages(of: content)))])
         }

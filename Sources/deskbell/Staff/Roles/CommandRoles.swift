@@ -93,6 +93,7 @@ enum CommandRoles {
         "privacy purge": .owner,
         "backup key": .owner,
         "restore": .owner,
+        "setup": .owner,
         "console lock": .owner,
         "console unlock": .owner,
         "pin set": .owner,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bell
 import Glibc
 
 /// Looks at who gives a command before it runs.
@@ -6,7 +7,7 @@ enum RoleCheck {
     static func check(_ command: any ParsableCommand) throws(Failure) {
         guard let path = path(of: type(of: command), in: Deskbell.self) else { return }
         let needed = CommandRoles.role(for: path), user = currentUser
-        let home = (places(of: command) ?? Places()).homePath, role = role(at: home)
+        let home = places(of: command)?.homePath ?? BellPlaces().home, role = role(at: home)
         guard role < needed else { return }
         let group = needed == .owner ? Role.ownerGroupName : Role.staffGroupName
         throw Failure(

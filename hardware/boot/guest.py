@@ -1,0 +1,156 @@
+"""The guest of script/boot, from outside: its power, its keyboard, its screen, and a root shell on a line of its own."""
+
+import json
+import os
+import re
+import select
+import socket
+import subprocess
+import time
+
+
+class Guest:
+    def __init__(self, work, kernel, append, memory=512):
+        self.work = work
+        self.begun = time.monotonic()
+        self.log = open(f"{work}/qemu.log", "ab")
+        shell, monitor = f"{work}/shell.sock", f"{work}/monitor.sock"
+        for path in (shell, monitor):
+            if os.path.exists(path):
+                os.remove(path)
+        disks = [f"file={work}/{name}.img,format=raw,if=virtio" for name in ("root", "data", "second")]
+        self.process = subprocess.Popen(
+            ["nice", "-n", "5", "qemu-system-x86_64", "-accel", "tcg", "-M", "q35", "-m", str(memory), "-smp", "1", "-display", "none",
+             "-no-reboot", "-nodefaults", "-no-user-config", "-kernel", kernel, "-initrd", f"{work}/initramfs.cpio",
+             *[word for disk in disks for word in ("-drive", disk)],
+             "-device", "bochs-display", "-device", "i6300esb", "-rtc", "base=utc",
+             "-serial", f"file:{work}/kernel.log", "-serial", f"unix:{shell},server=on,wait=off",
+             "-qmp", f"unix:{monitor},server=on,wait=off",
+             "-append", f"console=tty0 console=ttyS0 quiet loglevel=3 panic=-1 mitigations=off no_timer_check {append}"],
+            stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
+        self.monitor = self._connect(monitor)
+        self._read_monitor()
+        self.ask("qmp_capabilities")
+        self.shell = self._connect(shell)
+        self.said = b""
+        self.count = 0
+
+    def _connect(self, path):
+        for _ in range(200):
+            try:
+                made = socket.socket(socket.AF_UNIX)
+                made.connect(path)
+                return made
+            except OSError:
+                made.close()
+                time.sleep(0.05)
+        raise RuntimeError(f"QEMU does not answer at {path}: see {self.work}/qemu.log")
+
+    def _read_monitor(self):
+        text = b""
+        while not text.endswith(b"\n"):
+            got = self.monitor.recv(65536)
+            if not got:
+                raise RuntimeError("QEMU is gone")
+            text += got
+        return [json.loads(line) for line in text.splitlines()]
+
+    def ask(self, command, **arguments):
+        self.monitor.sendall(json.dumps({"execute": command, "arguments": arguments}).encode() + b"\n")
+        while True:
+            for answer in self._read_monitor():
+                if "error" in answer:
+                    raise RuntimeError(f"{command}: {answer['error']['desc']}")
+                if "return" in answer:
+                    return answer["return"]
+
+    def wait_for_shell(self, limit=300):
+        end = time.monotonic() + limit
+        while time.monotonic() < end:
+            if self.run("true", limit=5, quiet=True)[0] == 0:
+                self.run("stty -echo -onlcr; PS1=; PS2=; HISTFILE=; set +o history; bind 'set enable-bracketed-paste off' 2>/dev/null")
+                return
+        raise RuntimeError(f"the guest came to no shell in {limit} s; see {self.work}/kernel.log")
+
+    def run(self, command, limit=120, quiet=False):
+        """Runs a command as root. Returns its exit code and what it said; None where it did not end in time."""
+        self.count += 1
+        mark = f"<<{self.count}:"
+        # In two halves, so that an echo of the line is no answer.
+        self.shell.sendall(f"{{ {command}\n}} </dev/null 2>&1; echo; echo \"<<\"\"{self.count}:$?>>\"\n".encode())
+        said, end = b"", time.monotonic() + limit
+        while time.monotonic() < end:
+            ready, _, _ = select.select([self.shell], [], [], 0.5)
+            if ready:
+                got = self.shell.recv(65536)
+                if not got:
+                    break
+                said += got
+            found = re.search(re.escape(mark).encode() + rb"(\d+)>>", said)
+            if found:
+                text = said[: found.start()].decode(errors="replace").replace("\r", "")
+                return int(found.group(1)), text.strip()
+        if not quiet:
+            raise RuntimeError(f"“{command}” did not end in {limit} s: {said[-300:]!r}")
+        return None, ""
+
+    def text(self, command, limit=120):
+        code, text = self.run(command, limit)
+        if code != 0:
+            raise RuntimeError(f"“{command}” ended with {code}: {text[-600:]}")
+        return text
+
+    def until(self, command, limit=120, pause=0.3):
+        """Until a command ends with 0. Returns how long that took, or None."""
+        begun = time.monotonic()
+        while time.monotonic() < begun + limit:
+            if self.run(command)[0] == 0:
+                return time.monotonic() - begun
+            time.sleep(pause)
+        return None
+
+    # Keyboard and screen
+
+    def keys(self, *keys, hold=80):
+        """Presses keys together, as QEMU names them."""
+        self.ask("send-key", keys=[{"type": "qcode", "data": key} for key in keys], **{"hold-time": hold})
+        time.sleep(hold / 1000 + 0.05)
+
+    def type(self, text):
+        names = {" ": "spc", "\n": "ret", ".": "dot", "/": "slash", "-": "minus"}
+        for letter in text:
+            if letter.isupper():
+                self.keys("shift", letter.lower(), hold=40)
+            else:
+                self.keys(names.get(letter, letter), hold=40)
+
+    def screen(self):
+        """What stands on the first console, as text."""
+        # By its width: vcs has no line ends.
+        return self.text("width=$(stty size </dev/tty1 | cut -d' ' -f2); fold -b -w ${width:-80} </dev/vcs1 | sed 's/ *$//'")
+
+    def picture(self, name):
+        """The screen itself, as (width, height, bytes)."""
+        path = f"{self.work}/{name}.ppm"
+        self.ask("screendump", filename=path)
+        data = open(path, "rb").read()
+        header = re.match(rb"P6\s+(\d+)\s+(\d+)\s+255\s", data)
+        return int(header.group(1)), int(header.group(2)), data[header.end():]
+
+    def end(self, limit=90):
+        """Shuts down in an orderly way."""
+        try:
+            self.shell.sendall(b"systemctl poweroff\n")
+            self.process.wait(limit)
+        except (OSError, subprocess.TimeoutExpired):
+            self.process.kill()
+        self.process.wait()
+
+
+def differing(one, other):
+    """The share of pixels in which two pictures differ."""
+    if one[:2] != other[:2]:
+        return 1.0
+    a, b = one[2], other[2]
+    pixels = len(a) // 3
+    return sum(a[i:i + 3] != b[i:i + 3] for i in range(0, len(a), 3)) / pixels
