@@ -31,6 +31,7 @@ struct Deskbell: ParsableCommand {
             BackupCommand.self,
             RestoreCommand.self,
             ConsoleCommand.self,
+            SpeechCommand.self,
         ])
 
     /// One place where errors become sentences and exit codes.

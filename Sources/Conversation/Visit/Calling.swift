@@ -13,13 +13,24 @@ struct OpenCall: Equatable, Sendable {
     var state: State
     /// Made by the screen or the button; rung again by either.
     var presses = 1
+    /// When staff answered last, on the monotonic clock.
+    var answeredAt: Duration?
 }
 
 extension Visit {
+    /// How long staff's answer stands against another press of the key.
+    private static let answerHolds = Duration.seconds(60)
+
     /// Rings; where a call is open already, rings again.
     mutating func callPerson(_ draft: CallDraft) {
         story.triggers.append(draft)
         story.offered = nil
+        // Who plays with the key after staff have answered gets their answer again; whoever has waited longer than it takes to come rings.
+        if draft.trigger == .request, !isBellDown, let answered = call?.answeredAt, now.monotonic - answered < Self.answerHolds,
+            let callNotice
+        {
+            return tell(callNotice)
+        }
         if isBellDown {
             if call == nil { call = OpenCall(since: now.monotonic, state: .waitingForBell) }
             tell(bellFallback)
@@ -61,6 +72,7 @@ extension Visit {
     mutating func hear(_ news: BellNews) {
         switch news {
         case .called(let age, let byButton):
+            chimes += 1
             if call?.state == .waitingForBell {
                 call?.state = .called
                 return tell(.called)
@@ -74,7 +86,9 @@ extension Visit {
             }
         case .pressedAgain:
             call?.presses += 1
+            chimes += 1
         case .acknowledged(let how, let by):
+            call?.answeredAt = now.monotonic
             changeCall(to: .acknowledged(how, by: by))
             if how == .inTenMinutes, call != nil { offerWhenFree() }
         case .escalated: changeCall(to: .escalated)

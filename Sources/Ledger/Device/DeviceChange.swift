@@ -12,6 +12,8 @@ package struct DeviceChange: Equatable, Sendable {
         case dateConfirmed = "date-confirmed"
         /// Staff looked up a booking for a customer who had lost its code.
         case codeReleased = "code-released"
+        /// The ledger was damaged or missing, and a backup took its place.
+        case ledgerRestored = "ledger-restored"
     }
 
     package var what: What

@@ -25,14 +25,22 @@ struct BackupMake: ParsableCommand {
     @OptionGroup var places: Places
     @Option(help: ArgumentHelp("A second medium: the copy there is sealed with the owner's key.", valueName: "dir"))
     var to: String?
+    @Flag(help: "Only where something is mounted at --to: a second card or stick that may be away.") var ifThere = false
     @Flag(help: "One JSON document.") var json = false
+
+    func validate() throws {
+        if ifThere, to == nil { throw ValidationError("--if-there says something about --to.") }
+    }
 
     func run() throws {
         let file = try OpenLedger.open(places), folder = places.backups
         let backup = try folder.add(file, at: Clocks.wall)
         folder.prune(BackupKeeping())
         var sealed: String?
-        if let to { sealed = try SealedBackup(places).write(backup, to: to) }
+        if let to, !ifThere || SecondMedium(path: to).isMounted {
+            sealed = try SealedBackup(places).write(backup, to: to)
+            SecondMedium(path: to).prune(BackupKeeping())
+        }
         if json { return JSON.print(BackupJSON(backup, sealed: sealed, zone: ShopClock.zone(places))) }
         Output.line("Backed up and checked: \(backup.path)")
         if let sealed { Output.line("Sealed for the owner: \(sealed)") }

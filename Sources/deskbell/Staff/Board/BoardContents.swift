@@ -21,6 +21,8 @@ struct BoardContents: Equatable, Sendable {
     /// Not yet made, the most pressing first.
     var callbacks: [Callback] = []
     var clock = ClockTrust.State.trusted
+    /// When the backup was made that took a damaged ledger's place in the last days; nil where none did.
+    var restored: String?
 }
 
 /// What the board calls things and people: the owner's words where the shop can be read, else their ids.
