@@ -1,6 +1,7 @@
 import Bell
 import BellPanel
 import Testing
+import bell_walk
 
 @Suite("bell.conf")
 struct SettingsTests {
