@@ -68,7 +68,10 @@ class Bench:
         return counter
 
     def finish(self, counter):
+        counter.stray += stray_bytes(counter.unseen)
         self.stray += len(counter.stray)
+        for stray in sorted(set(counter.stray)):
+            print(f"  a control byte was shown: {stray!r}", flush=True)
         counter.close()
 
     def run(self, *words):

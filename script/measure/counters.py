@@ -12,7 +12,8 @@ import termios
 import time
 
 # Sequences that a terminal's own drawing is made of; what else is below a space has come from somebody's keys.
-DRAWING = re.compile(rb"\x1b\[[0-9;?]*[A-Za-z]|\x1b[()][A-Z0-9]")
+# Of the Linux console, “all plain” ends with a shift-in.
+DRAWING = re.compile(rb"\x1b\[[0-9;?]*m\x0f?|\x1b\[[0-9;?]*[A-Za-z]|\x1b[()][A-Z0-9]|\x1b[=>78M]")
 STRAY = re.compile(rb"[\x00-\x06\x0b-\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xaa-\xae]|\xe2\x81[\xa6-\xa9]")
 
 
@@ -81,7 +82,7 @@ class Counter:
         ]
         self.pid = os.posix_spawn(command[0], command, environment, file_actions=actions, setsid=True)
         os.close(slave)
-        self.shown = b""
+        self.shown = self.unseen = b""
         self.stray = []
         self.code = None
 
@@ -93,8 +94,13 @@ class Counter:
             piece = os.read(self.master, 65536)
         except OSError:
             return False
-        # A sequence may be cut in two: look at the last bytes once more with what follows.
-        self.stray += stray_bytes(self.shown[-16:] + piece) if b"\x1b" not in self.shown[-16:] else stray_bytes(piece.lstrip(b"[0123456789;?"))
+        # A sequence or a character may be cut in two: the last few bytes are looked at with what follows them.
+        unseen = self.unseen + piece
+        cut = unseen.rfind(b"\x1b", max(0, len(unseen) - 16))
+        if cut < 0 or DRAWING.match(unseen, cut):
+            cut = len(unseen) - 3 if unseen[-1:] >= b"\x80" else len(unseen)
+        self.stray += stray_bytes(unseen[:cut])
+        self.unseen = unseen[cut:]
         self.shown = (self.shown + piece)[-200_000:]
         return bool(piece)
 

@@ -179,6 +179,8 @@ final class ReadlineSurface: CounterSurface {
         }
         edit(.enter)
         guard let line = finishedLine.take() else { return [] }
+        // The same answer again is drawn again, or the line would stay where it was typed.
+        isDisturbed = true
         let input: [TypedInput] = [.line(CleanText.line(line))]
         defer { isCut = false }
         return isCut ? [.lineCut] + input : input

@@ -151,7 +151,7 @@ extension PseudoTerminal {
     /// bell's sound.
     var strayControls: [String] {
         let text = String(decoding: output, as: UTF8.self).replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "")
-            .replacing(/\u{1B}[()][A-Z0-9]/, with: "")
+            .replacing(/\u{1B}(?:[()][A-Z0-9]|[=>78M])/, with: "")
         return text.unicodeScalars.filter {
             $0.properties.generalCategory == .control && !"\r\n\u{08}\u{07}".unicodeScalars.contains($0)
                 || (0x202A...0x202E).contains($0.value)
