@@ -14,6 +14,8 @@ let package = Package(
     products: [
         .executable(name: "deskbell", targets: ["deskbell"]),
         .executable(name: "deskbelld", targets: ["deskbelld"]),
+        // Loaded into programs under test; not shipped.
+        .library(name: "FaultyMachine", type: .dynamic, targets: ["FaultyMachine"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -101,10 +103,15 @@ let package = Package(
             name: "LedgerTests",
             dependencies: ["Ledger", "Diary", "Bell", "Shop", "ledger-racer", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
+        // A machine with a wrong clock and a dying card; not shipped.
+        .target(name: "FaultyMachine", path: "Tests/FaultyMachine"),
+        // Gives up running programs as the counter does, and then tries to; not shipped.
+        .executableTarget(name: "confined", dependencies: ["CLinux"], path: "Tests/Confined", swiftSettings: settings),
         .testTarget(
             name: "DeskbellTests",
             dependencies: [
-                "deskbell", "deskbelld", "Ledger", "Diary", "Keys", "Bell", "Shop", .product(name: "GRDB", package: "GRDB.swift"),
+                "deskbell", "deskbelld", "confined", "Conversation", "Ledger", "Diary", "Keys", "Bell", "Shop",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
         // Reads the repository itself; needs the program for its --help.

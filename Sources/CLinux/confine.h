@@ -6,8 +6,10 @@
 #include <linux/audit.h>
 #include <linux/filter.h>
 #include <linux/seccomp.h>
+#include <malloc.h>
 #include <stddef.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/syscall.h>
 
 #if defined(__x86_64__)
@@ -43,5 +45,14 @@ static inline int clinux_forbid_execution(void) {
     return ENOSYS;
 #endif
 }
+
+/// No core file of this process is ever written, whatever the system's limits say. Returns 0 or errno.
+static inline int clinux_leave_no_core(void) {
+    struct rlimit none = {0, 0};
+    return setrlimit(RLIMIT_CORE, &none) == 0 ? 0 : errno;
+}
+
+/// From here on memory that is given back is overwritten first (glibc's M_PERTURB).
+static inline void clinux_overwrite_freed_memory(void) { mallopt(M_PERTURB, 0x5A); }
 
 #endif

@@ -26,6 +26,31 @@ static inline void creadline_wipe_line(void) {
     rl_mark = 0;
 }
 
+static inline int creadline_nothing(void) { return 0; }
+static inline int creadline_no_key(FILE *stream) {
+    (void)stream;
+    return 0;
+}
+
+/// The program alone reads the terminal. readline is given keys one by one; it looks for none itself, not to batch what was typed ahead either.
+static inline void creadline_read_nothing(void) {
+    rl_input_available_hook = creadline_nothing;
+    rl_getc_function = creadline_no_key;
+}
+
+/// One byte of a key, as if it had been typed.
+static inline void creadline_take(int byte) {
+    rl_stuff_char(byte);
+    rl_callback_read_char();
+}
+
+/// Characters in the line: bytes that do not continue one.
+static inline int creadline_characters(void) {
+    int count = 0;
+    for (int index = 0; index < rl_end; index++) count += (rl_line_buffer[index] & 0xC0) != 0x80;
+    return count;
+}
+
 /// Names the bindings after nobody's inputrc.
 static inline void creadline_name_program(void) { rl_readline_name = "deskbell"; }
 

@@ -34,6 +34,7 @@ struct Deskbell: ParsableCommand {
             RestoreCommand.self,
             ConsoleCommand.self,
             SetupCommand.self,
+            SpeechCommand.self,
         ])
 
     /// One place where errors become sentences and exit codes.

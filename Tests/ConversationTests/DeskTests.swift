@@ -143,6 +143,40 @@ struct IdlingTests {
         #expect(counter.end == .idle)
     }
 
+    @Test("Whoever is slow may extend twelve times and more, has twenty seconds each time, and any key does")
+    func extendsWithoutLimit() {
+        let counter = TestCounter()
+        counter.type("where can i park")
+        for _ in 1...12 {
+            counter.wait(61)
+            #expect(counter.screenText.contains("Are you still there"))
+            counter.wait(20)
+            #expect(counter.end == nil)
+            counter.send(.activity)
+            #expect(!counter.screenText.contains("Are you still there"))
+        }
+        #expect(counter.end == nil)
+    }
+
+    @Test("Once staff have answered, the key repeats their answer for a minute and rings after it; danger rings at once")
+    func playsWithTheKey() {
+        let counter = TestCounter()
+        counter.press("0")
+        counter.send(.bell(.acknowledged(.coming, by: "Mara")))
+        let rung = counter.calls.count
+        for _ in 1...5 {
+            counter.wait(5)
+            counter.press("0")
+        }
+        #expect(counter.calls.count == rung)
+        #expect(counter.screenText.contains("Mara is coming"))
+        counter.type("someone is having a heart attack")
+        #expect(counter.calls.count == rung + 1)
+        counter.wait(40)
+        counter.press("0")
+        #expect(counter.calls.count == rung + 2)
+    }
+
     @Test("An untouched greeting waits for ever")
     func greetingWaits() {
         let counter = TestCounter()

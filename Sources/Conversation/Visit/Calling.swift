@@ -13,14 +13,25 @@ struct OpenCall: Equatable, Sendable {
     var state: State
     /// Made by the screen or the button; rung again by either.
     var presses = 1
+    /// When staff answered last, on the monotonic clock.
+    var answeredAt: Duration?
 }
 
 extension Visit {
+    /// How long staff's answer stands against another press of the key.
+    private static let answerHolds = Duration.seconds(60)
+
     /// Rings; where a call is open already, rings again.
     /// - Parameter isToldOf: the customer was just told that somebody is being called.
     mutating func callPerson(_ draft: CallDraft, isToldOf: Bool = false) {
         story.triggers.append(draft)
         story.offered = nil
+        // Who plays with the key after staff have answered gets their answer again; whoever has waited longer than it takes to come rings.
+        if draft.trigger == .request, !isBellDown, let answered = call?.answeredAt, now.monotonic - answered < Self.answerHolds,
+            let callNotice
+        {
+            return tell(callNotice)
+        }
         if isBellDown {
             if call == nil { call = OpenCall(since: now.monotonic, state: .waitingForBell) }
             tell(bellFallback)
@@ -62,6 +73,7 @@ extension Visit {
     mutating func hear(_ news: BellNews) {
         switch news {
         case .called(let age, let byButton):
+            chimes += 1
             if call?.state == .waitingForBell {
                 call?.state = .called
                 return tell(.called)
@@ -75,7 +87,9 @@ extension Visit {
             }
         case .pressedAgain:
             call?.presses += 1
+            chimes += 1
         case .acknowledged(let how, let by):
+            call?.answeredAt = now.monotonic
             changeCall(to: .acknowledged(how, by: by))
             if how == .inTenMinutes, call != nil { offerWhenFree() }
         case .escalated: changeCall(to: .escalated)

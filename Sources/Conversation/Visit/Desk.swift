@@ -65,11 +65,18 @@ extension Visit {
         case "3": startBooking(in: world)
         case "4": startMyBooking()
         case "6": startWalkIn(nil, line: "", in: world)
+        case Key.aloud: toggleSpeech()
         default:
             if let other = otherLanguage { wording = Wording(language: other, content: content) }
             tell(.greeting)
             body += menu()
         }
+    }
+
+    private mutating func toggleSpeech() {
+        isSpoken.toggle()
+        tell(isSpoken ? .aloudOn : .aloudOff, ["key": String(Key.aloud), "person": personKey])
+        body += menu()
     }
 
     /// A line of free text, wherever it was typed.

@@ -13,7 +13,7 @@ extension Visit {
         return Screen(
             shopName: content.name, demonstration: demonstration, opening: opening,
             notices: notices, body: body, prompt: prompt, keyHelp: keyHelp, hotKeys: hotKeys,
-            isPrivate: isPrivate, keyMore: wording(.keyMore))
+            isPrivate: isPrivate, keyMore: wording(.keyMore), chimes: chimes)
     }
 
     /// One of the assistant's sentences, in the language of this visit.
@@ -35,6 +35,7 @@ extension Visit {
 
     /// "Open now, until 18:00."
     var opening: String {
+        guard now.isClockTrusted else { return wording(.dateDoubted) }
         guard !content.hours.isEmpty || !content.exceptions.isEmpty else { return "" }
         let local = localNow
         if content.isOpen(at: local) {
@@ -57,7 +58,10 @@ extension Visit {
             choices.append(("4", wording(.menuMyBooking)))
         }
         if canBook, content.isOpen(at: localNow) { choices.append(("6", wording(.takeNumber))) }
-        if let other = otherLanguage { choices.append(("5", wording(.menuLanguage, ["language": Speech.name(of: other)]))) }
+        if let other = otherLanguage {
+            choices.append(("5", wording(.menuLanguage, ["language": Wording(language: other, content: content).languageName])))
+        }
+        if canSpeak { choices.append((Key.aloud, wording(isSpoken ? .menuSilent : .menuAloud))) }
         if isWrongOpen { choices.append((Key.wrong, wording(.menuWrong))) }
         choices.append((Key.person, wording(.menuPerson)))
         return choices

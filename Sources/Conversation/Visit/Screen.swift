@@ -25,6 +25,8 @@ package struct Screen: Equatable, Sendable {
     package var isPrivate: Bool
     /// Where not all of it fits: "{key} more, {page} of {pages}".
     package var keyMore: String
+    /// Grows with every call that the bell confirms; each time the counter makes a sound.
+    package var chimes = 0
 }
 
 /// The keys that mean the same on every screen. All of them are on a number pad.
@@ -37,6 +39,8 @@ package enum Key {
     package static let back: Character = "-"
     package static let helped: Character = "+"
     package static let notHelped: Character = "-"
+    /// In the menu, where there is a voice; the keyboard's key with the headphones on it.
+    package static let aloud: Character = "8"
     /// In the menu after an answer that was no help.
     package static let wrong: Character = "7"
 }

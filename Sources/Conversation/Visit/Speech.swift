@@ -8,14 +8,6 @@ struct Speech {
     let wording: Wording
     let now: Now
 
-    static func name(of language: Language) -> String {
-        switch language {
-        case .english: "English"
-        case .german: "Deutsch"
-        default: language.rawValue
-        }
-    }
-
     func name(_ service: Service) -> String {
         service.name[wording.language] ?? service.name[content.languages[0]] ?? service.name.values.sorted().first
             ?? service.id.rawValue

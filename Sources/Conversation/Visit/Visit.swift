@@ -44,6 +44,14 @@ package struct Visit: Sendable {
     /// The command that presses the simulated panel's button; nil where the panel is real.
     package var buttonCommand: String?
 
+    /// Whether there is a program that reads the screen aloud, and whether this customer wants it to.
+    package var canSpeak = false {
+        didSet { if canSpeak != oldValue, !hasBegun { body = greetingBody() } }
+    }
+    package internal(set) var isSpoken = false
+    /// How often the bell has confirmed a call of this visit: each is heard at the counter.
+    var chimes = 0
+
     var story = Story()
     /// What the last answer was about, for "and on Sunday?".
     var context = Context()
@@ -98,11 +106,16 @@ package struct Visit: Sendable {
         self.now = now
         wording = Wording(language: language ?? content.languages[0], content: content)
         serviceWords = ServiceWords(content)
-        let isClosed = !content.hours.isEmpty && !content.isOpen(at: zone.local(now.wall))
-        body = [.paragraph(wording(.greeting))] + (isClosed ? [.paragraph(wording(.nobodyIn))] : []) + menu()
+        body = greetingBody()
+    }
+
+    private func greetingBody() -> [Screen.Block] {
+        let isClosed = now.isClockTrusted && !content.hours.isEmpty && !content.isOpen(at: localNow)
+        return [.paragraph(wording(.greeting))] + (isClosed ? [.paragraph(wording(.nobodyIn))] : []) + menu()
     }
 
     package var language: Language { wording.language }
+    package var isClockTrusted: Bool { now.isClockTrusted }
     /// Whether anybody has done anything yet: an untouched greeting is no visit.
     package var hasBegun: Bool { lastActivity != nil }
 

@@ -7,7 +7,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case questionPrompt = "question_prompt", enterPrompt = "enter_prompt", menuPrices = "menu_prices", menuHours = "menu_hours",
         menuBook = "menu_book"
     case menuWhoIsIn = "menu_who_is_in", menuNextFree = "menu_next_free"
-    case menuMyBooking = "menu_my_booking", menuLanguage = "menu_language", menuPerson = "menu_person"
+    case menuMyBooking = "menu_my_booking", menuLanguage = "menu_language", menuAloud = "menu_aloud",
+        menuSilent = "menu_silent", aloudOn = "aloud_on", aloudOff = "aloud_off", menuPerson = "menu_person"
     case keyPerson = "key_person", keyBack = "key_back", keyNewCustomer = "key_new_customer", keyHelpful = "key_helpful"
     case backAtDesk = "back_at_desk"
 
@@ -84,6 +85,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case sorryUpset = "sorry_upset", sorrySafety = "sorry_safety", sorryUrgent = "sorry_urgent"
 
     // Time-outs and faults
+    case languageName = "language_name", dateDoubted = "date_doubted"
     case idleWarning = "idle_warning", newCustomer = "new_customer", ledgerDown = "ledger_down"
     case lineTooLong = "line_too_long"
 

@@ -19,13 +19,27 @@ package struct Wording: Equatable, Sendable {
         return text
     }
 
+    /// What the language calls itself; English's name for no other.
+    var languageName: String {
+        if let own = own[Phrase.languageName.rawValue] { return own }
+        switch language {
+        case .english, .german: return self(.languageName)
+        default: return language.rawValue
+        }
+    }
+
     /// What is wrong with the owner's wording files.
     package static func findings(in content: ShopContent) -> [Finding] {
         content.wording.sorted { $0.key.rawValue < $1.key.rawValue }.flatMap { language, sentences in
             sentences.keys.sorted().compactMap { key -> Finding? in
                 let place = content.wordingSources[language]?[key] ?? Source(file: "wording/\(language.rawValue).yaml")
+                if FactWords.ownable[key] != nil {
+                    return FactWords.mistake(in: sentences[key]!, for: key).map {
+                        Finding(at: place, severity: .error, message: "“\(key)” cannot be used as it is.", remedy: $0)
+                    }
+                }
                 guard let phrase = Phrase(rawValue: key) else {
-                    let near = Spelling.suggestion(for: key, among: Phrase.allCases.map(\.rawValue))
+                    let near = Spelling.suggestion(for: key, among: Phrase.allCases.map(\.rawValue) + FactWords.ownable.keys)
                     return Finding(
                         at: place, severity: .warning, message: "“\(key.prefix(60))” is no sentence of the assistant.",
                         remedy: near.isEmpty

@@ -32,6 +32,8 @@ package struct Recovery: Sendable {
     ) throws(LedgerError) -> Outcome {
         let lock = try waitForTurn()
         defer { close(lock) }
+        try keepJournal()
+        defer { unlink(journalAsFound) }
         if isThere {
             guard try isDamaged() else { return .sound }
         } else if backups.backups().isEmpty {
@@ -88,6 +90,17 @@ package struct Recovery: Sendable {
         return lock
     }
 
+    private var journalAsFound: String { ledger + "-journal-as-found" }
+
+    /// SQLite plays a journal back, or throws it away, as soon as it opens the ledger: what a power cut left is kept first, for whoever must look at a
+    /// ledger that turns out damaged.
+    private func keepJournal() throws(LedgerError) {
+        var status = stat()
+        guard stat(ledger + "-journal", &status) == 0, status.st_size > 0 else { return }
+        unlink(journalAsFound)
+        try FileCopy.copy(ledger + "-journal", to: journalAsFound)
+    }
+
     private func isDamaged() throws(LedgerError) -> Bool {
         do throws(LedgerError) {
             return try !LedgerFile(path: ledger, reserveBytes: 0).quickCheck().isEmpty
@@ -106,6 +119,11 @@ package struct Recovery: Sendable {
         let name = ledger.split(separator: "/").last.map(String.init) ?? "ledger"
         for suffix in ["-journal", "-wal", "-shm", ""] {
             guard rename(ledger + suffix, place + "/" + name + suffix) == 0 || errno == ENOENT else {
+                throw LedgerError(creating: place, errno: errno)
+            }
+        }
+        if access(place + "/" + name + "-journal", F_OK) != 0 {
+            guard rename(journalAsFound, place + "/" + name + "-journal") == 0 || errno == ENOENT else {
                 throw LedgerError(creating: place, errno: errno)
             }
         }

@@ -15,6 +15,8 @@ package struct DeviceChange: Equatable, Sendable {
         /// An owner stick was paired, or is not trusted any more.
         case stickPaired = "stick-paired"
         case stickRevoked = "stick-revoked"
+        /// The ledger was damaged or missing, and a backup took its place.
+        case ledgerRestored = "ledger-restored"
     }
 
     package var what: What

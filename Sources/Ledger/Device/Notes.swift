@@ -16,6 +16,8 @@ package enum NoteName: String, CaseIterable, Sendable {
     case lastRewrite = "purge/rewrite"
     /// When a backup was last made and verified.
     case lastBackup = "backup/last"
+    /// Written to see whether the disk takes anything again.
+    case proof = "disk/proof"
     /// A `PINHash` as it is kept.
     case staffPIN = "pin/staff"
     case ownerPIN = "pin/owner"

@@ -45,7 +45,13 @@ package final class LedgerFile {
     }
 
     /// Whether the disk was full and the reserve is in use: staff are to free some space.
-    package var isOnReserve: Bool { !reserve.isWhole }
+    package var isOnReserve: Bool { reserve.isSpent }
+
+    /// Takes the reserve again where the disk has room by now.
+    package func takeReserve() { reserve.provide() }
+
+    /// Lets go of what was read, so that it is overwritten: pages hold the words of others beside what was asked for.
+    package func forgetPages() { queue?.releaseMemory() }
 
     /// Several steps as one durable commit: all of them or none. A refusal that a step returns does not undo the steps before it.
     @discardableResult

@@ -14,15 +14,20 @@ struct Reserve {
 
     var isWhole: Bool { bytes == 0 || Self.size(of: path) == bytes }
 
-    /// Made, or made again, where the disk has four times its size to spare. A reserve that cannot be made stops nothing.
+    /// Given back because the disk was full, and not made again yet.
+    var isSpent: Bool { bytes > 0 && Self.size(of: path).map { $0 < bytes } ?? false }
+
+    /// Made where the disk has four times its size to spare, and made again where it has twice. A reserve that cannot be made stops nothing.
     func provide() {
-        guard bytes > 0, !isWhole, let free = Self.freeBytes(beside: path), free >= 4 * bytes else { return }
+        let wasSpent = isSpent
+        guard bytes > 0, !isWhole, let free = Self.freeBytes(beside: path), free >= (wasSpent ? 2 : 4) * bytes else { return }
         let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o660)
         guard descriptor >= 0 else { return }
         defer { close(descriptor) }
         // Another user's umask must not keep the group from giving it back.
         fchmod(descriptor, 0o660)
-        if posix_fallocate(descriptor, 0, bytes) != 0 { ftruncate(descriptor, 0) }
+        guard posix_fallocate(descriptor, 0, bytes) != 0 else { return }
+        if wasSpent { ftruncate(descriptor, 0) } else { unlink(path) }
     }
 
     /// - Returns: whether there was anything to give back.

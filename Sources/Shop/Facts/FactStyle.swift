@@ -5,7 +5,7 @@ package struct FactStyle: Sendable {
     private let currency: String
 
     package init(_ content: ShopContent, language: Language) {
-        words = FactWords.of(language)
+        words = FactWords.of(language, own: content.wording[language] ?? [:])
         clock = content.clock
         currency = content.currency
     }

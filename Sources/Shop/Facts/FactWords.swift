@@ -1,5 +1,5 @@
 /// The words around times, dates and prices. English for every language that has none of its own.
-struct FactWords: Sendable {
+package struct FactWords: Sendable {
     var closed, today, tomorrow, from, free, and, askUs, noClosures, nobody, never: String
     /// `18:00` → `18:00 Uhr`, on the 24-hour clock.
     var clockSuffix: String

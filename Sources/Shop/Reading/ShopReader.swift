@@ -72,6 +72,7 @@ private struct ShopReading {
             for (key, text, line) in WordingFile.read(value, file: path, into: &findings) {
                 content.add(sentence: text, key, language, at: Source(file: path, line: line))
             }
+            content.addLanguage(ifNamedBy: language)
         }
         var reading = WorkbookReading(content)
         let (drafts, questions) = reading.read(sheets())

@@ -18,8 +18,9 @@ struct CounterCommand: ParsableCommand {
     var stoppable = false
 
     func run() throws {
-        try places.makeHome()
+        Confinement.keepNothing()
         Confinement.forbidExecution()
+        try places.makeHome()
         let shop = try OpenShop(places, takesWorkbooks: false)
         Interrupt.watch(includingKeyboard: stoppable || isatty(STDIN_FILENO) == 0)
         let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1

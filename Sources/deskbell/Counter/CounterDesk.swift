@@ -57,6 +57,10 @@ final class CounterDesk {
         }
         return screen
     }
+    var canSpeak: Bool {
+        get { visit.canSpeak }
+        set { visit.canSpeak = newValue }
+    }
     var hasEnded: Bool { visit.hasEnded }
     /// Nobody has begun yet, and the shop is another by now: the next process greets the next customer with it.
     var isOutdated: Bool { !hasBegun && shop.isReplaced }
@@ -127,6 +131,7 @@ final class CounterDesk {
         noteLedger()
         connectBell()
         leaseQuiet()
+        ledger.forgetPages()
     }
 
     /// Outside opening hours the button may be quiet, if the owner says so; a lease, so that a counter that dies leaves a bell that rings.
@@ -315,7 +320,7 @@ final class CounterDesk {
     }
 
     private func noteLedger() {
-        guard visit.isLedgerWritable != ledger.isWritable else { return }
+        guard visit.isLedgerWritable != ledger.isWritable || visit.isClockTrusted != ledger.isClockTrusted else { return }
         _ = visit.handle(.ledger(isWritable: ledger.isWritable), in: world)
     }
 

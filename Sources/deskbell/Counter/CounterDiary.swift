@@ -38,6 +38,12 @@ extension CounterLedger {
 
     private func answer(_ request: DiaryRequest, _ file: LedgerFile) throws(LedgerError) -> DiaryAnswer {
         let now = Clocks.ledgerMoment
+        if request.promisesMore {
+            guard !file.isOnReserve else {
+                throw .full(path: file.path, cause: LedgerError.Cause(code: 0, message: "on the reserve"))
+            }
+            try lookAtClock(file)
+        }
         switch request {
         case .hold(let services, let candidates): return try hold(services, candidates, file, at: now)
         case .release:
@@ -220,5 +226,15 @@ extension CounterLedger {
     func offerFreedPlaces() {
         guard isClockTrusted else { return }
         attempt { (file) throws(LedgerError) in _ = try file.offerFreedPlaces(finder: finder, at: Clocks.ledgerMoment) }
+    }
+}
+
+extension DiaryRequest {
+    /// Takes time or a place that nobody has been promised yet.
+    fileprivate var promisesMore: Bool {
+        switch self {
+        case .hold, .confirm, .move, .takeNumber, .wait: true
+        case .release, .find, .cancel, .promise, .callBack, .findLost, .recall, .remember, .forget: false
+        }
     }
 }

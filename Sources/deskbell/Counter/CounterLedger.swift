@@ -36,6 +36,10 @@ final class CounterLedger {
     static let lockedAtMost = Duration.seconds(15)
     /// The bell tells listeners first and writes then; by this time its slip is in the journal, or the next opening files it.
     private static let slipDelay = Duration.milliseconds(300)
+    /// Reading a whole ledger for damage takes seconds, once.
+    private static let mendingPause = Duration.seconds(60)
+    private var nextMending = Duration.zero
+    private var hasRead = false
     /// Turns kept in memory while the disk is full.
     private static let maximumTurns = 500
 
@@ -54,10 +58,22 @@ final class CounterLedger {
         guard let due = nextTry, Clocks.sinceBoot >= due else { return }
         nextTry = nil
         attempt { (file) throws(LedgerError) in
+            // A ledger that can be read says nothing about a disk that was full or failed.
+            if !isWritable {
+                file.takeReserve()
+                try file.set(.proof, to: Clocks.wall)
+            }
             clock = try OpenLedger.clock(file)
             try writePending(file)
             OpenLedger.fileSlips(of: places, into: file)
         }
+    }
+
+    /// What was read of others is not kept over the customer's thinking.
+    func forgetPages() {
+        guard hasRead else { return }
+        hasRead = false
+        file?.forgetPages()
     }
 
     func slipsAreDue() { nextTry = min(nextTry ?? .seconds(Int64.max / 2), Clocks.sinceBoot + Self.slipDelay) }
@@ -81,12 +97,16 @@ final class CounterLedger {
             let file: LedgerFile
             if let open = self.file { file = open } else { file = try OpenLedger.open(places, patience: Self.patience) }
             self.file = file
+            hasRead = true
             let value = try body(file)
-            isWritable = true
             lockedSince = nil
+            // The reserve is there to keep what was promised, not to promise more.
+            isWritable = !file.isOnReserve
+            if !isWritable { nextTry = nextTry ?? Clocks.sinceBoot + Self.retry }
             return value
         } catch {
             let now = Clocks.sinceBoot
+            defer { mend(after: error) }
             if case .locked = error, now - (lockedSince ?? now) < Self.lockedAtMost {
                 lockedSince = lockedSince ?? now
                 nextTry = now + Self.lockedRetry
@@ -99,11 +119,26 @@ final class CounterLedger {
         }
     }
 
+    /// Damage that shows in the middle of a visit: put aside, and the newest whole backup in its place, as at the device's start.
+    private func mend(after fault: LedgerError) {
+        guard case .corrupt = fault, Clocks.sinceBoot >= nextMending else { return }
+        nextMending = Clocks.sinceBoot + Self.mendingPause
+        file = nil
+        do throws(LedgerError) {
+            if case .restored = try Recovered.whereDamaged(places, mayBegin: false) { nextTry = .zero }
+        } catch {
+            Output.problem(error.description)
+        }
+    }
+
     /// Staff may have confirmed the date meanwhile.
     func lookAtClock() {
         guard clock != .trusted else { return }
-        attempt { (file) throws(LedgerError) in clock = try OpenLedger.clock(file) }
+        attempt { (file) throws(LedgerError) in try lookAtClock(file) }
     }
+
+    /// Before anything is promised for a day: the clock may have been set since the visit began.
+    func lookAtClock(_ file: LedgerFile) throws(LedgerError) { clock = try OpenLedger.clock(file) }
 
     // MARK: The visit
 

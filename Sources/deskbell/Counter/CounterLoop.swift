@@ -11,8 +11,11 @@ final class CounterLoop {
     private(set) var inputEnded = false
 
     private let places: Places
+    private let speech: SpeechLine?
 
     init(desk: CounterDesk, surface: any CounterSurface, places: Places) {
+        speech = SpeechLine(path: places.speechPath)
+        desk.canSpeak = speech != nil
         self.desk = desk
         self.places = places
         self.surface = surface
@@ -37,8 +40,11 @@ final class CounterLoop {
             }
             for input in surface.due() where !desk.hasEnded { desk.take(input) }
             desk.passTime()
-            surface.show(desk.screen)
+            let screen = desk.screen
+            surface.show(screen)
+            if desk.visit.isSpoken { speech?.read(screen, desk.visit.language) } else { speech?.stop() }
         }
+        speech?.stop()
         desk.close()
     }
 

@@ -18,6 +18,8 @@ struct Places: ParsableArguments {
     var backups: BackupFolder { .beside(ledgerPath) }
     /// The half of the owner's key that seals what leaves the device.
     var ownerKeyPath: String { homePath + "/backup.key" }
+    /// The pipe to the program that reads aloud, where it runs.
+    var speechPath: String { homePath == BellPlaces.installedHome ? "/run/deskbell-speech/line" : homePath + "/speech" }
     var cachePath: String { homePath + "/cache" }
 
     /// `--shop`, DESKBELL_SHOP, then what is installed.

@@ -14,9 +14,25 @@ enum Recovered {
     static func finish(_ outcome: Recovery.Outcome, _ places: Places) -> Recovery.Outcome {
         if let sentence = sentence(outcome, places) {
             Output.problem(sentence)
+            remember(outcome, places)
             BellAccess.tellChanged("ledger", places)
         }
         return outcome
+    }
+
+    /// For the staff's board, for as long as they may have to ask customers.
+    private static func remember(_ outcome: Recovery.Outcome, _ places: Places) {
+        guard case .restored(let source, _) = outcome else { return }
+        do throws(LedgerError) {
+            let file = try LedgerFile(path: places.ledgerPath)
+            try file.record(
+                DeviceChange(
+                    .ledgerRestored, at: Clocks.wall, by: "recovery", detail: Backup(at: source).map { made($0, places) } ?? source)
+            )
+        } catch {
+            // It was said already; the folder of what was put aside stays.
+            Output.problem(error.description)
+        }
     }
 
     /// What a restored copy goes through before anything reads it.
@@ -52,8 +68,10 @@ enum Recovered {
         }
     }
 
-    private static func made(_ source: String, _ places: Places) -> String {
-        Backup(at: source).map { StaffTime(zone: ShopClock.zone(places)).moment($0.madeAt) } ?? source
+    private static func made(_ source: String, _ places: Places) -> String { Backup(at: source).map { made($0, places) } ?? source }
+
+    private static func made(_ backup: Backup, _ places: Places) -> String {
+        StaffTime(zone: ShopClock.zone(places)).moment(backup.madeAt)
     }
 
     struct DrillFacts: Encodable {

@@ -13,6 +13,9 @@ enum CleanText {
     /// Bytes as typed; what is no UTF-8 becomes U+FFFD.
     static func line(bytes: some Collection<UInt8>) -> String { line(String(decoding: bytes, as: UTF8.self)) }
 
+    /// Whether it may be shown as it is, by itself. Joiners and marks may.
+    static func isHarmless(_ scalar: Unicode.Scalar) -> Bool { line(String(scalar)).unicodeScalars.elementsEqual([scalar]) }
+
     private static func filtered(_ text: some StringProtocol, keepsLines: Bool) -> String {
         var scalars = String.UnicodeScalarView(), marks = 0
         for scalar in text.unicodeScalars {

@@ -36,6 +36,7 @@ protocol CounterSurface: AnyObject {
 
 /// Bounds on what is read of one line.
 enum InputLimits {
+    /// Where lines come without a terminal; four bytes a character.
     static let lineBytes = 2000
     static let lineCharacters = 500
 }

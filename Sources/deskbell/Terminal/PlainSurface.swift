@@ -39,7 +39,8 @@ final class PlainSurface: CounterSurface {
     private func take() -> [TypedInput] {
         let line = CleanText.line(bytes: pending)
         pending.removeAll(keepingCapacity: true)
-        return [.line(String(line.prefix(InputLimits.lineCharacters)))]
+        let bounded = String(line.prefix(InputLimits.lineCharacters))
+        return (bounded.count < line.count && !isDiscarding ? [.lineCut] : []) + [.line(bounded)]
     }
 
     func show(_ turn: Turn) {

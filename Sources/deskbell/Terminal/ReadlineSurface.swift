@@ -11,9 +11,31 @@ final class ReadlineSurface: CounterSurface {
     private var lastSize: (columns: Int, rows: Int) = (0, 0)
     private var page = 0
     private var prompt = ""
+    private var keystrokes = Keystrokes()
+    /// Typed ahead of what the screen asks: taken a line at a time, so that every line answers what its customer was shown.
+    private var waiting: ArraySlice<Keystrokes.Key> = []
+    private let isStoppable: Bool
+    private var hotKeys: Set<Character> = []
+    private var isCut = false
+    /// Many press Enter after any key: the key has acted, and an empty line would answer the next question for them.
+    private var followsHotKey = false
+    /// readline has begun a new line that nothing on the screen explains: draw anew.
+    private var isDisturbed = false
+    /// A digit that will act if nothing follows it.
+    private var armed: (character: Character, until: Duration)?
+    /// Calls whose confirmation was heard.
+    private var chimes = 0
+    private var hasPages = false
+    private var turnsPage = false
+
+    /// How long nothing must follow a digit for it to act: short enough to feel immediate, longer than most people take to the next key of a number. A
+    /// call for a person cannot be taken back, so its digit waits longer; the star calls at once.
+    private static let digitPause = Duration.milliseconds(300), personPause = Duration.milliseconds(700)
+    private static let bytesAtOnce = 4096
 
     /// - Parameter isStoppable: Ctrl-C and Ctrl-D end the program: for trying it out, never on a shop's counter.
     init(isStoppable: Bool) {
+        self.isStoppable = isStoppable
         setlocale(LC_CTYPE, "C.UTF-8")
         setenv("INPUTRC", "/dev/null", 1)
         tcgetattr(STDIN_FILENO, &original)
@@ -21,17 +43,19 @@ final class ReadlineSurface: CounterSurface {
         creadline_leave_signals_alone()
         creadline_name_program()
         creadline_ignore_completion()
+        creadline_read_nothing()
         rl_initialize()
         for (name, value) in [
             ("enable-bracketed-paste", "off"), ("bind-tty-special-chars", "off"), ("editing-mode", "emacs"), ("bell-style", "none"),
             ("enable-meta-key", "off"), ("output-meta", "on"), ("input-meta", "on"), ("convert-meta", "off"),
-            ("keyseq-timeout", "200"), ("horizontal-scroll-mode", "off"), ("echo-control-characters", "off"),
+            ("horizontal-scroll-mode", "off"), ("echo-control-characters", "off"),
         ] {
             rl_variable_bind(name, value)
         }
         rl_set_keymap(Self.keymap())
-        endsAtControlD = isStoppable
         rl_callback_handler_install("", takeLine)
+        // What was typed before the greeting stands there was meant for the visit before, and may be its customer's name.
+        tcflush(STDIN_FILENO, TCIFLUSH)
     }
 
     /// readline turns ISIG back on, so the characters themselves go; Ctrl-S would freeze the screen.
@@ -45,70 +69,145 @@ final class ReadlineSurface: CounterSurface {
         }
         settings.c_iflag &= ~tcflag_t(IXON | IXOFF | IXANY)
         tcsetattr(STDIN_FILENO, TCSANOW, &settings)
+        // Heard, not acted on: it ends the wait for keys, and what is drawn next has the new size.
+        var resized = sigaction()
+        resized.__sigaction_handler.sa_handler = { _ in }
+        sigaction(SIGWINCH, &resized, nil)
         for number in [SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU] + (isStoppable ? [] : [SIGINT]) { signal(number, SIG_IGN) }
     }
 
-    /// Everything that is not listed here does nothing.
+    /// Everything that is not listed here does nothing. Keys that move about come as the control bytes that readline's own map has for them: what a
+    /// keyboard really sends, `Keystrokes` has read before.
     private static func keymap() -> Keymap? {
         let map = rl_make_bare_keymap()
-        for byte in 32..<127 { rl_bind_key_in_map(Int32(byte), insertBounded, map) }
-        for byte in 128..<256 { rl_bind_key_in_map(Int32(byte), insertBounded, map) }
-        rl_bind_key_in_map(13, rl_newline, map)
-        rl_bind_key_in_map(10, rl_newline, map)
-        rl_bind_key_in_map(8, rl_rubout, map)
-        rl_bind_key_in_map(127, rl_rubout, map)
-        rl_bind_key_in_map(21, wipe, map)
-        for sequence in ["\\e[C", "\\eOC"] { rl_bind_keyseq_in_map(sequence, rl_forward_char, map) }
-        for sequence in ["\\e[D", "\\eOD"] { rl_bind_keyseq_in_map(sequence, rl_backward_char, map) }
-        for sequence in ["\\e[H", "\\eOH", "\\e[1~"] { rl_bind_keyseq_in_map(sequence, rl_beg_of_line, map) }
-        for sequence in ["\\e[F", "\\eOF", "\\e[4~"] { rl_bind_keyseq_in_map(sequence, rl_end_of_line, map) }
-        rl_bind_keyseq_in_map("\\e[3~", rl_delete, map)
-        // Keys that do nothing here must not leave their tail behind as text.
-        let nothing = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(UnicodeScalar($0)) }
-        for letter in nothing where !"CDHF".contains(letter) {
-            rl_bind_keyseq_in_map("\\e[" + letter, ignore, map)
-            rl_bind_keyseq_in_map("\\eO" + letter, ignore, map)
-        }
-        for number in 2...34 where ![3, 4].contains(number) { rl_bind_keyseq_in_map("\\e[\(number)~", ignore, map) }
-        for letter in "ABCDE" { rl_bind_keyseq_in_map("\\e[[\(letter)", ignore, map) }
-        // Escape by itself: after a moment it stands alone, and the key that follows counts.
-        rl_bind_keyseq_in_map("\\e", ignore, map)
+        for byte in Array(32..<127) + Array(128..<256) { rl_bind_key_in_map(Int32(byte), rl_insert, map) }
+        rl_bind_key_in_map(Edit.enter.code, rl_newline, map)
+        rl_bind_key_in_map(Edit.erase.code, rl_rubout, map)
+        rl_bind_key_in_map(Edit.delete.code, rl_delete, map)
+        rl_bind_key_in_map(Edit.left.code, rl_backward_char, map)
+        rl_bind_key_in_map(Edit.right.code, rl_forward_char, map)
+        rl_bind_key_in_map(Edit.home.code, rl_beg_of_line, map)
+        rl_bind_key_in_map(Edit.end.code, rl_end_of_line, map)
         return map
     }
 
-    func read() -> [TypedInput] {
-        typed.removeAll()
-        rl_callback_read_char()
-        // One byte a call; what was pasted or arrived together is taken together.
-        var waiting = pollfd(fd: fileDescriptor, events: Int16(POLLIN), revents: 0)
-        var count = 0
-        while count < 4096, !typed.contains(where: { $0 != .activity }), poll(&waiting, 1, 0) == 1,
-            waiting.revents & Int16(POLLIN) != 0
-        {
-            rl_callback_read_char()
-            count += 1
-        }
-        poll(&waiting, 1, 0)
-        if waiting.revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { typed.append(.ended) }
-        return typed.isEmpty ? [.activity] : typed
+    private enum Edit: Int32 {
+        case home = 1, left = 2, end = 5, right = 6, enter = 13, delete = 14, erase = 127
+
+        var code: Int32 { rawValue }
     }
 
-    var nextDeadline: Duration? { armed?.until }
+    func read() -> [TypedInput] {
+        // Nothing more is read than is dealt with: what a keyboard sends faster than that waits in the kernel, and is lost there.
+        if waiting.isEmpty {
+            var buffer = [UInt8](repeating: 0, count: Self.bytesAtOnce)
+            let count = Glibc.read(fileDescriptor, &buffer, buffer.count)
+            if count < 0, errno == EINTR || errno == EAGAIN { return [] }
+            guard count > 0 else { return [.ended] }
+            waiting = keystrokes.read(buffer[..<count], at: Clocks.sinceBoot)[...]
+        }
+        let input = nextInput()
+        return input.isEmpty ? [.activity] : input
+    }
+
+    /// Up to the first that the visit must answer.
+    private func nextInput() -> [TypedInput] {
+        while let key = waiting.popFirst() {
+            let input = take(key)
+            if !input.isEmpty { return input }
+        }
+        return []
+    }
+
+    private func take(_ key: Keystrokes.Key) -> [TypedInput] {
+        switch key {
+        case .character(let scalar): return insert(scalar)
+        case .enter: return enter()
+        case .erase: edit(.erase)
+        case .delete: edit(.delete)
+        case .left: edit(.left)
+        case .right: edit(.right)
+        case .home: edit(.home)
+        case .end: edit(.end)
+        case .wipe:
+            armed = nil
+            creadline_wipe_line()
+            isDisturbed = true
+        case .endOfInput: return isStoppable && creadline_length() == 0 ? [.ended] : []
+        case .nothing: break
+        }
+        return []
+    }
+
+    private func edit(_ edit: Edit) {
+        armed = nil
+        creadline_take(edit.code)
+    }
+
+    /// Typing, up to a bound; a hot key on an empty line acts at once.
+    private func insert(_ scalar: Unicode.Scalar) -> [TypedInput] {
+        followsHotKey = false
+        armed = nil
+        if creadline_length() == 0, scalar.isASCII {
+            let character = Character(scalar)
+            if hotKeys.contains(character), !character.isNumber {
+                followsHotKey = true
+                return [.key(character)]
+            }
+            // The page's key, typed twice, lets staff in.
+            if hotKeys.contains(character) || hasPages && turnsPages(character) {
+                armed = (character, Clocks.sinceBoot + (character == Key.person ? Self.personPause : Self.digitPause))
+            }
+        }
+        guard creadline_length() < InputLimits.lineCharacters || creadline_characters() < InputLimits.lineCharacters else {
+            isCut = true
+            return []
+        }
+        for byte in String(scalar).utf8 { creadline_take(Int32(byte)) }
+        return []
+    }
+
+    private func enter() -> [TypedInput] {
+        if followsHotKey, creadline_length() == 0 {
+            followsHotKey = false
+            isDisturbed = true
+            return [.activity]
+        }
+        if let key = armed {
+            creadline_wipe_line()
+            return act(on: key.character)
+        }
+        edit(.enter)
+        guard let line = finishedLine.take() else { return [] }
+        // The same answer again is drawn again, or the line would stay where it was typed.
+        isDisturbed = true
+        let input: [TypedInput] = [.line(CleanText.line(line))]
+        defer { isCut = false }
+        return isCut ? [.lineCut] + input : input
+    }
+
+    var nextDeadline: Duration? { waiting.isEmpty ? armed?.until : .zero }
 
     /// A digit that acts by itself does so once nothing has followed it for a moment: "31.12." and "0171 …" are lines, "3" is a key.
     func due() -> [TypedInput] {
+        if !waiting.isEmpty { return nextInput() }
         guard let key = armed, Clocks.sinceBoot >= key.until else { return [] }
-        armed = nil
-        guard creadline_length() == 1 else { return [] }
         creadline_wipe_line()
-        isDisturbed = true
-        if turnsPages(key.character) {
-            turnsPage = true
-            return [.activity]
-        }
-        followsHotKey = true
-        return [.key(key.character)]
+        let input = act(on: key.character)
+        if input != [.activity] { followsHotKey = true }
+        return input
     }
+
+    private func act(on key: Character) -> [TypedInput] {
+        armed = nil
+        isDisturbed = true
+        guard turnsPages(key) else { return [.key(key)] }
+        turnsPage = true
+        return [.activity]
+    }
+
+    /// On a number pad it is a dot or a comma.
+    private func turnsPages(_ character: Character) -> Bool { character == ScreenPainter.pageKey || character == "," }
 
     func show(_ turn: Turn) {}
 
@@ -126,7 +225,8 @@ final class ReadlineSurface: CounterSurface {
         let painter = ScreenPainter(terminalColumns: size.columns, rows: size.rows)
         hasPages = painter.pages(of: screen) > 1
         fflush(nil)
-        Output.raw(painter.bytes(screen, page: page))
+        Output.raw(painter.bytes(screen, page: page) + (screen.chimes > chimes ? "\u{07}" : ""))
+        chimes = screen.chimes
         prompt = CleanText.line(screen.prompt)
         rl_set_prompt(prompt)
         rl_on_new_line()
@@ -144,8 +244,9 @@ final class ReadlineSurface: CounterSurface {
     func comeBack() {
         // Keys that were meant for staff answer nothing of the customer's.
         tcflush(STDIN_FILENO, TCIFLUSH)
-        disableControlCharacters(isStoppable: endsAtControlD)
+        disableControlCharacters(isStoppable: isStoppable)
         rl_callback_handler_install("", takeLine)
+        waiting = []
         lastScreen = nil
         isDisturbed = true
         followsHotKey = false
@@ -166,93 +267,13 @@ final class ReadlineSurface: CounterSurface {
 }
 
 // readline calls back without a context pointer, always on the thread that called it, and there is one terminal a process.
-nonisolated(unsafe) private var typed: [TypedInput] = []
-nonisolated(unsafe) private var hotKeys: Set<Character> = []
-nonisolated(unsafe) private var isCut = false
-nonisolated(unsafe) private var endsAtControlD = false  // as above
-nonisolated(unsafe) private var followsHotKey = false  // as above
-/// readline has begun a new line that nothing on the screen explains: draw anew.
-nonisolated(unsafe) private var isDisturbed = false  // as above
-/// A digit that will act if nothing follows it.
-nonisolated(unsafe) private var armed: (character: Character, until: Duration)?  // as above
-nonisolated(unsafe) private var hasPages = false  // as above
-nonisolated(unsafe) private var turnsPage = false  // as above
+nonisolated(unsafe) private var finishedLine: String?
 
-/// How long nothing must follow a digit for it to act: short enough to feel immediate, longer than most people take to the next key of a number. A
-/// call for a person cannot be taken back, so its digit waits longer; the star calls at once.
-private let digitPause = Duration.milliseconds(300), personPause = Duration.milliseconds(700)
-
+/// Nothing but `Edit.enter` ends a line.
 private func takeLine(_ line: UnsafeMutablePointer<CChar>?) {
-    // NULL: Ctrl-D on an empty line, which readline takes for the end whatever the terminal says. That the terminal is gone, poll tells.
-    guard let line else {
-        isDisturbed = true
-        typed.append(endsAtControlD ? .ended : .activity)
-        return
-    }
-    // Many press Enter after any key: the key has acted, and an empty line would answer the next question for them.
-    if followsHotKey, strlen(line) == 0 {
-        followsHotKey = false
-        isDisturbed = true
-        free(line)
-        typed.append(.activity)
-        return
-    }
-    if let key = armed, strlen(line) == 1 {
-        armed = nil
-        isDisturbed = true
-        free(line)
-        creadline_wipe_line()
-        turnsPage = turnsPages(key.character)
-        typed.append(turnsPage ? .activity : .key(key.character))
-        return
-    }
-    armed = nil
-    let text = CleanText.line(bytes: UnsafeRawBufferPointer(start: line, count: strlen(line)))
+    guard let line else { return }
+    finishedLine = String(cString: line)
     memset(line, 0, strlen(line))
     free(line)
     creadline_wipe_line()
-    if isCut {
-        isCut = false
-        typed.append(.lineCut)
-    }
-    typed.append(.line(text))
 }
-
-/// Typing, up to a bound; a hot key on an empty line acts at once.
-private func insertBounded(_ count: Int32, _ key: Int32) -> Int32 {
-    let length = creadline_length()
-    followsHotKey = false
-    armed = nil
-    if length == 0, let scalar = Unicode.Scalar(UInt32(bitPattern: key)), scalar.isASCII {
-        let character = Character(scalar)
-        if hotKeys.contains(character) {
-            if character.isNumber {
-                armed = (character, Clocks.sinceBoot + (character == Key.person ? personPause : digitPause))
-                return rl_insert(1, key)
-            }
-            typed.append(.key(character))
-            followsHotKey = true
-            return 0
-        }
-        // Twice, it lets staff in.
-        if hasPages, turnsPages(character) {
-            armed = (character, Clocks.sinceBoot + digitPause)
-            return rl_insert(1, key)
-        }
-    }
-    guard length < InputLimits.lineBytes else {
-        isCut = true
-        return 0
-    }
-    return rl_insert(1, key)
-}
-
-/// On a number pad it is a dot or a comma.
-private func turnsPages(_ character: Character) -> Bool { character == ScreenPainter.pageKey || character == "," }
-
-private func wipe(_ count: Int32, _ key: Int32) -> Int32 {
-    creadline_wipe_line()
-    return 0
-}
-
-private func ignore(_ count: Int32, _ key: Int32) -> Int32 { 0 }

@@ -10,6 +10,8 @@ final class ScratchShop {
     var shop: String { home + "/shop" }
     var ledgerPath: String { home + "/deskbell.sqlite" }
     private var daemon: Process?
+    /// Of every program that is started with this shop, but for the bell.
+    var environment: [String: String] = [:]
 
     /// Half an hour off the full ones, and no clock changes: a forgotten offset shows.
     static let zone = ZoneRules(name: "Asia/Kolkata", fixedOffset: 19_800)
@@ -48,7 +50,8 @@ final class ScratchShop {
     func start(_ arguments: [String], input: String = "", columns: Int = 80) throws -> RunningCommand {
         try RunningCommand(
             "deskbell", arguments, input: input,
-            environment: ["DESKBELL_HOME": home, "DESKBELL_SHOP": shop, "COLUMNS": String(columns), "PATH": "/usr/bin:/bin"])
+            environment: ["DESKBELL_HOME": home, "DESKBELL_SHOP": shop, "COLUMNS": String(columns), "PATH": "/usr/bin:/bin"]
+                .merging(environment) { $1 })
     }
 
     /// Starts the real bell with its simulated panel; ready when this returns.

@@ -142,7 +142,7 @@ struct BoardWalkTests {
 }
 
 /// SplitMix64: the same walk for the same seed.
-private struct WalkRandom: RandomNumberGenerator {
+struct WalkRandom: RandomNumberGenerator {
     var state: UInt64
 
     mutating func next() -> UInt64 {

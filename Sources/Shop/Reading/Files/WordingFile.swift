@@ -7,6 +7,14 @@ extension ShopContent {
     }
 }
 
+extension ShopContent {
+    /// The one file that a language needs: it says what the language calls itself.
+    mutating func addLanguage(ifNamedBy language: Language) {
+        guard wording[language]?["language_name"] != nil, !languages.contains(language) else { return }
+        languages.append(language)
+    }
+}
+
 /// `wording/de.yaml`: the owner's own sentences, phrase key → text. Which keys there are is for the room that says them.
 enum WordingFile {
     static func read(_ value: YAMLValue, file: String, into findings: inout [Finding]) -> [(key: String, text: String, line: Int)] {

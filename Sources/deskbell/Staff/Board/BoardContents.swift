@@ -25,6 +25,8 @@ struct BoardContents: Equatable, Sendable {
     var stick: TrayNote?
     /// Where other content was installed since the last reading.
     var names: BoardNames?
+    /// When the backup was made that took a damaged ledger's place in the last days; nil where none did.
+    var restored: String?
 }
 
 /// What the board calls things and people: the owner's words where the shop can be read, else their ids.

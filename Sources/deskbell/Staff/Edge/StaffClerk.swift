@@ -77,6 +77,9 @@ final class StaffClerk {
 
     func tellChanged(_ topic: String) { BellAccess.tellChanged(topic, places) }
 
+    /// Two weeks: by then whoever booked just before has come or rung.
+    private static let restoredShownDays = 14
+
     private func contents() throws -> BoardContents {
         let file = try ledger(), now = Clocks.wall, day = zone.local(now).date
         OpenLedger.fileSlips(of: places, into: file)
@@ -99,6 +102,9 @@ final class StaffClerk {
             installed = current
             contents.names = BoardNames(places)
         }
+        contents.restored = try file.deviceChanges([.ledgerRestored], limit: 1).first {
+            $0.at > now.adding(minutes: -Self.restoredShownDays * 1440)
+        }?.detail
         return contents
     }
 

@@ -68,6 +68,11 @@ struct BoardPainter {
         if case .down(let why) = board.bell { tell("\(why) Calls are shown as the ledger has them; trying again.", .alarm) }
         if let trouble = board.ledgerTrouble { tell(trouble, .alarm) }
         for fault in board.faults { tell(fault.description, .urgent) }
+        if let made = board.contents?.restored {
+            tell(
+                "The ledger was damaged. A backup of \(made) is in its place: ask whoever comes, and look through the paper notes.",
+                .alarm)
+        }
         if let contents = board.contents, contents.clock != .trusted {
             tell("Is today \(time.today), \(time.clock)? The clock may be wrong: 9, then 2, confirms it.", .warning)
         }

@@ -6,6 +6,8 @@ enum CommandRoles {
         // What is on the counter's screen anyway.
         "counter": .customer,
         "ask": .customer,
+        // Says what the customer's own screen shows.
+        "speech": .customer,
         "slots": .customer,
         "shop show": .customer,
         "shop check": .customer,
