@@ -79,7 +79,9 @@ let package = Package(
         .testTarget(
             name: "ConversationTests", dependencies: ["Conversation", "Answers", "Diary", "Shop"], exclude: ["Fixtures"],
             swiftSettings: settings),
-        .testTarget(name: "BellTests", dependencies: ["Bell", "BellPanel", "deskbelld"], swiftSettings: settings),
+        // Random days at the bell: a sample in every run of the tests, ten million events in script/bench-bell; not shipped.
+        .executableTarget(name: "bell-walk", dependencies: ["Bell"], path: "Tests/BellWalk", swiftSettings: settings),
+        .testTarget(name: "BellTests", dependencies: ["Bell", "BellPanel", "deskbelld", "bell-walk"], swiftSettings: settings),
         // The year of a busy shop that script/bench-report measures; not shipped.
         .executableTarget(
             name: "report-year", dependencies: ["Ledger", "Shop", .product(name: "GRDB", package: "GRDB.swift")],

@@ -26,8 +26,9 @@ final class Daemon {
     private var nextSelfRead: Moment
     private var nextWatchdog = Moment.never
     private var panelRetry = Moment.never
-    /// When the bell is ready though the disk has not answered; `.never` once it is.
+    /// When the bell is ready though the disk has not answered.
     private var readyAtLast: Moment
+    private var isReady = false
     /// No latch is written before the old one was read.
     private var latched: LatchImage?
     private var mayLatch = false
@@ -93,7 +94,8 @@ final class Daemon {
 
     private func timeout(at now: Moment) -> Int32 {
         if connections.contains(where: { $0.hasMore && $0.pausedUntil(at: now) == nil }) { return 0 }
-        var deadline = min(machine.deadline, nextSelfRead, panelRetry, nextWatchdog, readyAtLast)
+        var deadline = min(machine.deadline, nextSelfRead, panelRetry, nextWatchdog)
+        if !isReady, now < readyAtLast { deadline = min(deadline, readyAtLast) }
         if let simulated { deadline = min(deadline, simulated.deadline) }
         if let wiring { deadline = min(deadline, wiring.until) }
         if let writerSeen { deadline = min(deadline, writerSeen.since.adding(milliseconds: Daemon.writerStuckAfter)) }
@@ -216,14 +218,15 @@ final class Daemon {
         if now >= machine.deadline { perform(machine.timePassed(at: now)) }
         if let wiring, now >= wiring.until { endWiring() }
         if now >= nextSelfRead || now >= nextWatchdog {
-            let isSound = selfRead()
+            _ = selfRead()
             nextSelfRead = now.adding(milliseconds: Daemon.selfReadInterval)
-            if let interval = notice.watchdogInterval, readyAtLast == .never {
-                if isSound { notice.say("WATCHDOG=1") }
+            if let interval = notice.watchdogInterval, isReady {
+                // A lamp that reads back wrong is a fault and no reason to be stopped: the lines answered.
+                if panel != nil { notice.say("WATCHDOG=1") }
                 nextWatchdog = now.adding(milliseconds: interval)
             }
         }
-        if now >= readyAtLast { sayReady(at: now) }
+        sayReady(at: now)
         watchWriter(at: now)
         if latchOwed { latch() }
     }
@@ -329,11 +332,15 @@ final class Daemon {
         // Not before the machine has its calls back: killed a moment later, the bell would have forgotten them.
         mayLatch = true
         perform(effects)
-        if readyAtLast != .never { sayReady(at: now) }
+        sayReady(at: now)
     }
 
+    /// Once the disk has answered, or had its time, and every line could be read.
     private func sayReady(at now: Moment) {
-        readyAtLast = .never
+        guard !isReady, mayLatch || now >= readyAtLast, panel != nil else { return }
+        _ = selfRead()
+        guard panel != nil else { return }
+        isReady = true
         notice.say("READY=1")
         if let interval = notice.watchdogInterval { nextWatchdog = now.adding(milliseconds: min(interval, 100)) }
     }

@@ -16,24 +16,31 @@ struct Disk: ~Copyable {
     /// Slips that were merged here, before they came to a journal.
     private var mergedHere = 0
     private var mergedInJournal = 0
+    private var lastSequence: UInt64 = 0
 
     private static let mostSlips = 4_096
 
     init(_ places: BellPlaces) { self.places = places }
 
-    /// - Returns: what the latch held, whatever else is wrong.
+    /// - Returns: what the latch held, whatever else is wrong; without a latch, what the journal says of open calls.
     mutating func open() -> [Writer.Report] {
         var found: LatchImage?
         var reports: [Writer.Report] = []
         do throws(FileFault) {
             let opened = try LatchFile(path: places.latch)
             found = opened.found
+            if opened.isDamaged { reports += trouble(.latch, "unreadable") }
             latch = consume opened
         } catch {
             reports += trouble(.latch, "error \(error.errno)")
         }
-        reports.insert(.opened(found), at: 0)
-        return reports + openJournal()
+        reports += openJournal()
+        do throws(FileFault) {
+            if found == nil { found = LatchImage(from: try journal?.slips() ?? []) }
+        } catch {
+            reports += trouble(.journal, "error \(error.errno)")
+        }
+        return [.opened(found)] + reports
     }
 
     mutating func keep(_ slip: Slip) {
@@ -110,7 +117,10 @@ struct Disk: ~Copyable {
 
     private mutating func writeSlips(_ reports: inout [Writer.Report]) -> Bool {
         do throws(FileFault) {
-            if try journal?.isGone() ?? false { journal = nil }
+            if try journal?.isGone() ?? false {
+                lastSequence = journal?.lastSequence ?? lastSequence
+                journal = nil
+            }
         } catch {
             reports += trouble(.journal, "error \(error.errno)")
         }
@@ -161,7 +171,7 @@ struct Disk: ~Copyable {
 
     private mutating func openJournal() -> [Writer.Report] {
         do throws(SlipJournalError) {
-            journal = try SlipWriter(path: places.journal)
+            journal = try SlipWriter(path: places.journal, after: lastSequence)
             return []
         } catch {
             return trouble(.journal, error.briefly)

@@ -2,6 +2,7 @@
 //
 //   hog cpu                  computes for ever
 //   hog disk FOLDER          writes 64 KiB and fsyncs, for ever
+//   hog lock LEDGER          holds SQLite's lock on that file, as a program in the middle of a commit does
 //   hog socket PATH N        N clients of a Unix socket: silent ones, ones that send rubbish, endless lines, half lines,
 //                            ones that ask and never read, ones that connect and vanish
 
@@ -31,6 +32,14 @@ _Noreturn static void hog_disk(const char *folder) {
         memset(block, (int)turn, sizeof block);
         if (pwrite(file, block, sizeof block, (off_t)(turn % 64) * (off_t)sizeof block) < 0 || fsync(file)) exit(1);
     }
+}
+
+/// The pending byte, the reserved byte and the shared range: https://sqlite.org/lockingv3.html
+_Noreturn static void hog_lock(const char *path) {
+    struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = 0x40000000, .l_len = 512};
+    int file = open(path, O_RDWR);
+    if (file < 0 || fcntl(file, F_SETLKW, &lock)) exit(1);
+    for (;;) pause();
 }
 
 static int reach(const char *path) {
@@ -87,7 +96,8 @@ int main(int count, char **words) {
     signal(SIGPIPE, SIG_IGN);
     if (count == 2 && strcmp(words[1], "cpu") == 0) hog_cpu();
     if (count == 3 && strcmp(words[1], "disk") == 0) hog_disk(words[2]);
+    if (count == 3 && strcmp(words[1], "lock") == 0) hog_lock(words[2]);
     if (count == 4 && strcmp(words[1], "socket") == 0) hog_socket(words[2], atoi(words[3]));
-    fprintf(stderr, "usage: hog cpu | disk FOLDER | socket PATH CLIENTS\n");
+    fprintf(stderr, "usage: hog cpu | disk FOLDER | lock LEDGER | socket PATH CLIENTS\n");
     return 64;
 }

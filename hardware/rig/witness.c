@@ -6,6 +6,8 @@
 //   witness started PROGRAM ARGUMENT…   starts it, prints the milliseconds until it tells the service manager's socket
 //                                       READY=1 or writes that, and its process id; the program goes on
 //   witness slips JOURNAL               counts the bell's journal by kind, read by its documented format alone
+//   witness mark DISK PLACE TEXT        writes TEXT to that sector, past every cache and without a flush: in a log of the disk's
+//                                       writes it says when something had been acknowledged
 //   witness file JOURNAL LIST           files what is not yet filed, as the ledger would: adds "kind UUID" lines to LIST,
 //                                       then marks the journal
 
@@ -185,6 +187,14 @@ static int started(char **command) {
     return 1;
 }
 
+static int mark(const char *disk, long place, const char *text) {
+    static _Alignas(4096) char sector[512];
+    int file = open(disk, O_WRONLY | O_DIRECT | O_CLOEXEC);
+    snprintf(sector, sizeof sector, "%s", text);
+    if (file < 0 || pwrite(file, sector, sizeof sector, place * (off_t)sizeof sector) != sizeof sector) give_up(disk);
+    return 0;
+}
+
 int main(int count, char **words) {
     const char *what = count > 1 ? words[1] : "";
     if (strcmp(what, "ask") == 0 && count >= 4) return ask_all(count, words);
@@ -192,6 +202,7 @@ int main(int count, char **words) {
     if (strcmp(what, "notified") == 0 && count == 4) return notified(words[2], atoi(words[3]));
     if (strcmp(what, "started") == 0 && count >= 3) return started(words + 2);
     if (strcmp(what, "slips") == 0 && count == 3) return slips(words[2]);
+    if (strcmp(what, "mark") == 0 && count == 5) return mark(words[2], atol(words[3]), words[4]);
     if (strcmp(what, "file") == 0 && count == 4) return file_slips(words[2], words[3]);
     fprintf(stderr, "witness: see the head of hardware/rig/witness.c for what it can do\n");
     return 64;

@@ -10,11 +10,14 @@ package struct FileFault: Error, Equatable {
 /// A file whose size never changes after it was made, so that a full disk cannot refuse a write.
 package struct FixedFile: ~Copyable {
     private let descriptor: Descriptor
+    /// When it was opened.
+    private let usualSize: Int
 
     package static func openExisting(_ path: String) throws(FileFault) -> FixedFile {
         let number = open(path, O_RDWR | O_CLOEXEC | O_NOFOLLOW)
         guard number >= 0 else { throw FileFault(errno: errno) }
-        return FixedFile(descriptor: Descriptor(number))
+        let descriptor = Descriptor(number)
+        return FixedFile(descriptor: descriptor, usualSize: try size(of: number))
     }
 
     /// Written in full under another name and then renamed: there is never half a file.
@@ -23,7 +26,7 @@ package struct FixedFile: ~Copyable {
         unlink(draft)
         let number = open(draft, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o660)
         guard number >= 0 else { throw FileFault(errno: errno) }
-        let file = FixedFile(descriptor: Descriptor(number))
+        let file = FixedFile(descriptor: Descriptor(number), usualSize: size)
         do throws(FileFault) {
             // Zeroes are written, not only reserved: a file system may need space to turn reserved into written.
             let zeroes = [UInt8](repeating: 0, count: 16_384)
@@ -42,17 +45,13 @@ package struct FixedFile: ~Copyable {
         return file
     }
 
-    package func size() throws(FileFault) -> Int {
-        var status = stat()
-        guard fstat(descriptor.number, &status) == 0 else { throw FileFault(errno: errno) }
-        return Int(status.st_size)
-    }
+    package func size() throws(FileFault) -> Int { try FixedFile.size(of: descriptor.number) }
 
-    /// Somebody removed it: what is written goes nowhere.
+    /// Somebody removed it, or cut it: what is written goes nowhere, or where nobody could read it.
     package func isGone() throws(FileFault) -> Bool {
         var status = stat()
         guard fstat(descriptor.number, &status) == 0 else { throw FileFault(errno: errno) }
-        return status.st_nlink == 0
+        return status.st_nlink == 0 || Int(status.st_size) != usualSize
     }
 
     package func write(_ bytes: [UInt8], at offset: Int) throws(FileFault) {
@@ -87,7 +86,16 @@ package struct FixedFile: ~Copyable {
         guard fdatasync(descriptor.number) == 0 else { throw FileFault(errno: errno) }
     }
 
-    private init(descriptor: consuming Descriptor) { self.descriptor = descriptor }
+    private init(descriptor: consuming Descriptor, usualSize: Int) {
+        self.descriptor = descriptor
+        self.usualSize = usualSize
+    }
+
+    private static func size(of number: Int32) throws(FileFault) -> Int {
+        var status = stat()
+        guard fstat(number, &status) == 0 else { throw FileFault(errno: errno) }
+        return Int(status.st_size)
+    }
 
     /// The rename itself must survive a power cut; where a folder cannot be synced (some network file systems) the file still is.
     private static func syncFolder(of path: String) {

@@ -8,10 +8,11 @@ package struct SlipWriter: ~Copyable {
     private var owed: UInt32 = 0
     /// Since the start.
     package private(set) var merged = 0
-    private var lastSequence: UInt64
+    package private(set) var lastSequence: UInt64
 
     /// Opens the journal, or makes it with all its places. A foreign file is never overwritten.
-    package init(path: String, places: Int = SlipJournal.usualPlaces) throws(SlipJournalError) {
+    /// - Parameter sequence: of the last slip in the journal that was here before: the ledger orders by it.
+    package init(path: String, places: Int = SlipJournal.usualPlaces, after sequence: UInt64 = 0) throws(SlipJournalError) {
         let journal = try SlipWriter.openOrMake(path, places: places)
         let ends: (oldest: UInt64, newest: UInt64, sequence: UInt64)
         let filed: UInt64
@@ -22,7 +23,11 @@ package struct SlipWriter: ~Copyable {
             throw SlipJournalError(error.errno, path: path)
         }
         self.init(journal: journal, ends: ends, filed: filed)
+        lastSequence = max(lastSequence, sequence)
     }
+
+    /// Every slip that can still be read, filed or not, oldest first.
+    package func slips() throws(FileFault) -> [Slip] { try journal.records().map { $0.slip } }
 
     private init(journal: consuming SlipJournal, ends: (oldest: UInt64, newest: UInt64, sequence: UInt64), filed: UInt64) {
         self.journal = journal

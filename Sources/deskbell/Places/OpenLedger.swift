@@ -48,7 +48,7 @@ enum OpenLedger {
         } catch let error as LedgerError {
             Output.problem(error.description)
         } catch {
-            Output.problem("The bell's journal cannot be read: \(error). Its calls are filed at the next start.")
+            Output.problem("The bell's journal cannot be read: \(error) Its calls are filed at the next start.")
         }
     }
 

@@ -1,6 +1,7 @@
 import Bell
 import Glibc
 import Testing
+import bell_walk
 
 /// Longer by hand: DESKBELL_KILLS=1000, DESKBELL_PRESSES=1000000.
 @Suite("A daemon that is killed, watched, and used for years")

@@ -1,5 +1,5 @@
-# One turn each of the C loop and the daemon. `presses` of the whole bench come from /rig/presses.
-presses=$(($(cat /rig/presses) / 5))
+# One turn each of the C loop and the daemon; five of each.
+presses=$((($(count_of $scenario 250) + 4) / 5))
 rm -f /tmp/c.samples /tmp/daemon.samples
 
 c_turn() {
