@@ -108,14 +108,14 @@ class Counter:
         while self.read(quiet):
             pass
 
-    def until(self, text, timeout=20):
-        """Whether `text` was shown since the last call."""
+    def until(self, texts, timeout=20):
+        """Whether one of the texts, parted by |, was shown since the last call."""
         end = time.monotonic() + timeout
-        wanted = text.encode()
-        while wanted not in self.shown:
+        wanted = re.compile("|".join(re.escape(text) for text in texts.split("|")).encode())
+        while not (found := wanted.search(self.shown)):
             if time.monotonic() > end or not self.read(0.2) and not self.is_running:
                 return False
-        self.shown = self.shown[self.shown.index(wanted) + len(wanted):]
+        self.shown = self.shown[found.end():]
         return True
 
     @property

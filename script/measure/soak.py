@@ -103,17 +103,19 @@ class Month:
 
     def book(self, counter):
         try:
-            self.say(counter, "book a men's cut\r", "With whom")
-            self.say(counter, "1", "Which day")
-            self.say(counter, f"{self.chance.randrange(1, 6)}\r", "what time")
-            self.say(counter, f"{self.chance.randrange(1, 6)}\r", "Your name")
-            self.say(counter, "\r", "phone number")
+            # In either language: the customer's questions before may have been German.
+            self.say(counter, "3", "What would you like to book|Was möchten Sie buchen")
+            self.say(counter, "2", "With whom|Bei wem")
+            self.say(counter, "1", "Which day|welchem Tag")
+            self.say(counter, f"{self.chance.randrange(1, 6)}\r", "what time|wie viel Uhr")
+            self.say(counter, "1\r", "Your name|Ihr Name")
+            self.say(counter, "\r", "phone number|Telefonnummer")
             phone = f"0171 {self.chance.randrange(10**6, 10**7)}"
-            self.say(counter, phone + "\r", "Yes, book it")
+            self.say(counter, phone + "\r", "Yes, book it|Ja, buchen")
             counter.type("1")
             end = time.monotonic() + 20
             while time.monotonic() < end:
-                if found := re.search(rb"Your code is (\d{3}) (\d{3})", counter.shown):
+                if found := re.search(rb"[cC]ode (?:is|ist|lautet):? (\d{3}) (\d{3})", counter.shown):
                     self.codes.append((found.group(1) + found.group(2), phone[-4:].encode()))
                     self.bookings += 1
                     return counter.settle(0.02)
@@ -130,7 +132,7 @@ class Month:
 
     def call(self, counter):
         counter.type("*")
-        if not counter.until("called"):
+        if not counter.until("called|gerufen|geklingelt|Gerufen"):
             self.failures.append(f"a call was not confirmed: {counter.shown[-200:]!r}")
         self.answer_call()
 
