@@ -307,8 +307,11 @@ package struct Interpreter: Sendable {
         result.others = others
         let said = Set(Self.words(line))
         result.people = people.filter { !$1.isDisjoint(with: said) }.map(\.key)
-        let isTimeAlone = others.isEmpty && typed.map { $0.saysDay || $0.saysTime } ?? false
-        guard !isTimeAlone, line.contains(where: \.isLetter), let firing = triggers.firing(on: line) else {
+        let isTimeAlone = typed.map { when in
+            (when.saysDay || when.saysTime) && Self.words(when.rest(of: line)).allSatisfy(Self.dayCompany.contains)
+        }
+        guard line.contains(where: \.isLetter), let firing = triggers.firing(on: line), firing.isSafety || isTimeAlone != true
+        else {
             result.isDayAlone = isDayAlone
             if understanding.outcome == .intent(.person), triggers.soundsHarmless(line) { result.understanding.outcome = .unknown }
             return result

@@ -68,7 +68,7 @@ struct ServiceWords: Equatable, Sendable {
     }
 
     /// Whether a word, as typed, is one of a service's name.
-    func names(_ word: String) -> Bool { Self.split(word).contains { fits($0, known) || Self.small.contains($0) } }
+    func names(_ word: String) -> Bool { Self.split(word).contains { fits($0, known) || Self.joints.contains($0) } }
 
     /// Its own word, or a part of a compound: „Haarschnitt“ of „Herrenhaarschnitt“.
     private func fits(_ word: String, _ words: Set<String>) -> Bool {
@@ -83,9 +83,10 @@ struct ServiceWords: Equatable, Sendable {
         return known.sorted().first { $0.utf8.count >= 5 && Slips.between(bytes, Array($0.utf8), atMost: 1) != nil }
     }
 
+    private static let joints: Set<String> = ["and", "und", "plus", "also", "then", "dann", "sowie", "auch"]
+
     /// Between "and", commas and the like.
     private static func segments(_ line: String) -> [[String]] {
-        let joints: Set<String> = ["and", "und", "plus", "also", "then", "dann", "sowie", "auch"]
         var segments: [[String]] = [[]]
         for piece in line.split(omittingEmptySubsequences: false, whereSeparator: { "+&,;".contains($0) }) {
             for word in split(String(piece)) {
