@@ -46,8 +46,8 @@ struct TriggersTests {
     @Test("The lines are there, and with the shipped inkling none that tells of danger is lost")
     func withInkling() throws {
         #expect(CounterLines.held.values.reduce(0) { $0 + $1.count } > 500)
-        let rules = TriggerRules(
-            owner: HandoffRules(), languages: [.english, .german], inkling: try #require(CounterLines.inkling))
+        let inkling = try #require(CounterLines.inkling)
+        let rules = TriggerRules(owner: HandoffRules(), languages: [.english, .german], inkling: inkling)
         for line in CounterLines.held("safety") { #expect(rules.firing(on: line)?.pagesAtOnce == true, "\(line)") }
     }
 
