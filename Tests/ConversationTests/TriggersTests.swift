@@ -63,7 +63,7 @@ struct TriggersTests {
         let rules = TriggerRules(owner: owner, languages: [.english, .german], inkling: inkling)
         let guess = try #require(rules.firing(on: "the layers are choppy"))
         #expect(guess.trigger == .upset && guess.isGuess && guess.because.contains("“the layers are choppy”"))
-        #expect(firing("this colour is on fire") != nil && rules.firing(on: "this colour is on fire") == nil)
+        #expect(firing("in a hurry, just a quick trim") != nil && rules.firing(on: "in a hurry, just a quick trim") == nil)
         #expect(rules.firing(on: "emergency haircut needed lol")?.isGuess == false)
     }
 
