@@ -46,8 +46,8 @@ struct TriggersTests {
     @Test("The lines are there, and with the shipped inkling none that tells of danger is lost")
     func withInkling() throws {
         #expect(CounterLines.held.values.reduce(0) { $0 + $1.count } > 500)
-        let rules = TriggerRules(
-            owner: HandoffRules(), languages: [.english, .german], inkling: try #require(CounterLines.inkling))
+        let inkling = try #require(CounterLines.inkling)
+        let rules = TriggerRules(owner: HandoffRules(), languages: [.english, .german], inkling: inkling)
         for line in CounterLines.held("safety") { #expect(rules.firing(on: line)?.pagesAtOnce == true, "\(line)") }
     }
 
@@ -63,7 +63,7 @@ struct TriggersTests {
         let rules = TriggerRules(owner: owner, languages: [.english, .german], inkling: inkling)
         let guess = try #require(rules.firing(on: "the layers are choppy"))
         #expect(guess.trigger == .upset && guess.isGuess && guess.because.contains("“the layers are choppy”"))
-        #expect(firing("this colour is on fire") != nil && rules.firing(on: "this colour is on fire") == nil)
+        #expect(firing("in a hurry, just a quick trim") != nil && rules.firing(on: "in a hurry, just a quick trim") == nil)
         #expect(rules.firing(on: "emergency haircut needed lol")?.isGuess == false)
     }
 

@@ -7,7 +7,7 @@ import Shop
 
 /// Chosen on the halves: what fires in one is held against what was learnt in the other.
 let limits = Inkling.Limits(
-    (ProcessInfo.processInfo.environment["LIMITS"] ?? "-1 0.5 1.5 2.25").split(separator: " ").compactMap { Float($0) })
+    (ProcessInfo.processInfo.environment["LIMITS"] ?? "-1 0.5 1 1.75").split(separator: " ").compactMap { Float($0) })
 
 func lines(_ path: String, _ splits: Set<String>) -> [LabelledLine] {
     LabelledLine.read(String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self), splits: splits)
