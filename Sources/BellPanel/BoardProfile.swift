@@ -66,6 +66,8 @@ package struct BoardProfile: Equatable, Sendable {
                 mistakes.append(SettingsMistake(line: entry.line, message: message))
             }
         }
+        // A line that is wrong is said before one that is missing: a slip in its name makes both.
+        if let first = mistakes.min(by: { $0.line < $1.line }) { throw .mistake(profile: name, first) }
         for input in InputLine.allCases { inputs[input] = BoardProfile.line(input.rawValue, activeLow: true, from: values) }
         for output in OutputLine.allCases { outputs[output] = BoardProfile.line(output.rawValue, activeLow: false, from: values) }
         for role in ["call", "buzzer"] where values["\(role).line"] == nil {

@@ -83,6 +83,7 @@ struct BoardProfileTests {
             ("chip = 0\ncall.line = 1\nbuzzer.line = 2\ncall.active = up", "low or high"),
             ("chip = 0\ncall.line = 1\nbuzzer.line = 2\ncall.colour = red", "not known"),
             ("chip = 0\ncall.line = 1\nbuzzer.line = 2\nlamp.active = low", "lamp.line"),
+            ("chip = 0\nbuzzer.line = 1\ncall.lime = 2", "line 3: “call.lime” is not known"),
             ("chip = 0\ncall.line = 1\nbuzzer.line = 2\nvolume = 11", "not a setting"),
         ])
     func mistakes(text: String, word: String) {

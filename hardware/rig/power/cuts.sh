@@ -12,8 +12,7 @@ work_until_cut() {
     : >"$work/cut.log"
     : >"$said"
     echo $marks_from >"$work/root/rig/first-mark"
-    # No figure is taken here: as fast as this machine can.
-    by_instructions="" emulator booking-calling-importing:1.6
+    emulator booking-calling-importing:1.6
     "${emulator[@]}" \
         -blockdev "driver=file,node-name=cut-file,filename=$work/cut.disk" -blockdev driver=raw,node-name=cut-disk,file=cut-file \
         -blockdev "driver=file,node-name=cut-log-file,filename=$work/cut.log" \
@@ -32,25 +31,34 @@ work_until_cut() {
     wait $emulator_pid 2>/dev/null
 }
 
+# play_back CUTS SEED: 0 where all was there, 3 where something was lost
+play_back() {
+    python3 "$rig/power/cuts.py" --work "$work" --bin "$programs" --marks-from $marks_from --cuts "$1" --seed "$2"
+    local code=$?
+    [ $code = 0 ] || [ $code = 3 ] || stop "the log could not be played back."
+    return $code
+}
+
 # power_cuts CUTS PROGRAMS: so many cuts in runs of at most 125, and a control run without syncs that must lose something
 power_cuts() {
-    local cuts=$1 programs=$2 run=0 left=$1 some failed=0
+    local cuts=$1 run=0 left=$1 some failed=0
+    programs=$2
     command -v python3 >/dev/null || stop "python3 plays the disks back here and is missing. Install it:  sudo apt-get install python3-minimal"
     command -v debugfs >/dev/null || stop "debugfs (Debian package e2fsprogs) reads the disks here and is missing."
     while [ "$left" -gt 0 ]; do
         run=$((run + 1)) some=$((left < 125 ? left : 125)) left=$((left - 125))
         work_until_cut $((${DESKBELL_RIG_TOLD:-60} + RANDOM % 40))
         say "run $run: told $(grep -c '^TOLD' "$work/said") times, then cut; $some moments of it:"
-        python3 "$rig/power/cuts.py" --work "$work" --bin "$programs" --marks-from $marks_from --cuts "$some" --seed "$run" || failed=1
+        play_back "$some" "$run"
+        [ $? = 0 ] || failed=1
     done
     gcc -O2 -Wall -Werror -shared -fPIC -fno-builtin "$rig/power/without-sync.c" -o "$work/root/rig/without-sync.so" ||
         stop "the control did not compile."
     work_until_cut "${DESKBELL_RIG_TOLD:-60}"
     some=$((cuts < 50 ? cuts : 50))
     say "control, whose syncs do nothing, $some moments:"
-    if python3 "$rig/power/cuts.py" --work "$work" --bin "$programs" --marks-from $marks_from --cuts "$some" --seed 0; then
-        stop "without syncs nothing was lost either: these cuts prove nothing."
-    fi
+    play_back "$some" 0
+    [ $? = 3 ] || stop "without syncs nothing was lost either: these cuts prove nothing."
     say "the control lost, as it must"
     [ $failed = 0 ] && say "$cuts cuts: nothing acknowledged lost, nothing doubled, nothing corrupt"
     return $failed
