@@ -74,7 +74,8 @@ struct LockdownTests {
         let terminal = try shop.openCounter()
         // The first visit fits the shop's answers beside it, and that takes memory of its own.
         let kept = shop.home + "/cache"
-        while (try? FileManager.default.contentsOfDirectory(atPath: kept))?.isEmpty ?? true { terminal.settle(for: 200) }  // not there yet
+        // The folder may not be there yet.
+        while (try? FileManager.default.contentsOfDirectory(atPath: kept))?.isEmpty ?? true { terminal.settle(for: 200) }
         let before = try residentKilobytes(of: terminal.identifier)
         let flood = [UInt8](repeating: UInt8(ascii: "a"), count: 200_000)
         terminal.type(flood)

@@ -3,6 +3,7 @@ import Glibc
 
 /// A disk of a few megabytes at a shop's home. Mounting takes root.
 final class SmallDisk {
+    /// Tried, because root in a container may not mount either.
     static let isPossible =
         geteuid() == 0 && (try? SmallDisk(at: NSTemporaryDirectory() + "deskbell-disk-\(getpid())", megabytes: 1)) != nil
 
