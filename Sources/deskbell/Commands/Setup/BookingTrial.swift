@@ -15,7 +15,7 @@ struct BookingTrial {
                 code: ExitStatus.problem)
         }
         guard let service = desk.shop.content.services.first(where: \.isBookable),
-            let slot = try FreeTimes(desk).from(desk.today, for: service, with: nil, limit: 1).first
+            let slot = try FreeTimes(desk).from(desk.today, for: [service], with: nil, limit: 1).first?.first
         else {
             return "The shop has nothing that can be booked, so no booking was tried."
         }
