@@ -12,6 +12,9 @@ package struct DeviceChange: Equatable, Sendable {
         case dateConfirmed = "date-confirmed"
         /// Staff looked up a booking for a customer who had lost its code.
         case codeReleased = "code-released"
+        /// An owner stick was paired, or is not trusted any more.
+        case stickPaired = "stick-paired"
+        case stickRevoked = "stick-revoked"
     }
 
     package var what: What

@@ -20,9 +20,9 @@ final class CounterLoop {
     }
 
     func run() {
-        surface.show(desk.visit.screen)
+        surface.show(desk.screen)
         desk.connectBell()
-        surface.show(desk.visit.screen)
+        surface.show(desk.screen)
         desk.prepare()
         while !desk.hasEnded {
             let ready = wait()
@@ -37,7 +37,7 @@ final class CounterLoop {
             }
             for input in surface.due() where !desk.hasEnded { desk.take(input) }
             desk.passTime()
-            surface.show(desk.visit.screen)
+            surface.show(desk.screen)
         }
         desk.close()
     }
@@ -63,7 +63,8 @@ final class CounterLoop {
     /// Milliseconds until something is due; -1 where nothing is.
     private var timeout: Int32 {
         let deadlines = [
-            desk.visit.nextDeadline, desk.bell.nextDeadline, desk.nextLedgerTry, desk.nextQuiet, surface.nextDeadline,
+            desk.visit.nextDeadline, desk.bell.nextDeadline, desk.nextLedgerTry, desk.nextQuiet, desk.nextStickLook,
+            surface.nextDeadline,
         ].compactMap { $0 }
         guard let first = deadlines.min() else { return -1 }
         let left = first - Clocks.sinceBoot

@@ -21,6 +21,8 @@ struct BoardContents: Equatable, Sendable {
     /// Not yet made, the most pressing first.
     var callbacks: [Callback] = []
     var clock = ClockTrust.State.trusted
+    /// What the last stick came to.
+    var stick: TrayNote?
 }
 
 /// What the board calls things and people: the owner's words where the shop can be read, else their ids.
