@@ -24,6 +24,7 @@ struct Deskbell: ParsableCommand {
             BellCommand.self,
             PanelCommand.self,
             ShopCommand.self,
+            StickCommand.self,
             PrivacyCommand.self,
             PINCommand.self,
             ClockCommand.self,

@@ -16,6 +16,7 @@ enum FullShop {
                 clock: 12
                 demonstration: yes
                 ask_back: 25
+                write_to_stick: yes
                 hours: {Mon: closed, Tue-Wed: "9:00-12:00, 14:00-18:00", Fri: 18:00-02:00, Sun: 24h}
                 closures:
                   - Dec 25-26 closed Christmas

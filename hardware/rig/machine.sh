@@ -10,7 +10,7 @@ cache=${DESKBELL_RIG_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/deskbell-rig}
 PATH=$PATH:/usr/sbin:/sbin
 
 # Counts up when what is built below changes, so that a cache of an earlier recipe is not used.
-recipe=2
+recipe=3
 
 started=$SECONDS
 say() { printf '[%4ds] %s\n' $((SECONDS - started)) "$*"; }
@@ -27,6 +27,9 @@ make               make             drives the kernel's own module build
 xz                 xz-utils         unpacks Debian's kernel
 mkfs.ext4          e2fsprogs        makes the guest's disks, without root
 bc                 bc               adds up the figures
+mkfs.vfat          dosfstools       makes USB sticks, without root
+mcopy              mtools           puts files on them
+python3            python3-minimal  plugs them in and pulls them out
 strip              binutils         makes the guest's programs small
 "
 
@@ -163,6 +166,7 @@ build_gpio_sim() {
 # What the first stage of the guest loads: each module and what it needs, in $guest/initramfs.
 collect_modules() {
     local root=$guest/initramfs wanted="virtio_pci virtio_blk ext4 crc32c_generic crc32c_intel configfs irq_sim gpio-sim" name
+    wanted="$wanted xhci_pci usb-storage sd_mod vfat nls_cp437 nls_ascii nls_utf8"
     local from=$guest/image/lib/modules/$kernel into=$guest/initramfs/lib/modules/$kernel busybox=$guest/image/bin/busybox
     mkdir -p "$root/bin" "$root/proc" "$root/sys" "$root/dev" "$root/root" "$into" "$from/extra"
     cp "$busybox" "$root/bin/"
@@ -252,6 +256,38 @@ build_deskbell() {
     cp -L /usr/share/zoneinfo/UTC "$work/root/usr/share/zoneinfo/"
 }
 
+# What scenarios about sticks need beside the programs: two shops, and the sticks.
+make_sticks() {
+    local version n
+    mkdir -p "$work/root/rig/sticks" "$work/sticks"
+    for version in old new; do
+        mkdir -p "$work/sticks/$version"
+        printf 'name: The %s shop\ntime_zone: %s\nwrite_to_stick: yes\nhours: Mon-Sat 9-18\n' $version Europe/Berlin >"$work/sticks/$version/shop.yaml"
+        printf 'services: [{id: cut, name: Cut, price: %s, duration: 30}]\n' $([ $version = old ] && echo 30 || echo 32) >"$work/sticks/$version/services.yaml"
+        printf 'id,question,also_asked,answer\n' >"$work/sticks/$version/faq.csv"
+        for n in 1 2 3 4 5 6; do
+            printf '%s-%s,Where is %s %s?,find %s %s | number %s of %s,In drawer %s.\n' $version $n $version $n $version $n $n $version $n
+        done >>"$work/sticks/$version/faq.csv"
+    done
+    cp -r "$work/sticks/old" "$work/sticks/new" "$work/root/rig/sticks/"
+    make_stick blank 1A2B3C4D
+    make_stick twin 99998888
+}
+
+# make_stick NAME NUMBER: 16 MB, one FAT partition from the first megabyte on, as sticks are sold
+make_stick() {
+    local image=$work/sticks/$1.img sectors=$((15 * 2048))
+    truncate -s 16M "$image"
+    {
+        # Not bootable; FAT32 by LBA (0c) from sector 2048, so many long; and the mark of a boot sector.
+        printf '\0\376\377\377\014\376\377\377\0\010\0\0'
+        printf "\\x$(printf %02x $((sectors & 255)))\\x$(printf %02x $((sectors >> 8 & 255)))\\x00\\x00"
+        head -c 48 /dev/zero
+        printf '\125\252'
+    } | dd of="$image" bs=1 seek=446 conv=notrunc 2>/dev/null
+    mkfs.vfat -i "$2" --offset 2048 "$image" $((15 * 1024)) >/dev/null 2>"$work/mkfs.log" || stop "no stick could be made: $(cat "$work/mkfs.log")"
+}
+
 # What a program is linked to, from this machine into the guest, but for libgpiod, which is Debian's of either release.
 add_libraries() {
     local library
@@ -309,9 +345,17 @@ boot() {
     shift
     emulator "$@"
     say "booting $kernel under software emulation (limit ${limit}s)"
+    local hand=""
+    if [ -d "$work/sticks" ]; then
+        : >"$work/said"
+        emulator+=(-device "qemu-xhci,id=xhci" -qmp "unix:$work/qmp,server=on,wait=off")
+        python3 "$rig/stick.py" "$work/said" "$work/qmp" "$work/sticks" &
+        hand=$!
+    fi
     timeout -k 5 "$limit" "${emulator[@]}" </dev/null 2>"$work/qemu.log" |
         sed -u 's/\r//g' | tee "$work/said" | show
     local ended=${PIPESTATUS[0]}
+    [ -z "$hand" ] || kill "$hand" 2>/dev/null
     [ "$ended" != 124 ] || stop "the guest did not finish in ${limit}s. Its last words: $(tail -3 "$work/said" "$work/kernel.log")"
     grep -q '^RIG END' "$work/said" || stop "the guest stopped early. See $work/kernel.log and $work/qemu.log: $(tail -3 "$work/kernel.log")"
 }
@@ -324,7 +368,7 @@ show() {
             'RIG PASS '*) say "  pass  ${line#RIG PASS }" ;;
             'RIG FAIL control-that-must-fail'*) say "  control fails, as it must" ;;
             'RIG FAIL '*) say "  FAIL  ${line#RIG FAIL }" ;;
-            'RIG FIGURE '* | 'RIG END '*) ;;
+            'RIG FIGURE '* | 'RIG STICK '* | 'RIG END '*) ;;
             *) printf '         %s\n' "$line" ;;
         esac
     done

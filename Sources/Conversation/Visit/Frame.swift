@@ -16,6 +16,9 @@ extension Visit {
             isPrivate: isPrivate, keyMore: wording(.keyMore), chimes: chimes)
     }
 
+    /// One of the assistant's sentences, in the language of this visit.
+    package func words(_ phrase: Phrase) -> String { wording(phrase) }
+
     private var isPrivate: Bool {
         switch stage {
         case .name, .phone, .lostPhone, .recallPhone, .callbackName, .callbackPhone: true

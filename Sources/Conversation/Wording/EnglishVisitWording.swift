@@ -57,4 +57,9 @@ let englishVisitWording: [Phrase: String] = [
     .dateConfirmed: "Staff have confirmed the date. We can go on.",
     .saving: "One moment, I am writing it down …",
     .keyMore: "{key} more, {page} of {pages}",
+    .stickForeign: "A USB stick was plugged in that is not this shop's. It was not read.",
+    .stickCopied: "A USB stick was plugged in that says it is the shop's and is another one. It was not read.",
+    .stickRevoked: "A USB stick was plugged in that does not belong to this shop any more. It was not read.",
+    .stickUnreadable: "A USB stick was plugged in that cannot be read here.",
+    .stickRead: "The shop's USB stick was read. Staff see what it brings: .. and Enter.",
 ]

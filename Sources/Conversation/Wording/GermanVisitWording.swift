@@ -58,4 +58,10 @@ let germanVisitWording: [Phrase: String] = [
     .dateConfirmed: "Das Datum ist bestätigt. Es geht weiter.",
     .saving: "Einen Moment, ich schreibe es auf …",
     .keyMore: "{key} weiter, {page} von {pages}",
+    .stickForeign: "Ein USB-Stick wurde eingesteckt, der nicht zu diesem Laden gehört. Er wurde nicht gelesen.",
+    .stickCopied:
+        "Ein USB-Stick wurde eingesteckt, der sich für den des Ladens ausgibt und ein anderer ist. Er wurde nicht gelesen.",
+    .stickRevoked: "Ein USB-Stick wurde eingesteckt, der nicht mehr zu diesem Laden gehört. Er wurde nicht gelesen.",
+    .stickUnreadable: "Ein USB-Stick wurde eingesteckt, der hier nicht gelesen werden kann.",
+    .stickRead: "Der USB-Stick des Ladens wurde gelesen. Das Personal sieht, was er bringt: .. und Enter.",
 ]

@@ -85,6 +85,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     case idleWarning = "idle_warning", newCustomer = "new_customer", ledgerDown = "ledger_down"
     case lineTooLong = "line_too_long"
 
+    // A USB stick in the counter
+    case stickForeign = "stick_foreign", stickCopied = "stick_copied", stickRevoked = "stick_revoked"
+    case stickUnreadable = "stick_unreadable", stickRead = "stick_read"
+
     // Units
     case today, tomorrow, dayAt = "day_at"
     case secondsAgo = "seconds_ago", minutesAgo = "minutes_ago", minutes

@@ -14,6 +14,9 @@ package struct DeviceChange: Equatable, Sendable {
         case codeReleased = "code-released"
         /// The ledger was damaged or missing, and a backup took its place.
         case ledgerRestored = "ledger-restored"
+        /// An owner stick was paired, or is not trusted any more.
+        case stickPaired = "stick-paired"
+        case stickRevoked = "stick-revoked"
     }
 
     package var what: What

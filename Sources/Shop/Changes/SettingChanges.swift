@@ -26,6 +26,9 @@ struct SettingChanges {
         if old.privacyNotice != new.privacyNotice { texts.append("The privacy notice is another (\(new.privacyNotice.version)).") }
         texts += differing(SettingTexts.retention(old.retention), SettingTexts.retention(new.retention)).map { "Kept, " + $0 }
         if old.askBackShare != new.askBackShare { texts.append("ask_back: \(Int((new.askBackShare * 100).rounded())).") }
+        if old.writesToStick != new.writesToStick {
+            texts.append(new.writesToStick ? "The owner's stick is written to." : "The owner's stick is not written to any more.")
+        }
         if old.isDemonstration != new.isDemonstration {
             texts.append(new.isDemonstration ? "Every screen says DEMONSTRATION." : "The shop is no demonstration any more.")
         }

@@ -33,6 +33,8 @@ package struct ShopContent: Equatable, Sendable {
     package var wordingSources: [Language: [String: Source]]
     /// The share of the owner's own phrasings that would be asked back, 0...0.5: the "ask more / answer more" dial.
     package var askBackShare: Double
+    /// Whether a paired owner stick gets back what came of it, the current workbook, the week and the unanswered questions.
+    package var writesToStick: Bool
 
     /// A shop with nothing in it but a name: what a folder with only `faq.csv` starts from.
     package init(name: String) {
@@ -57,6 +59,7 @@ package struct ShopContent: Equatable, Sendable {
         wording = [:]
         wordingSources = [:]
         askBackShare = 0.1
+        writesToStick = false
     }
 
     package func service(_ id: Service.ID) -> Service? { services.first { $0.id == id } }

@@ -36,6 +36,7 @@ package enum TextShop {
         lines.put("clock", content.clock == .hours12 ? "12" : "24")
         if content.isDemonstration { lines.put("demonstration", "yes") }
         lines.put("ask_back", String(Int((content.askBackShare * 100).rounded())))
+        if content.writesToStick { lines.put("write_to_stick", "yes") }
         if !content.hours.isEmpty {
             lines.line("hours:")
             for (days, times) in ValueText.days(content.hours) { lines.put(days, times, indent: 2) }

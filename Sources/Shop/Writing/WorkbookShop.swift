@@ -121,6 +121,7 @@ package enum WorkbookShop {
         put("clock", content.clock == .hours12 ? "12" : "24")
         put("demonstration", content.isDemonstration ? "yes" : "no")
         put("ask_back", String(Int((content.askBackShare * 100).rounded())))
+        put("write_to_stick", content.writesToStick ? "yes" : "no")
         put("address", content.contact.address)
         put("phone", content.contact.phone)
         put("email", content.contact.email)

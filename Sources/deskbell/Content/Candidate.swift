@@ -23,6 +23,10 @@ struct Candidate {
 
     var hash: String { inspection.hash }
     var isNews: Bool { hash != installed?.hash }
+    var proposal: ImportQuestions.Proposal {
+        ImportQuestions.Proposal(
+            hash: hash, changes: changes, regressions: regressions.count, newestFile: newestFile, installed: installed)
+    }
 
     /// - Parameter fits: whether answers are fitted and the golden questions asked; needed before anything is installed.
     init(_ source: ShopFolder, over store: ContentStore, cache: String, fits: Bool) throws(Failure) {

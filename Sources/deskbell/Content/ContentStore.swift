@@ -100,16 +100,7 @@ struct ContentStore {
         }
         let incoming = folder + "/.incoming-\(hash)"
         try DurableWriting.makeFolder(incoming)
-        var folders: Set<String> = []
-        for file in files.ofTheShop.files {
-            let parts = file.path.split(separator: "/")
-            if parts.count > 1, folders.insert(String(parts[0])).inserted {
-                try DurableWriting.makeFolder(incoming + "/" + parts[0])
-            }
-            try DurableWriting.write(file.bytes, to: incoming + "/" + file.path)
-        }
-        for inner in folders { try DurableWriting.sync(folder: incoming + "/" + inner) }
-        try DurableWriting.sync(folder: incoming)
+        try DurableWriting.fill(incoming, with: files.ofTheShop)
         try DurableWriting.rename(incoming, to: target)
     }
 

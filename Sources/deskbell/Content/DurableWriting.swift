@@ -1,4 +1,5 @@
 import Glibc
+import Shop
 
 /// Writing that is on the disk when it returns: each call syncs what it made, and the folder that names it.
 enum DurableWriting {
@@ -14,6 +15,18 @@ enum DurableWriting {
             rest = rest.dropFirst(count)
         }
         guard fsync(descriptor) == 0 else { throw ContentStoreError(path: path, errno: errno) }
+    }
+
+    /// A new folder's files, and the folders among them.
+    static func fill(_ folder: String, with files: ShopFiles) throws(ContentStoreError) {
+        var inner: Set<String> = []
+        for file in files.files {
+            let parts = file.path.split(separator: "/")
+            if parts.count > 1, inner.insert(String(parts[0])).inserted { try makeFolder(folder + "/" + parts[0]) }
+            try write(file.bytes, to: folder + "/" + file.path)
+        }
+        for name in inner { try sync(folder: folder + "/" + name) }
+        try sync(folder: folder)
     }
 
     /// Writes beside the file, then puts it in the other's place: whoever reads sees the old or the new.

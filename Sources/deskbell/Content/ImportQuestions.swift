@@ -3,8 +3,18 @@ import Shop
 
 /// What is asked before content is installed, in the order in which it is asked.
 enum ImportQuestions {
+    /// What the questions depend on.
+    struct Proposal {
+        var hash: String
+        var changes: ContentChanges
+        /// Test questions that would come out worse.
+        var regressions: Int
+        var newestFile: Int64?
+        var installed: ContentVersion?
+    }
+
     static func questions(
-        for candidate: Candidate, cause: ContentVersion.Cause, earlier: [ContentVersion], time: StaffTime
+        for candidate: Proposal, cause: ContentVersion.Cause, earlier: [ContentVersion], time: StaffTime
     ) -> [String] {
         switch cause {
         case .undone, .restored: return ["Go back to that?"]
@@ -12,8 +22,8 @@ enum ImportQuestions {
         }
         var questions: [String] = []
         if let installed = candidate.installed, let age = age(of: candidate, installed, earlier, time) { questions.append(age) }
-        if !candidate.regressions.isEmpty {
-            let count = candidate.regressions.count
+        if candidate.regressions > 0 {
+            let count = candidate.regressions
             questions.append(
                 count == 1
                     ? "A test question would not be answered as you expect any more. Install it all the same?"
@@ -31,7 +41,7 @@ enum ImportQuestions {
 
     /// Content that was installed before, or was written before what is installed was.
     private static func age(
-        of candidate: Candidate, _ installed: ContentVersion, _ earlier: [ContentVersion], _ time: StaffTime
+        of candidate: Proposal, _ installed: ContentVersion, _ earlier: [ContentVersion], _ time: StaffTime
     ) -> String? {
         if let same = earlier.dropLast().last(where: { $0.hash == candidate.hash }) {
             return

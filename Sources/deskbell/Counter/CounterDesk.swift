@@ -32,6 +32,9 @@ final class CounterDesk {
     private static let longestInput = 40
     private let wishes: BellWishes
     private let places: Places
+    /// What the last stick came to; nil where it says nothing any more.
+    private var stick: TrayNote?
+    private var stickName: String?
     /// When the bell is told again whether the button may sound.
     private var quietDue = Duration.zero
 
@@ -48,6 +51,15 @@ final class CounterDesk {
     var canSpeak: Bool {
         get { visit.canSpeak }
         set { visit.canSpeak = newValue }
+    }
+    /// What the customer sees: the visit, and one calm line about a stick that was plugged in.
+    var screen: Screen {
+        var screen = visit.screen
+        // Who is in the middle of something is not told for longer than a minute.
+        if let stick, !hasBegun || stick.monotonic + TrayNote.calm > Clocks.sinceBoot.milliseconds {
+            screen.notices.append(visit.words(stick.phrase))
+        }
+        return screen
     }
     var hasEnded: Bool { visit.hasEnded }
     /// Nobody has begun yet, and the shop is another by now: the next process greets the next customer with it.
@@ -92,7 +104,26 @@ final class CounterDesk {
         }
     }
 
+    /// A link tells whether there is anything new: this is done at every key.
+    private func lookAtStick() {
+        let tray = Tray(places), name = tray.currentName
+        if name != stickName {
+            stickName = name
+            stick = tray.note()
+        } else if let note = stick, !note.holds(in: Clocks.boot, at: Clocks.sinceBoot.milliseconds) {
+            stick = nil
+        }
+    }
+
+    /// When the calm line about a stick goes away again.
+    var nextStickLook: Duration? {
+        guard let stick else { return nil }
+        let end = Duration.milliseconds(stick.monotonic + TrayNote.calm)
+        return end > Clocks.sinceBoot ? end : nil
+    }
+
     func passTime() {
+        lookAtStick()
         if !requests.isEmpty { carryOut() }
         if let deadline = visit.nextDeadline, Clocks.sinceBoot >= deadline { handle(.timePassed) }
         ledger.catchUp()
@@ -153,7 +184,7 @@ final class CounterDesk {
         if case .ledgerChanged(let topic) = event {
             checkLedgerForEnd()
             if let call, let bookings = ledger.released(for: call) { handle(.codesReleased(bookings)) }
-            if hasBegun, topic != "calls" { lookAgain() }
+            if hasBegun, topic != "calls", topic != "stick" { lookAgain() }
             return
         }
         guard let notice = event.call else { return }

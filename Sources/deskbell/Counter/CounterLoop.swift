@@ -23,9 +23,9 @@ final class CounterLoop {
     }
 
     func run() {
-        surface.show(desk.visit.screen)
+        surface.show(desk.screen)
         desk.connectBell()
-        surface.show(desk.visit.screen)
+        surface.show(desk.screen)
         desk.prepare()
         while !desk.hasEnded {
             let ready = wait()
@@ -40,7 +40,7 @@ final class CounterLoop {
             }
             for input in surface.due() where !desk.hasEnded { desk.take(input) }
             desk.passTime()
-            let screen = desk.visit.screen
+            let screen = desk.screen
             surface.show(screen)
             if desk.visit.isSpoken { speech?.read(screen, desk.visit.language) } else { speech?.stop() }
         }
@@ -69,7 +69,8 @@ final class CounterLoop {
     /// Milliseconds until something is due; -1 where nothing is.
     private var timeout: Int32 {
         let deadlines = [
-            desk.visit.nextDeadline, desk.bell.nextDeadline, desk.nextLedgerTry, desk.nextQuiet, surface.nextDeadline,
+            desk.visit.nextDeadline, desk.bell.nextDeadline, desk.nextLedgerTry, desk.nextQuiet, desk.nextStickLook,
+            surface.nextDeadline,
         ].compactMap { $0 }
         guard let first = deadlines.min() else { return -1 }
         let left = first - Clocks.sinceBoot

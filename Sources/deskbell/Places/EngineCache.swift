@@ -37,7 +37,9 @@ struct EngineCache: Sendable {
     /// Answers at once, by the nearest phrasing alone.
     func unfittedEngine(for content: ShopContent) -> AnswerEngine { AnswerEngine(unfitted: content, table: Self.table) }
 
-    private func path(_ hash: String) -> String { "\(folder)/\(Self.prefix)\(hash)" }
+    private func path(_ hash: String) -> String { "\(folder)/\(Self.name(hash))" }
+
+    static func name(_ hash: String) -> String { prefix + hash }
 
     private static let prefix = "answers-"
 

@@ -7,6 +7,9 @@ struct ShopFolder {
     /// Workbooks are taken apart by a program of their own, which the counter never starts.
     var takesWorkbooks = true
 
+    /// Names in one folder that are gone through: photos may lie beside a shop, and a stick may be made to hold everybody up.
+    private static let mostNames = 4000
+
     /// A file as the folder lists it. What is different at a second look was written to, or is gone, in between.
     struct Listed: Hashable {
         /// Relative to the folder.
@@ -39,16 +42,19 @@ struct ShopFolder {
 
     /// For an import: refuses a folder that changes while it is read. A stick that is pulled reads as an empty folder, without an error.
     func readSteadily() throws(Failure) -> Contents {
-        let device = deviceEntry()
-        let first = try contents()
+        let disk = Disk(below: path), wasThere = disk?.isThere
+        var first = try contents()
+        first.findings += FolderNames.findings(first.listed.map(\.path))
         var ignored: [Finding] = []
         let second = try listing(&ignored)
-        guard first.listed == second, device == nil || device == deviceEntry() else {
-            throw Failure(
-                "The folder \(path) changed while it was read, or was unplugged. Nothing was changed. Plug it in again, or wait until it is copied, then try again.",
-                code: ExitStatus.tryAgain)
-        }
+        guard first.listed == second, Disk(below: path) == disk, disk?.isThere == wasThere else { throw changed }
         return first
+    }
+
+    private var changed: Failure {
+        Failure(
+            "The folder \(path) changed while it was read, or was unplugged. Nothing was changed. Plug it in again, or wait until it is copied, then try again.",
+            code: ExitStatus.tryAgain)
     }
 
     private func contents() throws(Failure) -> Contents {
@@ -140,17 +146,33 @@ struct ShopFolder {
             throw Failure("The folder \(path)/\(name) cannot be read: \(reason()).", code: ExitStatus.noInput)
         }
         defer { closedir(directory) }
-        while let item = readdir(directory) {
+        var count = 0
+        while true {
+            errno = 0
+            guard let item = readdir(directory) else {
+                // A stick that is pulled ends its listing in the middle.
+                guard errno == 0 else { throw changed }
+                return
+            }
+            count += 1
+            guard count <= Self.mostNames else {
+                throw Failure(
+                    "The folder \(name.isEmpty ? path : path + "/" + name) holds more than \(Self.mostNames) files. Put the shop's files into a folder of their own; on a stick, call it “shop”.",
+                    code: ExitStatus.badData)
+            }
             let file = withUnsafePointer(to: &item.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
             // Hidden files, and the locks that Excel puts beside an open workbook.
             guard !file.hasPrefix("."), !file.hasPrefix("~$"), listed.count <= ShopFiles.maximumFiles * 4 else { continue }
             let relative = name.isEmpty ? file : name + "/" + file
-            var status = stat()
-            guard fstatat(folder, file, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
             let isWanted =
                 ShopFiles.endings.contains { file.lowercased().hasSuffix($0) } || WorkbookSheets.isWorkbook(relative)
+            let isForeign = [".xls", ".xlsb", ".numbers"].contains(where: file.lowercased().hasSuffix)
+            // Photos are not even looked at: on FAT each look searches the whole folder.
+            guard isWanted || isForeign || item.pointee.d_type != UInt8(DT_REG) else { continue }
+            var status = stat()
+            guard fstatat(folder, file, &status, AT_SYMLINK_NOFOLLOW) == 0 else { continue }
             switch status.st_mode & S_IFMT {
             case S_IFDIR where depth < ShopFiles.maximumDepth:
                 let inner = openat(folder, file, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
@@ -168,7 +190,7 @@ struct ShopFolder {
                     Finding(
                         file: relative, severity: .error, message: "This is a link, and links are not followed.",
                         remedy: "Put the file itself there."))
-            case S_IFREG where [".xls", ".xlsb", ".numbers"].contains(where: file.lowercased().hasSuffix):
+            case S_IFREG where isForeign:
                 findings.append(
                     Finding(
                         file: relative, severity: .warning, message: "This kind of workbook is not read.",
@@ -207,16 +229,6 @@ struct ShopFolder {
             count += got
         }
         return Array(bytes[..<count])
-    }
-
-    /// The kernel's entry for the disk below the folder, which goes with the stick; nil where there is none (tmpfs, overlays).
-    private func deviceEntry() -> UInt64? {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        let device = UInt64(status.st_dev)
-        let (major, minor) = ((device >> 8) & 0xFFF, (device & 0xFF) | ((device >> 12) & 0xFFF00))
-        guard major > 0, access("/sys/dev/block/\(major):\(minor)", F_OK) == 0 else { return nil }
-        return device
     }
 
     private func reason() -> String { String(cString: strerror(errno)) }

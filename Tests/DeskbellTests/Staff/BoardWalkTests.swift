@@ -1,5 +1,6 @@
 import Bell
 import Diary
+import Keys
 import Ledger
 import Shop
 import Testing
@@ -50,15 +51,34 @@ struct BoardWalkTests {
         case .changeWalkIn(let id, _): try #require(board.line.contains { $0.id == id }, place)
         case .close(callback: let id, _): try #require(board.callbacks.contains { $0.id == id }, place)
         case .changeBooking(let id, _), .approve(let id): try #require(board.bookings.contains { $0.booking.id == id }, place)
-        case .read, .readDay, .resolve, .reopen, .callNext, .findSlots, .book, .block, .findBookings, .releaseCode, .confirmDate:
+        // Installed is what was shown, after the PIN; the walk types none that is taken.
+        case .accept(let subject, let pin): try require(subject, pin, board, place)
+        case .read, .readDay, .resolve, .reopen, .callNext, .findSlots, .book, .block, .findBookings, .releaseCode, .confirmDate,
+            .readOffer, .declineStick:
             break
         }
+    }
+
+    private func require(_ subject: ContentOffer.Subject, _ pin: PIN?, _ board: StaffBoard, _ place: Comment) throws {
+        guard case .content(let form) = board.mode else {
+            Issue.record("something is installed that nobody looks at: \(place)")
+            return
+        }
+        try #require(form.offer?.subject == subject && (pin != nil || form.offer?.needsPIN == false), place)
+    }
+
+    private static func offer(_ text: String, _ random: inout WalkRandom) -> ContentOffer? {
+        guard Int.random(in: 0..<4, using: &random) > 0 else { return nil }
+        return ContentOffer(
+            subject: Bool.random(using: &random) ? .stick(id: text, over: nil) : .undo(of: text), title: text,
+            lines: nasty + [text], questions: Array(nasty.prefix(Int.random(in: 0...3, using: &random))),
+            deed: Bool.random(using: &random) ? text : nil, needsPIN: Bool.random(using: &random))
     }
 
     private func act(_ fixture: inout BoardFixture, _ open: inout [UInt64: CallNotice], _ random: inout WalkRandom) -> [BoardEffect]
     {
         let number = UInt64.random(in: 1...6, using: &random), text = Self.nasty.randomElement(using: &random) ?? ""
-        switch Int.random(in: 0..<14, using: &random) {
+        switch Int.random(in: 0..<15, using: &random) {
         case 0, 1:
             let notice = BoardFixture.notice(
                 number, CallTrigger.allCases.randomElement(using: &random) ?? .button, urgent: Bool.random(using: &random))
@@ -89,10 +109,11 @@ struct BoardWalkTests {
                     SlotOffer(
                         slots: [slot], isExact: Bool.random(using: &random), because: text,
                         against: .init(slot: slot, rule: .tooSoon))))
+        case 12: return fixture.hear(.offer(Self.offer(text, &random)))
         default:
             let keys: [BoardKey] =
                 [.up, .down, .enter, .erase, .escape, .nextPart, .pageDown]
-                + "0123456789+-.?abcdhjklmnorstw李é".map { .character($0) }
+                + "0123456789+-.?abcdhjklmnorstuw李é".map { .character($0) }
             return fixture.hear(.key(keys.randomElement(using: &random) ?? .enter))
         }
     }

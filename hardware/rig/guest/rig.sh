@@ -9,7 +9,7 @@ fail() {
 }
 said() { echo "said: $*"; }
 # count_of NAME OTHERWISE: how often, where script/bench-bell asks for more than the scenario does by itself
-count_of() { sed -n "s/^$1=//p" /rig/counts 2>/dev/null | grep . || echo $2; }
+count_of() { sed -n "s/^$1=//p" /rig/counts 2>/dev/null | tail -n 1 | grep . || echo $2; }
 milliseconds() { awk '{ printf "%d\n", $1 * 1000 }' /proc/uptime; }
 
 # A fresh chip of eight lines with every button up. It sets LINES for `hand`, `chip` (its number) and `first_gpio`.

@@ -28,6 +28,7 @@ struct ShopFile {
         readPrivacyNotice(into: &content)
         if let retention = form.retention("keep", "retention", "aufbewahrung") { content.retention = retention }
         if let share = form.number("ask_back", in: 0...50) { content.askBackShare = Double(share) / 100 }
+        if let writes = form.flag("write_to_stick", "stick_schreiben") { content.writesToStick = writes }
         return form.finish()
     }
 

@@ -14,7 +14,7 @@ struct SheetSettings {
     private static let handoffKeys = Set(SettingTexts.handoff(HandoffRules()).map(\.key)).union(["fallback", "test_bell_at"])
     private static let contactKeys: Set<String> = ["address", "phone", "email", "website"]
     private static let shopKeys: Set<String> = [
-        "name", "time_zone", "languages", "currency", "clock", "demonstration", "ask_back", "hours", "closures",
+        "name", "time_zone", "languages", "currency", "clock", "demonstration", "ask_back", "hours", "closures", "write_to_stick",
     ]
     private static let texts: Set<String> = ["cancellation_policy", "fallback", "privacy_notice"]
 

@@ -13,6 +13,12 @@ enum PINEntry {
         return first
     }
 
+    /// One that is set already.
+    static func known(prompt: String) throws -> PIN {
+        guard isatty(STDIN_FILENO) == 1 else { return try pin(line(hidden: false)) }
+        return try pin(line(prompt))
+    }
+
     private static func pin(_ typed: String) throws -> PIN {
         do {
             return try PIN(typed)

@@ -43,7 +43,7 @@ struct ContentChange {
             return
         }
         let questions = ImportQuestions.questions(
-            for: candidate, cause: cause, earlier: store.versions(), time: StaffTime(zone: zone))
+            for: candidate.proposal, cause: cause, earlier: store.versions(), time: StaffTime(zone: zone))
         for question in questions where !yes && !isAnsweredYes(question) {
             if json {
                 show(candidate, installed: nil, because: "Not confirmed.", questions: questions)
@@ -52,7 +52,11 @@ struct ContentChange {
             }
             throw ExitStatus.problem
         }
-        let version = try install(candidate, cause, by: by, from: from)
+        let inspection = candidate.inspection
+        let version = try ContentInstallation(
+            places: places, content: inspection.content, files: inspection.files, changes: candidate.changes,
+            newestFile: candidate.newestFile
+        ).make(cause, by: by, from: from, over: candidate.installed?.hash)
         if json {
             let told = VersionJSON(version, isCurrent: true, isKept: true, zone: zone)
             show(candidate, installed: told, because: nil, questions: questions)
@@ -60,36 +64,6 @@ struct ContentChange {
             page.line(
                 "Installed as version \(version.number). The counter uses it from the next visit on; “deskbell shop undo” takes it back."
             )
-        }
-    }
-
-    private func install(
-        _ candidate: Candidate, _ cause: ContentVersion.Cause, by: String, from: String
-    ) throws -> ContentVersion {
-        // The group may import too.
-        umask(0o007)
-        try places.makeHome()
-        let content = candidate.inspection.content
-        let origin = ContentVersion(
-            number: 0, hash: candidate.hash, installed: Clocks.wall.millisecondsSince1970, by: CleanText.line(by.prefix(80)),
-            from: CleanText.line(from.prefix(200)), cause: cause, summary: CleanText.line(candidate.changes.summary.prefix(400)),
-            entries: content.entries.count, newestFile: candidate.newestFile)
-        do {
-            let version = try store.install(candidate.inspection.files, origin, over: candidate.installed?.hash)
-            BellAccess.tellChanged("content", places)
-            installWishes(of: content)
-            return version
-        } catch {
-            throw error.failure
-        }
-    }
-
-    /// What is installed stays installed though the bell's times could not be written: the next start of a counter tries again.
-    private func installWishes(of content: ShopContent) {
-        do throws(Failure) {
-            try BellWishes(content: content, zone: OpenShop.zone(content.timeZone)).install(in: places)
-        } catch {
-            Output.problem(error.message)
         }
     }
 

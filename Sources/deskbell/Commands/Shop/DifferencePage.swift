@@ -20,21 +20,11 @@ struct DifferencePage {
 
     static func show(_ changes: ContentChanges) {
         let page = Page()
-        for change in changes.changes.prefix(most) {
-            let mark =
-                switch change.kind {
-                case .added: "+"
-                case .changed: "~"
-                case .removed: "-"
-                }
-            page.line("\(mark) \(change.text)", indent: 2)
-        }
+        for change in changes.changes.prefix(most) { page.line(change.listed, indent: 2) }
         if changes.changes.count > most {
             page.line("and \(changes.changes.count - most) more; --json lists them all.", indent: 2)
         }
-        for removal in changes.removals where removal.isMuch {
-            page.line("MISSING: \(removal.names.count) of \(removal.total) \(removal.subject.rawValue).")
-        }
+        for missing in changes.missing { page.line(missing) }
     }
 
     private func showGolden() {
@@ -47,6 +37,26 @@ struct DifferencePage {
                 "WORSE: “\(regression.now.question.question)” brought \(regression.was.outcome), would bring \(regression.now.outcome).",
                 indent: 2)
         }
+    }
+}
+
+extension ContentChanges {
+    /// What makes one ask twice.
+    var missing: [String] {
+        removals.filter(\.isMuch).map { "MISSING: \($0.names.count) of \($0.total) \($0.subject.rawValue)." }
+    }
+}
+
+extension ContentChanges.Change {
+    /// `~ Saturday closes at 13:00 (was 14:00).`
+    var listed: String {
+        let mark =
+            switch kind {
+            case .added: "+"
+            case .changed: "~"
+            case .removed: "-"
+            }
+        return "\(mark) \(text)"
     }
 }
 

@@ -23,6 +23,8 @@ struct BoardContents: Equatable, Sendable {
     var clock = ClockTrust.State.trusted
     /// When the backup was made that took a damaged ledger's place in the last days; nil where none did.
     var restored: String?
+    /// What the last stick came to.
+    var stick: TrayNote?
 }
 
 /// What the board calls things and people: the owner's words where the shop can be read, else their ids.

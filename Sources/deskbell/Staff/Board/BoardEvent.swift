@@ -1,5 +1,6 @@
 import Bell
 import Diary
+import Keys
 import Ledger
 import Shop
 
@@ -35,6 +36,8 @@ enum BoardEvent: Sendable {
     case found([BookingRecord])
     /// A day as a drawing's worth of columns, in words.
     case day(DayPlan)
+    /// nil: nothing waits.
+    case offer(ContentOffer?)
     case timePassed
 }
 
@@ -72,6 +75,9 @@ enum StaffJob: Equatable, Sendable {
     /// Said to the customer; recorded.
     case releaseCode(BookingCode)
     case confirmDate
+    case readOffer(ContentOffer.Wish)
+    case accept(ContentOffer.Subject, PIN?)
+    case declineStick(String)
 }
 
 /// A booking that staff make on the phone.

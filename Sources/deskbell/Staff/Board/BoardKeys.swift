@@ -23,6 +23,7 @@ extension StaffBoard {
         case .booking(var form): move(form.press(key, names: names)) { .booking(form) }
         case .block(var form): move(form.press(key, names: names)) { .block(form) }
         case .lostCode(var form): move(form.press(key)) { .lostCode(form) }
+        case .content(var form): move(form.press(key)) { .content(form) }
         case .confirmDate:
             mode = .lists
             if key.digit == 1 { work(.confirmDate) }
@@ -44,6 +45,7 @@ extension StaffBoard {
         case .character("8"), .character("w"): work(.callNext(number: nil))
         case .character("9"), .character("m"): mode = .more
         case .character("d"): show(names.zone.local(now.wall).date)
+        case .character("u"): look(at: .undo)
         case .character("?"): mode = .help
         case .character("q"): effects.append(.leave)
         case .character("."), .character(","), .escape: leave()
@@ -220,8 +222,15 @@ extension StaffBoard {
         case 4: show(names.zone.local(now.wall).date)
         case 5: mode = .help
         case 6: effects.append(.leave)
+        case 7: look(at: .stick)
+        case 8: look(at: .undo)
         default: break
         }
+    }
+
+    private mutating func look(at wish: ContentOffer.Wish) {
+        mode = .content(ContentForm(wish))
+        work(.readOffer(wish))
     }
 
     /// The half-made booking of the call that is being looked at is gone on with where it stands.

@@ -32,6 +32,7 @@ struct StaffBoard: Sendable {
         case block(BlockForm)
         case lostCode(LostCode)
         case confirmDate
+        case content(ContentForm)
         /// nil until it is read. `top`: the first line shown.
         case day(LocalDate, DayPlan?, top: Int)
         case help
@@ -130,6 +131,11 @@ struct StaffBoard: Sendable {
             if case .day(let date, let old, let top) = mode, plan.date == date {
                 mode = .day(date, plan, top: old == nil ? 0 : top)
             }
+        case .offer(let offer):
+            if case .content(var form) = mode {
+                form.take(offer)
+                mode = .content(form)
+            }
         case .timePassed: break
         }
         passTime()
@@ -177,6 +183,7 @@ struct StaffBoard: Sendable {
     var isTyping: Bool {
         switch mode {
         case .booking, .block, .lostCode: true
+        case .content(let form): form.isTyping
         case .lists, .card, .outcome, .need, .more, .confirmDate, .day, .help: false
         }
     }
@@ -196,6 +203,9 @@ struct StaffBoard: Sendable {
             if isRefused { form.isRefused(text) }
             mode = isRefused ? .booking(form) : .lists
         case .block: if !isRefused { mode = .lists }
+        case .content(var form):
+            if isRefused { form.isRefused(text) }
+            mode = isRefused ? .content(form) : .lists
         case .lists, .card, .outcome, .need, .more, .lostCode, .confirmDate, .day, .help: break
         }
     }

@@ -1,5 +1,6 @@
 import Bell
 import Diary
+import Keys
 import Ledger
 import Shop
 
@@ -9,12 +10,15 @@ final class StaffClerk {
     let zone: ZoneRules
     /// Who is recorded with every change; nil where nobody said.
     let name: StaffName?
+    /// Of whoever is let in already: who is the owner need not type a PIN to take a change back.
+    let role: Role
     private var file: LedgerFile?
 
-    init(places: Places, zone: ZoneRules, name: StaffName?) {
+    init(places: Places, zone: ZoneRules, name: StaffName?, role: Role) {
         self.places = places
         self.zone = zone
         self.name = name
+        self.role = role
     }
 
     var who: String { name?.text ?? "staff" }
@@ -55,6 +59,9 @@ final class StaffClerk {
         case .findBookings(let phone): .found(try findBookings(phone: phone))
         case .releaseCode(let code): try releaseCode(code)
         case .confirmDate: try confirmDate()
+        case .readOffer(let wish): .offer(try ContentDesk(places: places).offer(wish, role: role))
+        case .accept(let subject, let pin): try accept(subject, pin)
+        case .declineStick(let id): told(ContentDesk(places: places).decline(id))
         }
     }
 
@@ -89,6 +96,7 @@ final class StaffClerk {
         contents.restored = try file.deviceChanges([.ledgerRestored], limit: 1).first {
             $0.at > now.adding(minutes: -Self.restoredShownDays * 1440)
         }?.detail
+        contents.stick = Tray(places).note()
         return contents
     }
 
@@ -221,6 +229,21 @@ final class StaffClerk {
         try ledger().confirmClock(now, by: who, local: zone.local(now.wall))
         tellChanged("clock")
         return .done("The date is confirmed.", isRefused: false)
+    }
+
+    // MARK: The shop
+
+    private func accept(_ subject: ContentOffer.Subject, _ pin: PIN?) throws -> BoardEvent {
+        let keeper = PINKeeper(file: try ledger())
+        return told(
+            try ContentDesk(places: places).accept(subject, pin: pin, role: role, by: name?.text ?? "owner (PIN)", keeper: keeper))
+    }
+
+    private func told(_ answer: ContentAnswer) -> BoardEvent {
+        switch answer {
+        case .done(let text): .done(text, isRefused: false)
+        case .refused(let why): .done(why, isRefused: true)
+        }
     }
 
     static func words(_ error: any Error) -> String {

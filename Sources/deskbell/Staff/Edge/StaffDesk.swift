@@ -20,11 +20,16 @@ final class StaffDesk {
         socket = places.bell.socket
         board = StaffBoard(place: place, names: names, now: Self.now)
         let zone = names.zone
+        let role =
+            switch place {
+            case .screen: RoleCheck.role(at: places.homePath)
+            case .counter(let role): role
+            }
         let request = (home: places.home, shop: places.shop)
         worker = BackgroundWorker {
             var places = Places()
             (places.home, places.shop) = request
-            let clerk = StaffClerk(places: places, zone: zone, name: name)
+            let clerk = StaffClerk(places: places, zone: zone, name: name, role: role)
             return clerk.perform
         }
         carryOut(board.beginning)

@@ -76,6 +76,9 @@ struct BoardPainter {
         if let contents = board.contents, contents.clock != .trusted {
             tell("Is today \(time.today), \(time.clock)? The clock may be wrong: 9, then 2, confirms it.", .warning)
         }
+        if let stick = board.contents?.stick, stick.holds(in: stick.boot, at: board.now.monotonic.milliseconds) {
+            tell(stick.sentence + (stick.isOffer ? " 9, then 7, shows it." : ""), stick.isOffer ? .good : .warning)
+        }
         return lines
     }
 
@@ -121,6 +124,7 @@ struct BoardPainter {
         case .booking(let form): return self.form(form.view(names: board.names, time: time.moment))
         case .block(let form): return self.form(form.view(names: board.names))
         case .lostCode(let form): return self.form(form.view(names: board.names, time: time.moment))
+        case .content(let form): return ContentPainter(columns: columns, rows: rows).lines(form)
         case .confirmDate:
             return form(
                 FormView(

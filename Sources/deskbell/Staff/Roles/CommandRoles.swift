@@ -67,6 +67,12 @@ enum CommandRoles {
         "backup make": .staff,
         "backup list": .staff,
 
+        "stick list": .staff,
+        // The units that wait for sticks are of the group; what is on a stick needs the owner's PIN all the same.
+        "stick read": .staff,
+        "stick give": .staff,
+        "stick confirm": .staff,
+
         "shop diff": .staff,
         "shop history": .staff,
 
@@ -76,6 +82,9 @@ enum CommandRoles {
         "shop undo": .owner,
         "shop restore": .owner,
         "shop export": .owner,
+        "stick pair": .owner,
+        "stick revoke": .owner,
+        "stick open": .owner,
         "report": .owner,
         "review": .owner,
         "privacy export": .owner,

@@ -6,14 +6,18 @@ enum RoleCheck {
     static func check(_ command: any ParsableCommand) throws(Failure) {
         guard let path = path(of: type(of: command), in: Deskbell.self) else { return }
         let needed = CommandRoles.role(for: path), user = currentUser
-        let home = (places(of: command) ?? Places()).homePath
-        let role = Role.of(user, home: ownership(of: home), ownerGroup: group(named: Role.ownerGroupName))
+        let home = (places(of: command) ?? Places()).homePath, role = role(at: home)
         guard role < needed else { return }
         let group = needed == .owner ? Role.ownerGroupName : Role.staffGroupName
         throw Failure(
             "“deskbell \(path)” is for \(needed.inWords), and you (\(CleanText.line(user.name))) are \(role.inWords) at \(home). "
                 + "Ask the owner to add you to the group “\(group)”, then log in again; or run it with sudo.",
             code: ExitStatus.notPermitted)
+    }
+
+    /// Of whoever runs this program.
+    static func role(at home: String) -> Role {
+        Role.of(currentUser, home: ownership(of: home), ownerGroup: group(named: Role.ownerGroupName))
     }
 
     /// The words that lead to a command; nil for one that only has others below it, and for help.
