@@ -72,8 +72,6 @@ class Month:
             counter.settle(0.02)
             self.visits += 1
             kind = self.chance.random()
-            for _ in range(self.chance.randrange(1, 4)):
-                self.say(counter, self.chance.choice(QUESTIONS) + "\r")
             if kind < 0.4:
                 self.book(counter)
             elif kind < 0.5 and self.codes:
@@ -83,6 +81,8 @@ class Month:
             elif kind < 0.7:
                 self.run("panel", "press", "call", "--for", "100")
                 self.answer_call()
+            for _ in range(self.chance.randrange(1, 4)):
+                self.say(counter, self.chance.choice(QUESTIONS) + "\r")
             memory, files = status_of(counter.pid)
             self.counter_memory.append(memory)
             self.counter_files.append(files)
@@ -103,15 +103,14 @@ class Month:
 
     def book(self, counter):
         try:
-            # In either language: the customer's questions before may have been German.
-            self.say(counter, "3", "What would you like to book|Was möchten Sie buchen")
-            self.say(counter, "2", "With whom|Bei wem")
-            self.say(counter, "1", "Which day|welchem Tag")
-            self.say(counter, f"{self.chance.randrange(1, 6)}\r", "what time|wie viel Uhr")
-            self.say(counter, "1\r", "Your name|Ihr Name")
-            self.say(counter, "\r", "phone number|Telefonnummer")
+            self.say(counter, "3", "What would you like to book")
+            self.say(counter, "2", "With whom")
+            self.say(counter, "1", "Which day")
+            self.say(counter, f"{self.chance.randrange(1, 6)}\r", "what time")
+            self.say(counter, "1\r", "Your name")
+            self.say(counter, "\r", "phone number")
             phone = f"0171 {self.chance.randrange(10**6, 10**7)}"
-            self.say(counter, phone + "\r", "Yes, book it|Ja, buchen")
+            self.say(counter, phone + "\r", "Yes, book it")
             counter.type("1")
             end = time.monotonic() + 20
             while time.monotonic() < end:

@@ -8,7 +8,6 @@ enum RoleCheck {
         guard let path = path(of: type(of: command), in: Deskbell.self) else { return }
         let needed = CommandRoles.role(for: path), user = currentUser
         let home = places(of: command)?.homePath ?? BellPlaces().home, role = role(at: home)
->>>>>>> 2e41970c4635b34cfd3bbe27a3a7f63e4feacac8
         guard role < needed else { return }
         let group = needed == .owner ? Role.ownerGroupName : Role.staffGroupName
         throw Failure(
