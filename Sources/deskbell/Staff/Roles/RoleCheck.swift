@@ -7,12 +7,7 @@ enum RoleCheck {
     static func check(_ command: any ParsableCommand) throws(Failure) {
         guard let path = path(of: type(of: command), in: Deskbell.self) else { return }
         let needed = CommandRoles.role(for: path), user = currentUser
-<<<<<<< HEAD
-        let home = (places(of: command)?.homePath) ?? BellPlaces().home
-        let role = Role.of(user, home: ownership(of: home), ownerGroup: group(named: Role.ownerGroupName))
-=======
-        let home = (places(of: command) ?? Places()).homePath, role = role(at: home)
->>>>>>> 566deb82c0577ac6e6f098a54b6aa3be2e9b08a0
+        let home = places(of: command)?.homePath ?? BellPlaces().home, role = role(at: home)
         guard role < needed else { return }
         let group = needed == .owner ? Role.ownerGroupName : Role.staffGroupName
         throw Failure(
