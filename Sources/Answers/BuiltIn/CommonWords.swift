@@ -96,6 +96,7 @@ struct CommonWords: Sendable {
 
     private static let german = read(
         """
+        eins zwei drei vier fuenf sechs sieben acht neun zehn elf zwoelf zwanzig hundert plus minus
         aber alle allein alles als also alt alte alten am an andere anderen anfang angebot angebote ankommen anruf anrufen antwort arbeit
         arbeiten auch auf aufmachen aus auto baby bad bald bank bar bart bei beide beim bekommen beratung bereit beste besten besuch bett
         bezahlen bier bild billig bin bis bisschen bist bitte bleiben blond blume blumen brauche brauchen brille bringen brot buch buchen buchung

@@ -29,6 +29,8 @@ extension AnswerEngine {
     /// An answer that is not sure itself, and another this share as likely, are both offered.
     private static let rivalShare: Float = 0.6
     private static let sure: Float = 0.6
+    /// Where the line has a word that its entry does not speak of, being sure takes more.
+    private static let surest: Float = 0.8
     /// A line of small words alone names no subject; it must be nearly the owner's own words.
     private static let subjectless: Float = 0.5
     /// How near in meaning a word must be to one of an entry's phrasings to be of its subject: "poodle" comes to 0.6 with a line on dogs,
@@ -101,9 +103,12 @@ extension AnswerEngine {
         // Where words and letters are all there is, and the words are guesses, so is the answer.
         let isGuessed = !wing.hasMeaning && asTyped == 0 && !telling.isEmpty && (asRead < 1 || telling.count == 1)
         // "can you walk my dog": of dogs the entry speaks, of walks it does not.
-        let isBeside = !strangers.isEmpty && entryScore < Self.sure
+        let isBeside = !strangers.isEmpty && entryScore < Self.surest
         let isThin = isGuessed || isBeside || entryScore < threshold * Self.bar(known: known, of: telling.count)
+        // "where are you": nearly an entry's own words; another that has them too is a rival, one that is like them is not.
+        let isSaid = telling.isEmpty && wing.says(reading.words, of: first)
         let rivals = reading.owner.dropFirst().filter { rival in
+            guard !isSaid || wing.says(reading.words, of: rival) else { return false }
             let score = reading.scores[rival]
             let isNear = entryScore - score < wing.fit.margin || (entryScore < Self.sure && score >= Self.rivalShare * entryScore)
             return (isNear && score > 0.1) || (isSubjectOnly && score > 0.15 && wing.share(of: telling, knownTo: rival) == 1)

@@ -90,7 +90,8 @@ package struct TriggerRules: Sendable {
         }
         guard let inkling else { return nil }
         let sound = inkling.sound(of: Traits(typed, findings: found.names)), kind = sound.kind
-        guard sound.calls >= (kind == .safety ? inkling.limits.safety : inkling.limits.other),
+        guard typed.words.count >= Self.fewestWords,
+            sound.calls >= (kind == .safety ? inkling.limits.safety : inkling.limits.other),
             kind == .safety || !found.quietened.contains(kind.trigger)
         else { return nil }
         let rule = Rule(says: kind.says, trigger: kind.trigger, isSafety: kind == .safety, pagesAtOnce: kind != .complex)
@@ -98,6 +99,9 @@ package struct TriggerRules: Sendable {
         guess.isGuess = true
         return guess
     }
+
+    /// How a line of a word or two sounds is chance: those that call somebody have rules.
+    private static let fewestWords = 3
 
     /// Whether it speaks of people without needing one: "can someone do my nails on Friday".
     package func soundsHarmless(_ line: String) -> Bool {

@@ -18,6 +18,7 @@ extension Visit {
         guard let followUp = Context.followUp(in: line) ?? Context.followUp(in: read) ?? bare(plain, line) else { return plain }
         var told = world.interpret(followUp.rest, language)
         guard told.firing == nil else { return told }
+        if let pointed = pointingBack(told, followUp.rest) { return pointed }
         if let fact = context.fact, goesOn(about: fact, with: told) {
             goOn(about: fact, &told)
             return told
