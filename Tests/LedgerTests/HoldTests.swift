@@ -82,6 +82,17 @@ struct HoldTests {
             ).get()[0].booking.status == .booked)
     }
 
+    @Test("Are not booked once the clock is in doubt, which it was not when they were made")
+    func doubtedClock() throws {
+        let held = try hold(60).get()[0].booking.id
+        let doubting = DiaryJudge(finder: shop.judge.finder, clock: .untrusted(.jumped(by: 172_800_000)))
+        let order = shop.order(shop.cut, 60, anna)
+        #expect(
+            try ledger.book(order, for: SmallShop.customer, holds: [held], judge: doubting, at: now) == .failure(.untrustedClock))
+        #expect(try ledger.booking(held)?.booking.status == .held)
+        #expect(try book(60, holds: [held]).get()[0].booking.id == held)
+    }
+
     @Test("Are replaced in one step when the customer changes their mind, and given back when they leave")
     func replaced() throws {
         let first = try hold(60).get()[0].booking.id

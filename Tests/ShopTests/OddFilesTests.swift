@@ -167,7 +167,8 @@ struct OddFilesTests {
             ("shop.yaml", "clock: 24\n", "shop.yaml, line 1: The shop has no name."),
             ("faq.txt", "question\tanswer\nWhere?\t\n", "faq.txt, row 2: The answer to “Where?” is empty."),
             ("shop.yaml", "currency: Taler\n", "shop.yaml, line 1: “Taler” is not a currency."),
-            ("shop.yaml", "clock: 13h\nask_back: lots\n", "shop.yaml, line 2: “ask_back” should be a number from 0 to 50"),
+            ("shop.yaml", "clock: 13h\n", "shop.yaml, line 1: “clock” is 12 or 24, not “13h”."),
+            ("shop.yaml", "clock: 24 h\nask_back: lots\n", "shop.yaml, line 2: “ask_back” should be a number from 0 to 50"),
             ("shop.yaml", "- just\n- a list\n", "shop.yaml, line 1: a list stands where the shop is expected."),
             (
                 "shop.yaml", "name: {{{{{{{{{{{{{{{{{{{{a: b}}}}}}}}}}}}}}}}}}}}",

@@ -49,6 +49,8 @@ extension LedgerFile {
                 && table.unconfirmedVisits(at: now.wall) >= judge.finder.content.bookingRules.unconfirmedInTenMinutes
             let person = { try PersonTable(db).insert(customer, at: now.wall) }
             if let keys = try table.keys(ofHolds: holds) {
+                // The clock may have moved since the hold: what it says now dates the booking.
+                if judge.clock != .trusted, !order.overriding.contains(.untrustedClock) { return .failure(.untrustedClock) }
                 let key = try person()
                 for hold in keys {
                     try db.run(

@@ -103,6 +103,12 @@ final class PseudoTerminal {
         throw NotShown()
     }
 
+    /// Whether `expect` would find it by now.
+    func shows(_ text: String) -> Bool {
+        drain()
+        return output[seen...].firstRange(of: Array(text.utf8)) != nil
+    }
+
     /// What is shown from now on counts for `expect`.
     func forget() {
         drain()

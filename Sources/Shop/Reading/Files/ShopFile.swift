@@ -19,7 +19,7 @@ struct ShopFile {
         readTimeZone(into: &content)
         readCurrency(into: &content)
         if let demonstration = form.flag("demonstration", "demo") { content.isDemonstration = demonstration }
-        if let clock = form.number("clock", in: 12...24) { content.clock = clock == 12 ? .hours12 : .hours24 }
+        readClock(into: &content)
         holidayFiles = form.list("public_holidays", "holiday_calendar", "feiertage") ?? []
         if let hours = form.hours("hours", "opening_hours", "öffnungszeiten", knowsHolidays: !holidayFiles.isEmpty) {
             content.hours = hours
@@ -73,6 +73,19 @@ struct ShopFile {
             return
         }
         content.currency = code
+    }
+
+    private mutating func readClock(into content: inout ShopContent) {
+        guard let value = form.take("clock"), let text = form.text(of: value, "clock") else { return }
+        // “24 h” is meant too.
+        switch Int(text.prefix { $0.isNumber }) {
+        case 12: content.clock = .hours12
+        case 24: content.clock = .hours24
+        case .some, nil:
+            form.report(
+                value.line, "“clock” is 12 or 24, not “\(text.prefix(40))”.",
+                "Write clock: 24 for times like 18:30, or clock: 12 for 6:30 pm.")
+        }
     }
 
     private mutating func readContact(into content: inout ShopContent) {
