@@ -318,8 +318,9 @@ make_disks() {
         stop "could not make the guest's disks in $work."
 }
 
-# For figures: the guest's clock counts its own instructions, two nanoseconds each (a processor of 500 million a second, about a Raspberry Pi
-# Zero 2 W), so that what else this machine does is in none; it idles in real time. Slower than the usual clock, by what this machine lacks.
+# For scenarios and figures: the guest's clock counts its own instructions, two nanoseconds each (a processor of 500 million a second, about a
+# Raspberry Pi Zero 2 W), so that what else this machine does is in none; it idles in real time. Slower than the usual clock, by what this
+# machine lacks.
 by_instructions="-icount shift=1"
 clock=""
 
