@@ -190,7 +190,9 @@ struct CorrectionTests {
 
     @Test(
         "Names, days and nothing else are a wish to book, whatever entry they resemble",
-        arguments: ["mens cut on the 24th", "fringe trim tmrw", "pony schneiden di 11 uhr", "mens cut with jonas", "men's cut jonas"])
+        arguments: [
+            "mens cut on the 24th", "fringe trim tmrw", "pony schneiden di 11 uhr", "mens cut with jonas", "men's cut jonas",
+        ])
     func wishes(line: String) {
         let counter = TestCounter()
         counter.type(line)
