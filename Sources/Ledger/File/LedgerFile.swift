@@ -19,6 +19,8 @@ package final class LedgerFile {
 
     /// Attempts at one transaction while others hold the lock, `Settings.busyMilliseconds` each.
     static let attempts = 3
+    /// How long a program waits for another that makes the ledger or brings it up to date.
+    private static let migrationMilliseconds = 10_000
     /// A new one is made where the disk has four times as much to spare.
     package static let reserveBytes = 16 << 20
 
@@ -179,6 +181,10 @@ package final class LedgerFile {
             try settings.apply(to: db)
             try settings.assert(on: db, path: path)
         }
+        guard try !Migrations.isCurrent(queue, path: path) else { return queue }
+        // One program at a time: a ledger that another is half way through making is no old one to keep a copy of.
+        line.take(within: Self.migrationMilliseconds)
+        defer { line.give() }
         try Migrations.run(on: queue, path: path) {
             if settings.keepsBeforeMigration { try BackupFolder.beside(path).keepBeforeMigration(queue) }
         }

@@ -43,7 +43,7 @@ enum Migrations {
         }
     }
 
-    private static func isCurrent(_ queue: DatabaseQueue, path: String, _ migrator: DatabaseMigrator) throws -> Bool {
+    static func isCurrent(_ queue: DatabaseQueue, path: String, _ migrator: DatabaseMigrator = migrator) throws -> Bool {
         try queue.writeWithoutTransaction { db in
             var isCurrent = false
             // One state of the file: another program may migrate it between two of these questions.

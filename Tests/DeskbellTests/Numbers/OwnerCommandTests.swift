@@ -51,7 +51,7 @@ struct OwnerCommandTests {
     @Test("Flagged, unhelpful and unanswered visits are reviewed without anybody's number")
     func review() throws {
         try visit("when are you open", "-", "7")
-        try visit("please ring 0171 5550142 about purple unicorns")
+        try visit("how heavy are purple unicorns 0171 5550142")
         let items = try shop.run("review", "--json").objects()
         #expect(items.map { $0["why"] as? String } == ["wrong", "unanswered"])
         let list = try shop.run("review")
