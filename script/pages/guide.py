@@ -120,7 +120,7 @@ def tidy(screen, home):
     """Without what only this run has: the path of its folder, and the line about the simulated button."""
     lines, skipping = [], False
     for line in screen.splitlines():
-        if "The button, from another terminal" in line or "Der Knopf, von" in line:
+        if "The button, from another terminal" in line or "Der Knopf, aus" in line:
             skipping = True
         elif skipping and not re.match(r"\S*(/|press|call|--home|panel)", line.strip()):
             skipping = False
