@@ -142,8 +142,7 @@ extension AnswerEngine {
 
     /// Whether an entry neither speaks of a word, in its phrasings or its answer, nor of anything like it.
     private func isStrange(_ word: Letters, to topic: Int, _ intent: Intent, _ wing: Wing) -> Bool {
-        // A word that nobody knows makes the line strange as a whole, and may be a name.
-        guard !word.isNumber, !CommonWords.isOfTime(word), wing.spelling.isKnown(word), wing.share(of: [word], knownTo: topic) == 0 else { return false }
+        guard !word.isNumber, !CommonWords.isOfTime(word), wing.share(of: [word], knownTo: topic) == 0 else { return false }
         if let nearest = wing.nearness(of: word, to: topic), nearest >= Self.kin { return false }
         guard case .entry(let id) = intent, let answer = entry(id)?.answer else { return true }
         let stem = Stemmer.stem(word, wing.language)

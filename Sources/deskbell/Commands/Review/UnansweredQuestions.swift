@@ -72,9 +72,13 @@ struct UnansweredQuestions {
         if found.firing != nil { return true }
         return switch found.understanding.outcome {
         case .intent: true
-        case .suggest, .unknown: false
+        // Asked back for a word beside it only, a name as a rule.
+        case .suggest: found.understanding.confidence >= Self.sure
+        case .unknown: false
         }
     }
+
+    private static let sure = 0.6
 }
 
 /// The contents that customers asked, as far as they are kept: an answer that was called wrong and has been changed since is settled.
