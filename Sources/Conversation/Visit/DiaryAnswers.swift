@@ -9,7 +9,7 @@ extension Visit {
         case .promised(let until): return tellPromised(until)
         case .notPromised: return tell(.notPromised)
         case .released: return
-        case .held, .booked, .moved, .cancelled, .found, .notFound, .tooManyAttempts, .refused, .failed, .waiting, .numbered,
+        case .held, .booked, .madeByStaff, .moved, .cancelled, .found, .notFound, .tooManyAttempts, .refused, .failed, .waiting, .numbered,
             .lostCodeNoted, .recalled, .remembered, .forgotten, .callbackPromised:
             break
         }
@@ -23,6 +23,7 @@ extension Visit {
             if draft.customer != nil, draft.phone == nil, let kept = say.draft(draft) { tell(.slotKept, ["draft": kept]) }
             proceed(in: world)
         case .booked(let bookings): tellBooked(bookings)
+        case .madeByStaff(let made): tellMadeByStaff(made)
         case .moved(let bookings): tellMoved(bookings)
         case .cancelled(let bookings): tellCancelled(bookings)
         case .found(let bookings): showFound(bookings)
@@ -52,9 +53,41 @@ extension Visit {
         tell(first.awaitsStaff ? .bookedAwaitingStaff : .booked, values)
         tell(wording(.bookedCode, values), recorded: wording(.bookedCode, values.merging(["code": "…"]) { $1 }))
         story.booked.append(wording(.booked, values))
+        story.made += 1
         offerRemembering(draft.phone)
         draft = BookingDraft()
         stage = .desk
+        askAgain()
+    }
+
+    /// While the diary is being asked, its answer tells the same.
+    mutating func hearMadeByStaff(_ made: [[Booking]]) {
+        guard awaiting == nil, !made.isEmpty else { return }
+        noteActivity()
+        body = []
+        tellMadeByStaff(made)
+    }
+
+    /// Staff finished what was being chosen: nothing of it is asked again. A booking that is being moved, or something else, goes on.
+    private mutating func tellMadeByStaff(_ made: [[Booking]]) {
+        for bookings in made {
+            let values = valuesOf(bookings)
+            tell(.bookedByStaff, values)
+            tell(wording(.bookedCode, values), recorded: wording(.bookedCode, values.merging(["code": "…"]) { $1 }))
+            story.booked.append(wording(.bookedByStaff, values))
+        }
+        story.made += made.count
+        if draft.moving.isEmpty {
+            draft = BookingDraft()
+            interrupted = nil
+            switch stage {
+            case .service where choosesWalkIn: break
+            case .service, .provider, .day, .time, .name, .phone, .readBack, .confirmStop, .confirmLeave, .waiting: stage = .desk
+            case .desk, .suggestions, .code, .digits, .callbackName, .callbackPhone, .actions, .confirmCancel, .lostPhone, .lostDay,
+                .recallPhone, .walkIn, .freed:
+                break
+            }
+        }
         askAgain()
     }
 

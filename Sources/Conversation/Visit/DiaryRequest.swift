@@ -33,6 +33,8 @@ package struct BookingDetails: Equatable, Sendable {
     package var customer: String
     package var phone: String
     package var privacyNotice: String
+    /// How many bookings of this visit the customer knows of: with more in the ledger, staff have made this one.
+    package var after: Int
 }
 
 /// A place that somebody would take if it came free.
@@ -87,6 +89,8 @@ package enum DiaryAnswer: Sendable {
     case released
     /// Durably committed, as everything below; one booking a service.
     case booked([Booking])
+    /// Staff had made it already; nothing was booked again.
+    case madeByStaff([[Booking]])
     case found([Booking])
     /// Wrong code and wrong digits alike.
     case notFound

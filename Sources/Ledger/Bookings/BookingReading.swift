@@ -1,3 +1,4 @@
+package import Bell
 package import Diary
 internal import GRDB
 package import Shop
@@ -72,6 +73,35 @@ extension LedgerFile {
                     ORDER BY booking.start_at
                     """, arguments: [day?.description, day?.description]
             ).map(BookingRecord.init(row:))
+        }
+    }
+
+    /// What was booked in a visit, by the customer or by staff, in the order in which it was; one list of services a booking.
+    package func bookings(madeIn visit: VisitID) throws(LedgerError) -> [[BookingRecord]] {
+        try read { db in
+            let records = try db.rows(
+                "\(BookingRecord.selection) WHERE visit.id = ? AND booking.status <> 'held' ORDER BY booking.key", [visit.text]
+            ).map(BookingRecord.init(row:))
+            var made: [[BookingRecord]] = []
+            for record in records {
+                if let group = record.booking.group, made.last?.first?.booking.group == group {
+                    made[made.count - 1].append(record)
+                } else {
+                    made.append([record])
+                }
+            }
+            return made
+        }
+    }
+
+    /// Staff have made the booking that a visit's open calls call half-made: their cards say so, also where the counter is gone.
+    package func settleHalfMade(in visit: VisitID, as words: String) throws(LedgerError) {
+        try write { db in
+            try db.run(
+                """
+                UPDATE handoff SET draft = json_insert(json_remove(draft, '$.booking'), '$.done[#]', ?)
+                WHERE visit = (SELECT key FROM visit WHERE id = ?) AND state <> 'resolved' AND json_valid(draft)
+                """, [words, visit.text])
         }
     }
 

@@ -306,6 +306,10 @@ final class CounterDesk {
 
     /// Others changed the diary or its clock.
     private func lookAgain() {
+        if requests.isEmpty {
+            let made = ledger.madeByStaff(after: visit.bookingsMade)
+            if !made.isEmpty { handle(.madeByStaff(made)) }
+        }
         let wasTrusted = ledger.isClockTrusted
         ledger.lookAtClock()
         if !wasTrusted, !ledger.isClockTrusted { return }
@@ -340,7 +344,7 @@ extension DiaryAnswer {
     /// What others show differently now.
     fileprivate var changedTopic: String? {
         switch self {
-        case .held, .booked, .cancelled, .moved, .numbered, .waiting: "bookings"
+        case .held, .booked, .madeByStaff, .cancelled, .moved, .numbered, .waiting: "bookings"
         case .promised, .callbackPromised: "callbacks"
         case .released, .found, .notFound, .tooManyAttempts, .refused, .notPromised, .lostCodeNoted, .recalled, .remembered,
             .forgotten, .failed:

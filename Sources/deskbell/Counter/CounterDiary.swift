@@ -133,7 +133,19 @@ extension CounterLedger {
             isRemembered = true
             if customer.name.isEmpty { customer.name = last.name }
         }
-        switch try file.book(order, for: customer, holds: holds, judge: judge, at: now) {
+        let after = details.after, held = holds
+        // One step with the look at what staff have made: both may say yes at the same moment.
+        let (made, result) = try file.together { () throws(LedgerError) in
+            let made = try madeByStaff(after: after, file)
+            guard made.isEmpty else { return (made, Result<[BookingRecord], BookingRefusal>.success([])) }
+            return (made, try file.book(order, for: customer, holds: held, judge: judge, at: now))
+        }
+        guard made.isEmpty else {
+            try file.release(holds: holds)
+            holds = []
+            return .madeByStaff(made)
+        }
+        switch result {
         case .failure(let refusal):
             try file.release(holds: holds)
             holds = []
@@ -143,6 +155,23 @@ extension CounterLedger {
             if let phone, isRemembered { _ = try file.remember(phone: phone, at: now.wall) }
             return .booked(records.map(\.booking))
         }
+    }
+
+    private func madeByStaff(after count: Int, _ file: LedgerFile) throws(LedgerError) -> [[Booking]] {
+        guard let visit else { return [] }
+        return try file.bookings(madeIn: visit.id).dropFirst(count).map { $0.map(\.booking) }
+    }
+
+    /// What staff have made in this visit beside the so many bookings that the customer knows of. What was held for it is given back.
+    func madeByStaff(after count: Int) -> [[Booking]] {
+        attempt { (file) throws(LedgerError) in
+            let made = try madeByStaff(after: count, file)
+            if !made.isEmpty {
+                try file.release(holds: holds)
+                holds = []
+            }
+            return made
+        } ?? []
     }
 
     /// The services of one visit go together, or not at all.
