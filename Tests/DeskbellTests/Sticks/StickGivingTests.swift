@@ -92,7 +92,7 @@ struct StickGivingTests {
         #expect(!stick.has("RESULT.txt"))
     }
 
-    @Test("What was asked in vain comes as rows without the customer's number, changes nothing unfilled, and filled in becomes an answer")
+    @Test("What was asked in vain comes as rows without a phone; unfilled it changes nothing, filled in it is an answer")
     func unanswered() throws {
         let stick = try ScratchStick(writesToStick: true)
         #expect(try stick.run("counter", input: "do you sell elephants by the kilo, call 0171 5550142\n").code == 0)
