@@ -9,8 +9,8 @@ extension Visit {
         case .promised(let until): return tellPromised(until)
         case .notPromised: return tell(.notPromised)
         case .released: return
-        case .held, .booked, .madeByStaff, .moved, .cancelled, .found, .notFound, .tooManyAttempts, .refused, .failed, .waiting, .numbered,
-            .lostCodeNoted, .recalled, .remembered, .forgotten, .callbackPromised:
+        case .held, .booked, .made, .moved, .cancelled, .found, .notFound, .tooManyAttempts, .refused, .failed, .waiting,
+            .numbered, .lostCodeNoted, .recalled, .remembered, .forgotten, .callbackPromised:
             break
         }
         let asked = awaiting
@@ -23,7 +23,7 @@ extension Visit {
             if draft.customer != nil, draft.phone == nil, let kept = say.draft(draft) { tell(.slotKept, ["draft": kept]) }
             proceed(in: world)
         case .booked(let bookings): tellBooked(bookings)
-        case .madeByStaff(let made): tellMadeByStaff(made)
+        case .made(let finished): tellMade(finished)
         case .moved(let bookings): tellMoved(bookings)
         case .cancelled(let bookings): tellCancelled(bookings)
         case .found(let bookings): showFound(bookings)
@@ -57,37 +57,6 @@ extension Visit {
         offerRemembering(draft.phone)
         draft = BookingDraft()
         stage = .desk
-        askAgain()
-    }
-
-    /// While the diary is being asked, its answer tells the same.
-    mutating func hearMadeByStaff(_ made: [[Booking]]) {
-        guard awaiting == nil, !made.isEmpty else { return }
-        noteActivity()
-        body = []
-        tellMadeByStaff(made)
-    }
-
-    /// Staff finished what was being chosen: nothing of it is asked again. A booking that is being moved, or something else, goes on.
-    private mutating func tellMadeByStaff(_ made: [[Booking]]) {
-        for bookings in made {
-            let values = valuesOf(bookings)
-            tell(.bookedByStaff, values)
-            tell(wording(.bookedCode, values), recorded: wording(.bookedCode, values.merging(["code": "…"]) { $1 }))
-            story.booked.append(wording(.bookedByStaff, values))
-        }
-        story.made += made.count
-        if draft.moving.isEmpty {
-            draft = BookingDraft()
-            interrupted = nil
-            switch stage {
-            case .service where choosesWalkIn: break
-            case .service, .provider, .day, .time, .name, .phone, .readBack, .confirmStop, .confirmLeave, .waiting: stage = .desk
-            case .desk, .suggestions, .code, .digits, .callbackName, .callbackPhone, .actions, .confirmCancel, .lostPhone, .lostDay,
-                .recallPhone, .walkIn, .freed:
-                break
-            }
-        }
         askAgain()
     }
 

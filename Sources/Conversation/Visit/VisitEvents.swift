@@ -59,7 +59,7 @@ package enum VisitEvent: Sendable {
     /// Staff agreed to show the bookings of a lost code.
     case codesReleased([Booking])
     /// Staff made bookings in this visit that the customer has not been told of.
-    case madeByStaff([[Booking]])
+    case made([FinishedBooking])
     /// A diary request takes longer than a moment: another program is writing.
     case saving(Bool)
     /// Standard input has ended.

@@ -1,4 +1,3 @@
-package import Bell
 package import Diary
 internal import GRDB
 package import Shop
@@ -76,35 +75,6 @@ extension LedgerFile {
         }
     }
 
-    /// What was booked in a visit, by the customer or by staff, in the order in which it was; one list of services a booking.
-    package func bookings(madeIn visit: VisitID) throws(LedgerError) -> [[BookingRecord]] {
-        try read { db in
-            let records = try db.rows(
-                "\(BookingRecord.selection) WHERE visit.id = ? AND booking.status <> 'held' ORDER BY booking.key", [visit.text]
-            ).map(BookingRecord.init(row:))
-            var made: [[BookingRecord]] = []
-            for record in records {
-                if let group = record.booking.group, made.last?.first?.booking.group == group {
-                    made[made.count - 1].append(record)
-                } else {
-                    made.append([record])
-                }
-            }
-            return made
-        }
-    }
-
-    /// Staff have made the booking that a visit's open calls call half-made: their cards say so, also where the counter is gone.
-    package func settleHalfMade(in visit: VisitID, as words: String) throws(LedgerError) {
-        try write { db in
-            try db.run(
-                """
-                UPDATE handoff SET draft = json_insert(json_remove(draft, '$.booking'), '$.done[#]', ?)
-                WHERE visit = (SELECT key FROM visit WHERE id = ?) AND state <> 'resolved' AND json_valid(draft)
-                """, [words, visit.text])
-        }
-    }
-
     /// What happened to a booking, in order.
     package func history(of id: Booking.ID) throws(LedgerError) -> [BookingChange] {
         try read { db in
@@ -119,12 +89,14 @@ extension LedgerFile {
 
     /// Who and what is taken when: what `SlotFinder` reads. Holds that have run out count as free, and so do the caller's own.
     /// - Parameters:
+    ///   - own: bookings that are being moved.
+    ///   - holds: what a customer has held; what has become a booking meanwhile is taken.
     ///   - quanta: see `SlotFinder.quanta(of:for:)`.
     ///   - holders: see `SlotFinder.holders(for:)`.
     ///   - withWalkIns: false for the line itself, which knows how far each of them is.
     package func occupancy(
-        over quanta: Range<Int64>, of holders: Set<Claim.Holder>, without own: [Booking.ID] = [], withWalkIns: Bool = true,
-        at now: BootMoment
+        over quanta: Range<Int64>, of holders: Set<Claim.Holder>, without own: [Booking.ID] = [], holds: [Booking.ID] = [],
+        withWalkIns: Bool = true, at now: BootMoment
     ) throws(LedgerError) -> Occupancy {
         try read { db in
             let table = DiaryTable(db)
@@ -132,7 +104,7 @@ extension LedgerFile {
                 "SELECT key FROM booking WHERE status = 'held' AND (held_boot <> ? OR held_until <= ?)", [now.boot, now.monotonic]
             ).map { $0["key"] as Int64 }
             return try table.occupancy(
-                over: quanta, of: holders, without: free + own.compactMap(table.key(of:)), withWalkIns: withWalkIns)
+                over: quanta, of: holders, without: free + own.compactMap(table.key(of:)) + holds.compactMap(table.key(ofHold:)), withWalkIns: withWalkIns)
         }
     }
 

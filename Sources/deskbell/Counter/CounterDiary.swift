@@ -9,7 +9,7 @@ extension CounterLedger {
     func occupancy(_ quanta: Range<Int64>, moving: [Booking.ID]) -> Occupancy? {
         let holders = finder.holders(for: shop.content.services.map { VisitPart(service: $0) }), now = Clocks.ledgerMoment
         return attempt { (file) throws(LedgerError) in
-            try file.occupancy(over: quanta, of: holders, without: holds + moving, at: now)
+            try file.occupancy(over: quanta, of: holders, without: moving, holds: holds, at: now)
         }
     }
 
@@ -133,17 +133,17 @@ extension CounterLedger {
             isRemembered = true
             if customer.name.isEmpty { customer.name = last.name }
         }
-        let after = details.after, held = holds
+        let held = holds
         // One step with the look at what staff have made: both may say yes at the same moment.
-        let (made, result) = try file.together { () throws(LedgerError) in
-            let made = try madeByStaff(after: after, file)
-            guard made.isEmpty else { return (made, Result<[BookingRecord], BookingRefusal>.success([])) }
-            return (made, try file.book(order, for: customer, holds: held, judge: judge, at: now))
+        let (finished, result) = try file.together { () throws(LedgerError) in
+            let finished = try finished(after: details.after, file)
+            guard finished.isEmpty else { return (finished, Result<[BookingRecord], BookingRefusal>.success([])) }
+            return (finished, try file.book(order, for: customer, holds: held, judge: judge, at: now))
         }
-        guard made.isEmpty else {
+        guard finished.isEmpty else {
             try file.release(holds: holds)
             holds = []
-            return .madeByStaff(made)
+            return .made(finished)
         }
         switch result {
         case .failure(let refusal):
@@ -157,20 +157,24 @@ extension CounterLedger {
         }
     }
 
-    private func madeByStaff(after count: Int, _ file: LedgerFile) throws(LedgerError) -> [[Booking]] {
+    /// What was made in this visit beside the so many bookings that the customer knows of.
+    private func finished(after known: Int, _ file: LedgerFile) throws(LedgerError) -> [FinishedBooking] {
         guard let visit else { return [] }
-        return try file.bookings(madeIn: visit.id).dropFirst(count).map { $0.map(\.booking) }
+        return try file.bookings(madeIn: visit.id).dropFirst(known).map { made in
+            let maker: FinishedBooking.Maker = made.by == "counter" ? .counter : .staff(made.by == "staff" ? nil : made.by)
+            return FinishedBooking(bookings: made.records.map(\.booking), maker: maker)
+        }
     }
 
-    /// What staff have made in this visit beside the so many bookings that the customer knows of. What was held for it is given back.
-    func madeByStaff(after count: Int) -> [[Booking]] {
+    /// The same, for whoever is in the middle of one. What was held for it is given back.
+    func finishedByStaff(after known: Int) -> [FinishedBooking] {
         attempt { (file) throws(LedgerError) in
-            let made = try madeByStaff(after: count, file)
-            if !made.isEmpty {
+            let finished = try finished(after: known, file)
+            if !finished.isEmpty {
                 try file.release(holds: holds)
                 holds = []
             }
-            return made
+            return finished
         } ?? []
     }
 
