@@ -17,7 +17,8 @@ struct FinishedBookingTests {
         return FinishedBooking(
             bookings: [
                 Booking(
-                    id: Booking.ID(rawValue: "s"), code: BookingCode(number: 23_456), service: Service.ID(rawValue: "cut-men"), slot: slot,
+                    id: Booking.ID(rawValue: "s"), code: BookingCode(number: 23_456), service: Service.ID(rawValue: "cut-men"),
+                    slot: slot,
                     localStart: TestCounter.zone.local(slot.start), zone: "Europe/Berlin", customer: "Ada", phone: "01712345678",
                     status: .booked, createdAt: counter.wall)
             ], maker: maker)

@@ -81,7 +81,8 @@ extension Visit {
             personAsked: story.triggers.count { $0.trigger == .request || $0.trigger == .button }, language: language.rawValue,
             booking: draft == BookingDraft()
                 ? nil
-                : HalfMadeBooking(draft, zone: zone, notice: content.privacyNotice.version, inWords: speech.draft(draft) ?? "",
+                : HalfMadeBooking(
+                    draft, zone: zone, notice: content.privacyNotice.version, inWords: speech.draft(draft) ?? "",
                     after: story.made))
     }
 }

@@ -104,7 +104,8 @@ extension LedgerFile {
                 "SELECT key FROM booking WHERE status = 'held' AND (held_boot <> ? OR held_until <= ?)", [now.boot, now.monotonic]
             ).map { $0["key"] as Int64 }
             return try table.occupancy(
-                over: quanta, of: holders, without: free + own.compactMap(table.key(of:)) + holds.compactMap(table.key(ofHold:)), withWalkIns: withWalkIns)
+                over: quanta, of: holders, without: free + own.compactMap(table.key(of:)) + holds.compactMap(table.key(ofHold:)),
+                withWalkIns: withWalkIns)
         }
     }
 

@@ -44,6 +44,7 @@ extension CounterLedger {
             }
             try lookAtClock(file)
         }
+        try writeVisit(file)
         switch request {
         case .hold(let services, let candidates): return try hold(services, candidates, file, at: now)
         case .release:
@@ -136,7 +137,7 @@ extension CounterLedger {
         let held = holds
         // One step with the look at what staff have made: both may say yes at the same moment.
         let (finished, result) = try file.together { () throws(LedgerError) in
-            let finished = try finished(after: details.after, file)
+            let finished = try untold(after: details.after, file)
             guard finished.isEmpty else { return (finished, Result<[BookingRecord], BookingRefusal>.success([])) }
             return (finished, try file.book(order, for: customer, holds: held, judge: judge, at: now))
         }
@@ -158,7 +159,7 @@ extension CounterLedger {
     }
 
     /// What was made in this visit beside the so many bookings that the customer knows of.
-    private func finished(after known: Int, _ file: LedgerFile) throws(LedgerError) -> [FinishedBooking] {
+    private func untold(after known: Int, _ file: LedgerFile) throws(LedgerError) -> [FinishedBooking] {
         guard let visit else { return [] }
         return try file.bookings(madeIn: visit.id).dropFirst(known).map { made in
             let maker: FinishedBooking.Maker = made.by == "counter" ? .counter : .staff(made.by == "staff" ? nil : made.by)
@@ -169,7 +170,7 @@ extension CounterLedger {
     /// The same, for whoever is in the middle of one. What was held for it is given back.
     func finishedByStaff(after known: Int) -> [FinishedBooking] {
         attempt { (file) throws(LedgerError) in
-            let finished = try finished(after: known, file)
+            let finished = try untold(after: known, file)
             if !finished.isEmpty {
                 try file.release(holds: holds)
                 holds = []

@@ -105,18 +105,23 @@ struct StaffFormTests {
         board.hear(.done("Booked", isRefused: false))
         board.press("51")
         for _ in 1...3 { board.press("+3") }
+        board.hear(.slots(SlotOffer(slots: [[slot(1)]])))
         board.press("+")
         #expect(board.text().contains("When?"), "four services are the most")
         board.press(".")
         #expect(BoardFixture.works(board.press("3")) == [.findSlots([trim], words: "", visit: nil)])
         board.press("+.")
+        board.hear(.slots(SlotOffer(slots: [[slot(1)]])))
         #expect(board.text().contains("When?") && board.text().contains("TRIM"))
     }
 
     @Test("A half-made booking of several services is gone on with as a whole, or begun anew where one of them is gone")
     func halfMadeVisit() {
         for (second, jobs) in [
-            ("colour", [StaffJob.findSlots([Self.cut, Service.ID(rawValue: "colour")], words: "2026-11-28", visit: VisitID("v1"))]),
+            (
+                "colour",
+                [StaffJob.findSlots([Self.cut, Service.ID(rawValue: "colour")], words: "2026-11-28", visit: VisitID("v1"))]
+            ),
             ("gone", []),
         ] {
             var board = BoardFixture()

@@ -118,7 +118,8 @@ struct PhoneBooking: Equatable, Sendable {
         guard key == .enter else {
             // A dot begins no time.
             if entry.isEmpty, key == .character(".") { return back() }
-            if entry.isEmpty, key == .character("+"), mayAddService {
+            if entry.isEmpty, key == .character("+") {
+                guard mayAddService else { return .stay }
                 isWaiting = false
                 step = .service(page: 0)
                 return .stay
@@ -234,7 +235,9 @@ struct PhoneBooking: Equatable, Sendable {
     func view(names: BoardNames, time: (Instant) -> String) -> FormView {
         var view = FormView(title: "New booking", question: "", message: message)
         if !services.isEmpty { view.done.append(("What", services.map(names.name(of:)).joined(separator: " + "))) }
-        if let start = slots.first?.start, isTimeChosen { view.done.append(("When", "\(time(start)) with \(names.people(of: slots))")) }
+        if let start = slots.first?.start, isTimeChosen {
+            view.done.append(("When", "\(time(start)) with \(names.people(of: slots))"))
+        }
         if !overriding.isEmpty, isTimeChosen {
             view.done.append(("Against the rule", overriding.map(\.rawValue).joined(separator: ", ")))
         }
