@@ -7,7 +7,7 @@ package struct Claim: Hashable, Sendable {
         /// `unit`: 0..<count, which of several like chairs.
         case resource(Resource.ID, unit: Int)
 
-        var isProvider: Bool {
+        package var isProvider: Bool {
             switch self {
             case .provider: true
             case .resource: false

@@ -1,5 +1,6 @@
 """The guest of script/boot, from outside: its power, its keyboard, its screen, and a root shell on a line of its own."""
 
+import atexit
 import json
 import os
 import re
@@ -28,6 +29,7 @@ class Guest:
              "-qmp", f"unix:{monitor},server=on,wait=off",
              "-append", f"console=tty0 console=ttyS0 quiet loglevel=3 panic=-1 mitigations=off no_timer_check {append}"],
             stdin=subprocess.DEVNULL, stdout=self.log, stderr=self.log)
+        atexit.register(self.process.kill)
         self.monitor = self._connect(monitor)
         self._read_monitor()
         self.ask("qmp_capabilities")
@@ -75,9 +77,9 @@ class Guest:
     def run(self, command, limit=120, quiet=False):
         """Runs a command as root. Returns its exit code and what it said; None where it did not end in time."""
         self.count += 1
-        mark = f"<<{self.count}:"
-        # In two halves, so that an echo of the line is no answer.
-        self.shell.sendall(f"{{ {command}\n}} </dev/null 2>&1; echo; echo \"<<\"\"{self.count}:$?>>\"\n".encode())
+        # Marks before and after, each sent in two halves: what the terminal echoes of the line is no answer.
+        begin, mark = f"<<{self.count}[", f"<<{self.count}:"
+        self.shell.sendall(f"echo \"<<\"\"{self.count}[\"; {{ {command}\n}} </dev/null 2>&1; code=$?; echo; echo \"<<\"\"{self.count}:$code>>\"\n".encode())
         said, end = b"", time.monotonic() + limit
         while time.monotonic() < end:
             ready, _, _ = select.select([self.shell], [], [], 0.5)
@@ -89,7 +91,7 @@ class Guest:
             found = re.search(re.escape(mark).encode() + rb"(\d+)>>", said)
             if found:
                 text = said[: found.start()].decode(errors="replace").replace("\r", "")
-                return int(found.group(1)), text.strip()
+                return int(found.group(1)), text.rpartition(begin)[2].strip()
         if not quiet:
             raise RuntimeError(f"“{command}” did not end in {limit} s: {said[-300:]!r}")
         return None, ""

@@ -46,7 +46,7 @@ extension LedgerFile {
             }
             let awaitsStaff =
                 try order.origin == .counter
-                && table.unconfirmedVisits(at: now.wall) >= judge.finder.content.bookingRules.unconfirmedInTenMinutes
+                && table.hasUnconfirmedVisits(Int64(judge.finder.content.bookingRules.unconfirmedInTenMinutes), at: now.wall)
             let person = { try PersonTable(db).insert(customer, at: now.wall) }
             if let keys = try table.keys(ofHolds: holds) {
                 // The clock may have moved since the hold: what it says now dates the booking.
@@ -142,13 +142,16 @@ extension DiaryTable {
                 """, arguments: [now]) ?? 0
     }
 
-    /// Made at the counter in the last ten minutes, with nobody of the staff having looked at them: children play with keys.
-    func unconfirmedVisits(at now: Instant) throws -> Int64 {
-        try db.integer(
+    /// Made at the counter in the last ten minutes, with nobody of the staff having looked at them: children play with keys. Counted up to
+    /// the limit and no further.
+    func hasUnconfirmedVisits(_ limit: Int64, at now: Instant) throws -> Bool {
+        let count = try db.integer(
             """
-            SELECT count(DISTINCT coalesce(group_code, code)) FROM booking
-            WHERE created_at BETWEEN ? AND ? AND origin = 'counter' AND status = 'booked' AND approved_by IS NULL
-            """, [now.millisecondsSince1970 - 600_000, now]) ?? 0
+            SELECT count(*) FROM (
+                SELECT DISTINCT coalesce(group_code, code) FROM booking
+                WHERE created_at BETWEEN ? AND ? AND origin = 'counter' AND status = 'booked' AND approved_by IS NULL LIMIT ?)
+            """, [now.millisecondsSince1970 - 600_000, now, limit])
+        return (count ?? 0) >= limit
     }
 
     /// nil where any of them is no longer held.

@@ -32,8 +32,8 @@ struct DiaryTable {
             if let known, known.quanta == quanta {
                 occupancy = known.occupancy
             } else {
-                let parts = order.services.indices.map { VisitPart(service: order.services[$0]) }
-                var holders = judge.finder.holders(for: parts)
+                // Of the people, only those whom a candidate names: nobody else is asked for.
+                var holders = judge.finder.holders(for: order.services.map { VisitPart(service: $0) }).filter { !$0.isProvider }
                 for slot in order.candidates.joined() { holders.insert(.provider(slot.provider)) }
                 occupancy = try self.occupancy(over: quanta, of: holders, without: own)
                 known = (quanta, occupancy)

@@ -23,8 +23,11 @@ package struct ShopFiles: Equatable, Sendable {
     /// Whether a file of that name is part of a shop; notes, reviews and what somebody left there are not.
     package static func belongs(_ path: String) -> Bool { ShopFileKind(path: path) != nil }
 
-    /// Without what does not belong to a shop: what is installed, and what tells two shops apart.
-    package var ofTheShop: ShopFiles { ShopFiles(files.filter { Self.belongs($0.path) }) }
+    /// Without what does not belong to a shop: what is installed, and what tells two shops apart. Customers' questions that nobody answered are
+    /// no content, and are not kept.
+    package var ofTheShop: ShopFiles {
+        ShopFiles(files.filter { Self.belongs($0.path) && !UnansweredTable.isUnfilled($0) })
+    }
 
     // A stick may hold anything; these bound what is copied, held in memory and parsed.
     package static let maximumFiles = 64

@@ -34,6 +34,12 @@ struct ShopFolder {
         }
     }
 
+    /// For a check: with what its names would say to an import.
+    func readWithNames() throws(Failure) -> (files: ShopFiles, findings: [Finding]) {
+        let contents = try contents()
+        return (contents.files, contents.findings + FolderNames.findings(contents.listed.map(\.path)))
+    }
+
     /// - Returns: what could be read, and what had to be left out.
     func read() throws(Failure) -> (files: ShopFiles, findings: [Finding]) {
         let contents = try contents()

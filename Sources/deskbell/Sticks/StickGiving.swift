@@ -15,6 +15,9 @@ struct StickGiving {
     /// Days that the review looks back on.
     private static let reviewedDays: Int64 = 7
 
+    /// Days whose unanswered questions it gets, as `deskbell review` does.
+    private static let askedDays = 28
+
     /// Whether there is an answer to this stick, and the owner wants sticks written to.
     var isWanted: Bool {
         get throws {
@@ -47,13 +50,18 @@ struct StickGiving {
         let isEmpty = answer.note.kind == .empty
         let target = isEmpty ? stick.shop : stick.current
         do throws(ContentStoreError) { try DurableWriting.makeFolder(target) } catch { throw error.failure }
+        let ledger = try OpenLedger.open(places)
+        let questions = try UnansweredQuestions(ledger, shop, ContentStore(places), days: Self.askedDays)
+        let pages = WorkbookShop.pages(of: shop.content) + (questions.groups.isEmpty ? [] : [questions.rows.page])
         do throws(Failure) {
-            let workbook = try WorkbookProgram.write(WorkbookShop.pages(of: shop.content))
+            let workbook = try WorkbookProgram.write(pages)
             try write(workbook, to: target + "/shop.xlsx", &written)
         } catch {
             notes.append(error.message)
         }
-        let ledger = try OpenLedger.open(places)
+        if !questions.groups.isEmpty {
+            try write(questions.rows.file.bytes, to: target + "/" + UnansweredRows.fileName, &written)
+        }
         let today = shop.zone.local(Clocks.wall).date
         let language = shop.content.languages[0] == .german ? Language.german : .english
         let report = try ledger.report(ReportWeek(containing: today), by: OpenTime(content: shop.content, zone: shop.zone))

@@ -35,6 +35,10 @@ struct StickResult {
         switch path {
         case "current/shop.xlsx":
             "current/shop.xlsx: the shop as it is now. To change it, copy it into the folder of your shop's files, in the place of those."
+        case "current/unanswered.csv":
+            "current/unanswered.csv: what customers asked in vain, without the names and numbers that were recognised. Fill in “Answer” or “Same as” and copy it into the folder of your shop's files; or do so in the sheet Unanswered of the workbook."
+        case _ where path.hasSuffix("unanswered.csv"):
+            "\(path): what customers asked in vain, without the names and numbers that were recognised. Fill in “Answer” or “Same as”, here or in the sheet Unanswered of the workbook."
         case "week.html": "week.html: the week in numbers, without names. Open it in a browser."
         case "review.txt.sealed": "review.txt.sealed: conversations worth a look, readable with your secret only."
         case _ where path.hasSuffix("shop.xlsx"): "\(path): the shop as it is now. Change it, and bring the stick back."

@@ -174,6 +174,18 @@ struct ImportTests {
         }
     }
 
+    @Test("Names that Windows keeps, and two that differ in their case alone, are said by check as by import")
+    func names() throws {
+        try shop.write("FAQ.csv", Self.answers(10..<12))
+        try shop.write("con.csv", Self.answers(12..<14))
+        for result in [try run("shop", "check", shop.shop), try importShop("--yes")] {
+            #expect(result.code == 1)
+            for expected in ["faq.csv: There is another file of this name, FAQ.csv", "con.csv: Windows keeps this name"] {
+                #expect(result.output.contains(expected), "\(expected): \(result.output)\(result.problems)")
+            }
+        }
+    }
+
     @Test("Export writes what import reads: nothing changes")
     func export() throws {
         #expect(try importShop("--yes").code == 0)

@@ -92,6 +92,25 @@ struct StickGivingTests {
         #expect(!stick.has("RESULT.txt"))
     }
 
+    @Test("What was asked in vain comes as rows without a phone; unfilled it changes nothing, filled in it is an answer")
+    func unanswered() throws {
+        let stick = try ScratchStick(writesToStick: true)
+        #expect(try stick.run("counter", input: "do you sell elephants by the kilo, call 0171 5550142\n").code == 0)
+        #expect(try stick.plugIn().text("what") == "empty")
+        #expect(try stick.confirm().code == 0)
+        #expect(try give(stick).code == 0)
+        let rows = try stick.text("shop/unanswered.csv")
+        #expect(rows.contains("elephants") && !rows.contains("5550142"), "\(rows)")
+        #expect(try stick.text("RESULT.txt").contains("shop/unanswered.csv"))
+        #expect(try stick.plugIn().text("what") == "unchanged")
+        let filled = rows.replacing(",no answer,,", with: ",no answer,Only by the herd.,")
+        #expect(filled != rows, "\(rows)")
+        try stick.write("unanswered.csv", filled)
+        #expect(try stick.plugIn().text("what") == "waiting")
+        #expect(try stick.confirm().code == 0)
+        #expect(try stick.run("ask", "do you sell elephants by the kilo").output.contains("Only by the herd."))
+    }
+
     @Test("What customers said leaves the device only sealed, and opens with the owner's secret")
     func sealedReview() throws {
         let stick = try ScratchStick(writesToStick: true)

@@ -38,6 +38,20 @@ struct UnansweredTable {
         for row in table.rows.dropFirst(columns.headingIndex + 1) { read(row, columns, of: table.file, ids) }
     }
 
+    /// Whether it is a table of this kind in which no answer and no entry stands.
+    static func isUnfilled(_ file: ShopFiles.File) -> Bool {
+        guard let kind = ShopFileKind(path: file.path), kind == .unanswered || kind == .sheet(.unanswered) else { return false }
+        let text: String
+        do throws(NotText) { text = try TextDecoding.decode(file.bytes) } catch { return false }
+        var ignored: [Finding] = []
+        let table = DelimitedText.read(text, file: file.path, names: kind == .unanswered ? allNames : [], into: &ignored)
+        guard let columns = table.columns(names, needed: ["question", "answer"]) else { return false }
+        let filledIn = ["answer", "same_as"].flatMap { columns.columns[$0] ?? [] }
+        return table.rows.dropFirst(columns.headingIndex + 1).allSatisfy { row in
+            filledIn.allSatisfy { $0 >= row.cells.count || row.cells[$0].isEmpty }
+        }
+    }
+
     private mutating func read(_ row: Table.Row, _ columns: Table.Columns, of file: String, _ ids: Set<String>) {
         func cell(_ field: String) -> String {
             (columns.columns[field] ?? []).lazy.filter { $0 < row.cells.count }.map { row.cells[$0] }.first { !$0.isEmpty } ?? ""

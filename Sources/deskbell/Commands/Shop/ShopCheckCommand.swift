@@ -13,7 +13,7 @@ struct ShopCheckCommand: ParsableCommand {
     func run() throws {
         let path = folder ?? places.shopPath
         let limits = ReadingLimits.hold()
-        let (files, unread) = try ShopFolder(path: path).read()
+        let (files, unread) = try ShopFolder(path: path).readWithNames()
         var inspection = ShopInspection(files, unread: unread, cache: places.cachePath)
         limits.release()
         _ = inspection.ask()
