@@ -113,6 +113,7 @@ extension TriggerPack {
                 fuck|fuck|hell|damn it|up i|my|looks
                 what|how|where the ~1 hell|heck|fuck|devil ~1 is|are|was|do ~2 balayage|ombre|keratin|difference|ombré|mullet|\
                 shatush|olaplex|a|an|toner|airtouch|brazilian|gloss|i? do|wear|my
+                where|when|how|what the ~1 fuck|hell|heck|devil|fucking ~1 can|could|do|should|would i|we|one !have
                 shut up ~2 love|amazing|gorgeous|and take|beautiful|thats|so
                 shut|shuts|shutting up shop|early|at
                 i|im|am|feel|me|my|felt|such|like|look|so|myself ~4 idiot|moron|fool|stupid|dumb|clown|muppet|donkey|cow|pig|\

@@ -57,7 +57,12 @@ struct CallCard: Equatable, Sendable {
         }
         add("Code", [call.booking?.description ?? ""], most: 1)
         add("Language", [Self.language(notes?.language ?? call.language?.rawValue)], most: 1)
-        let passed = history.filter { $0.change != .attached }.suffix(5).map { event in
+        // What a board wrote down is told by the bell once more.
+        let told = history.reduce(into: [HandoffEvent]()) { told, event in
+            let isTold = told.last.map { $0.by == event.by && $0.change.inWords == event.change.inWords } ?? false
+            if event.change != .attached, !isTold || event.change == .pressedAgain { told.append(event) }
+        }
+        let passed = told.suffix(5).map { event in
             "\(time.moment(event.at)) \(event.change.inWords)\(event.by.map { " by \($0)" } ?? "")"
         }
         add("Since", [passed.joined(separator: " · ")], most: 3, weight: .faint)

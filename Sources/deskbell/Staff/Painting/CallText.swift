@@ -24,6 +24,12 @@ enum CallText {
         }
     }
 
+    /// On a line of a list, where it is clear whose call it is.
+    static func shortReason(_ call: BoardCall) -> String {
+        let reason = reason(call), said = reason.trimmingPrefix("The customer ")
+        return said.startIndex == reason.startIndex ? reason : said.prefix(1).uppercased() + said.dropFirst()
+    }
+
     static func reason(_ call: BoardCall) -> String {
         (call.isPractice ? "PRACTICE: " : "") + (call.record?.reasonInWords ?? call.trigger.inWords)
     }
