@@ -17,6 +17,10 @@ extension TriggerPack {
                 my ~1 @hair ~1 @be|has @very* been? @very* ruined|butchered|destroyed|massacred|botched|wrecked
                 my|the ~1 day|wedding|holiday|birthday|weekend|party|dress|night|evening @be|has @very* been? ruined|wrecked|\
                 destroyed|spoilt|spoiled
+                cut|haircut|fringe|bangs|sides|layers|colour|color|highlights|edges @be ~1 completely|totally|so|really|very|all ~1 \
+                uneven|lopsided|crooked|wonky|blotchy|asymmetrical
+                you|they|she|he|someone|somebody ~2 cancelled|canceled|moved|changed|deleted my|our ~2 appointment|booking|slot ~1 \
+                without|again
                 hack job
                 hatchet job
                 botched|butchered $|haircut|cut|colour|color|job|my|dye|perm|it
@@ -52,6 +56,7 @@ extension TriggerPack {
                 what ~2 did you|she|he ~1 do|use last|on|last|time ~3 love|same|again
                 what did you do with my booking
                 look|looks|want ~3 like ~2 clown|joker ~3 for|halloween|costume|party|carnival|fancy
+                myself|home|box|grown|ex|salon|elsewhere ~8 uneven|lopsided|crooked|wonky|blotchy|asymmetrical
                 fire|halloween|costume|carnival|fancy
                 not|isnt|wasnt ~1 your ~1 fault
                 my fault
