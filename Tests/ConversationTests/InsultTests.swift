@@ -80,3 +80,18 @@ struct InsultTests {
         #expect(counter.visit.stage == .phone && counter.calls.isEmpty)
     }
 }
+
+@Suite("Danger after hours")
+struct DangerAfterHoursTests {
+    @Test("Who is hurt is told that nobody may hear it, and is offered no callback; who only asks for a person is")
+    func noMenu() {
+        for (line, offers) in [("my scalp is burning", false), ("i want to talk to a person", true)] {
+            let counter = TestCounter()
+            // Saturday night.
+            counter.wall = counter.wall.adding(minutes: 12 * 60)
+            counter.type(line)
+            #expect(counter.calls.count == 1 && counter.screenText.contains("We are closed"), "\(counter.screenText)")
+            #expect(counter.screenText.contains("Call me back") == offers, "\(counter.screenText)")
+        }
+    }
+}

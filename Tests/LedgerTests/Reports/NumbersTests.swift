@@ -62,6 +62,18 @@ struct NumbersTests {
         #expect(minutes(numbers.resolve.open) == [15, 620] && minutes(numbers.resolve.wall) == [20, 2_420])
     }
 
+    @Test("A call that came and went while the shop was closed has no time by its clock, rather than none at all to wait")
+    func closed() throws {
+        let scratch = try Scratch()
+        var week = try SmallWeek(scratch)
+        try week.call("24 12:00", .button, ("24 12:05", .acknowledged(.coming)), ("24 12:30", .resolved(.helped, need: nil)))
+        // Kept for the morning: ten minutes after nine.
+        try week.call("22 20:00", .button, ("23 09:10", .acknowledged(.coming)))
+        let numbers = try week.ledger.report(SmallWeek.week, by: week.clock).numbers
+        #expect(numbers.acknowledge.open == Spread([10 * 60_000]) && numbers.resolve.open.median == nil)
+        #expect(numbers.acknowledge.wall == Spread([5, 790].map { $0 * 60_000 }) && numbers.resolve.wall == Spread([30 * 60_000]))
+    }
+
     @Test("Count a missed call where somebody could have heard it, also when they came later")
     func missed() {
         #expect(numbers.missed == Share(2, of: 5))

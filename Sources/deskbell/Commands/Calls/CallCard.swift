@@ -34,7 +34,7 @@ struct CallCard: Equatable, Sendable {
     ///   - time: says what time it is for the card.
     init(_ call: Handoff, history: [HandoffEvent], time: StaffTime) {
         let notes = call.notes
-        heading = "\(call.alias)  \(call.isUrgent ? "URGENT  " : "")\(Self.state(of: call, time))"
+        heading = ([call.alias] + [call.pressing, Self.state(of: call, time)].compactMap { $0 }).joined(separator: "  ")
         isPressing = call.isUrgent && call.state != .resolved
         var sections: [Section] = []
         func add(_ label: String, _ items: [String], most: Int, weight: Weight = .plain) {
@@ -181,6 +181,9 @@ struct CallCard: Equatable, Sendable {
 }
 
 extension Handoff {
+    /// In one word, for whoever reads many; nil where it is neither.
+    var pressing: String? { trigger == .upset ? "UPSET" : isUrgent ? "URGENT" : nil }
+
     /// What the conversation left for staff; nil for a press that no visit belongs to.
     var notes: HandoffNotes? {
         guard let draft else { return nil }

@@ -12,7 +12,7 @@ enum CallText {
         switch call.state {
         case .called, .missed:
             if call.snoozedUntil != nil { return Look(mark: "z ", word: "snoozed", style: .dim) }
-            if call.isUrgent || call.trigger == .urgent { return Look(mark: "!!", word: "URGENT", style: .alarm) }
+            if call.isDanger { return Look(mark: "!!", word: "URGENT", style: .alarm) }
             if call.trigger == .upset { return Look(mark: "! ", word: "UPSET", style: .urgent) }
             if call.state == .missed { return Look(mark: "x ", word: "missed", style: .warning) }
             return Look(mark: "* ", word: "waits", style: .warning)
