@@ -68,7 +68,6 @@ class Bench:
         return counter
 
     def finish(self, counter):
-        counter.settle()
         counter.stray += stray_bytes(counter.unseen)
         self.stray += len(counter.stray)
         for stray in sorted(set(counter.stray)):

@@ -107,8 +107,6 @@ class Counter:
         cut = unseen.rfind(b"\x1b", max(0, len(unseen) - 16))
         if cut < 0 or DRAWING.match(unseen, cut):
             cut = len(unseen) - 3 if unseen[-1:] >= b"\x80" else len(unseen)
-        begun = next((length for length in range(len(FAREWELL), 0, -1) if unseen.endswith(FAREWELL[:length])), 0)
-        cut = min(cut, len(unseen) - begun)
         self.stray += stray_bytes(unseen[:cut])
         self.unseen = unseen[cut:]
         self.shown = (self.shown + piece)[-200_000:]
