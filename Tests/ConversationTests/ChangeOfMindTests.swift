@@ -29,6 +29,37 @@ struct ChangeOfMindTests {
         #expect(counter.screenText.contains("Nothing was booked") || counter.screenText.contains("nichts gebucht"))
     }
 
+    @Test(
+        "“Cancel” may mean another appointment: that is asked, at every question",
+        arguments: ["cancel", "cancel my appointment", "meinen Termin absagen"])
+    func cancelsAnother(line: String) {
+        let counter = TestCounter()
+        counter.type("book a men's cut with Jonas on Friday at 14:30")
+        #expect(counter.visit.stage == .name)
+        counter.type(line)
+        #expect(counter.visit.stage == .confirmStop && counter.screenText.contains("3 "), "\(counter.screenText)")
+        counter.press("3")
+        #expect(counter.visit.stage == .code && counter.held == nil, "\(counter.screenText)")
+    }
+
+    @Test("“Cancel” in the middle of moving an appointment keeps it, or cancels just that one")
+    func cancelsWhatIsMoved() {
+        let counter = TestCounter()
+        counter.type("book a men's cut with Jonas on Friday at 14:30")
+        counter.type("Ada")
+        counter.type("01712345678")
+        counter.press("1")
+        counter.press("4")
+        counter.type(counter.bookings[0].code.description)
+        counter.type("5678")
+        counter.press("1")
+        counter.type("cancel")
+        counter.press("3")
+        guard case .confirmCancel = counter.visit.stage else { Issue.record("\(counter.screenText)"); return }
+        counter.press("1")
+        #expect(counter.bookings.map(\.status) == [.cancelled])
+    }
+
     @Test("A held slot is given back with it")
     func givesBack() {
         let counter = TestCounter()

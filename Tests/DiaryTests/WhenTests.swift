@@ -238,6 +238,7 @@ struct WhenTests {
             ("Habt ihr am 24.12. offen", "12-24"), ("are you open between christmas and new year", "12-25…2027-01-01"),
             ("3 people on Friday at 6", "11-27 [5] @18:00/06:00"), ("book me a cut for 2 on the 27th", "11-27"),
             ("Sa 14:30", "11-28 [6] @14:30"),
+            ("di 11", "12-01 [2] @11:00/23:00"), ("mi 9:30", "11-25 [3] @09:30/21:30"), ("do 14 Uhr", "11-26 [4] @14:00"),
             ("Fr. 27.11. 9:00 Uhr", "11-27 @09:00/21:00"), ("so 14:30", "11-29 [7] @14:30"),
             ("fri or sat, not before 11", "11-27…11-28 [56] @11:00-24:00"),
             ("Can I move it to Monday at 9.30?", "11-30 [1] @09:30/21:30"),

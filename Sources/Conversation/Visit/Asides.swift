@@ -69,7 +69,15 @@ extension Visit {
         askAgain()
     }
 
+    /// "Cancel" in the middle of a booking may mean another one.
+    var otherCancellation: Phrase { draft.moving.isEmpty ? .cancelOther : .cancelMoved }
+
     mutating func readStop(_ line: String, in world: Surroundings) {
+        if line == "3" || SpokenWish.cancelsOther(line) {
+            hearCustomer("3 " + wording(otherCancellation))
+            interrupted = nil
+            return cancelOther()
+        }
         switch answerYesOrNo(line, in: world) {
         case true:
             hearCustomer("1 " + wording(.stopYes))
@@ -84,6 +92,14 @@ extension Visit {
             resume()
             read(line, in: world)
         }
+    }
+
+    private mutating func cancelOther() {
+        let moving = draft.moving
+        guard !moving.isEmpty else { return startMyBooking() }
+        draft = BookingDraft()
+        stage = .actions(moving)
+        chooseCancellation(of: moving)
     }
 
     /// "/" with a call open or a booking half made asks once; pressed again, or answered with yes, it ends the visit.

@@ -166,7 +166,7 @@ extension Visit {
         let interpretation = world.interpret(line, language)
         if let firing = interpretation.firing, firing.pagesAtOnce { return answer(line, in: world) }
         if correct(line, interpretation, in: world) { return }
-        if SpokenWish.stops(line) {
+        if SpokenWish.stops(line) || SpokenWish.cancelsOther(line) {
             hearCustomer(line)
             return askWhetherToStop()
         }
@@ -206,7 +206,7 @@ extension Visit {
         let interpretation = world.interpret(line, language)
         if interpretation.firing?.pagesAtOnce == true { return answer(line, in: world) }
         if correct(line, interpretation, in: world) { return }
-        if SpokenWish.stops(line) {
+        if SpokenWish.stops(line) || SpokenWish.cancelsOther(line) {
             hearCustomer(line)
             return askWhetherToStop()
         }

@@ -271,7 +271,7 @@ extension Visit {
         case .freed(let visit): askFreed(visit)
         case .confirmStop:
             tell(.confirmStopBooking, ["draft": say.draft(draft) ?? ""])
-            offer([("1", wording(.stopYes)), ("2", wording(.stopNo))])
+            offer([("1", wording(.stopYes)), ("2", wording(.stopNo)), ("3", wording(otherCancellation))])
         case .confirmLeave: askToLeave()
         case .waiting, .callbackName, .callbackPhone: askCallbackAgain()
         }

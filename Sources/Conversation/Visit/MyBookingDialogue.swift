@@ -91,15 +91,19 @@ extension Visit {
             proceed(in: world)
         } else if line == "2" || task == .intent(.task(.cancel)) {
             hearCustomer("2 " + wording(.actionCancel))
-            guard mayChange(bookings, .cancel) else { return }
-            stage = .confirmCancel(bookings)
-            askAgain()
+            chooseCancellation(of: bookings)
         } else if line == "3" || task == .intent(.chat(.no)) || SpokenWish.stops(line) {
             hearCustomer("3 " + wording(.actionKeep))
             keepBooking()
         } else {
             readAside(line, interpretation, in: world)
         }
+    }
+
+    mutating func chooseCancellation(of bookings: [Booking]) {
+        guard mayChange(bookings, .cancel) else { return }
+        stage = .confirmCancel(bookings)
+        askAgain()
     }
 
     mutating func readCancellation(_ line: String, _ bookings: [Booking], in world: Surroundings) {

@@ -57,7 +57,7 @@ struct ServiceWords: Equatable, Sendable {
             let telling = segment.filter { word in
                 !Self.small.contains(word) && !whole.contains { fits(word, words[$0] ?? []) } && fits(word, known)
             }
-            let scores = order.map { id in (id: id, score: telling.count { fits($0, words[id] ?? []) }) }
+            let scores = order.map { id in (id: id, score: telling.count { speaks($0, of: words[id] ?? []) }) }
             guard let best = scores.map(\.score).max(), best > 0 else { continue }
             let alike = scores.filter { $0.score == best && !whole.contains($0.id) }.map(\.id)
             if alike.count == 1, !mentions.contains(.one(alike[0])) { mentions.append(.one(alike[0])) }
@@ -73,6 +73,12 @@ struct ServiceWords: Equatable, Sendable {
     /// Its own word, or a part of a compound: „Haarschnitt“ of „Herrenhaarschnitt“.
     private func fits(_ word: String, _ words: Set<String>) -> Bool {
         words.contains(word) || word.utf8.count >= 5 && words.contains { $0.hasPrefix(word) || $0.hasSuffix(word) }
+    }
+
+    /// „Haare“ speak of every cut, whose names have the hair within a word, as much as of the one service that has them for a word of its own.
+    private func speaks(_ word: String, of words: Set<String>) -> Bool {
+        let stem = word.utf8.count >= 5 && word.hasSuffix("e") ? String(word.dropLast()) : word
+        return fits(word, words) || stem.utf8.count >= 4 && words.contains { $0.contains(stem) }
     }
 
     private func mended(_ word: String) -> String? {

@@ -34,6 +34,21 @@ enum SpokenWish {
         return !telling.isEmpty && telling.allSatisfy(stopping.contains)
     }
 
+    /// "cancel my appointment", „meinen alten Termin absagen“: an appointment that there is already.
+    static func cancelsOther(_ line: String) -> Bool {
+        let all = words(line)
+        guard (2...10).contains(all.count), all.contains(where: cancelling.contains) || all.suffix(1) == ["ab"] else { return false }
+        let existing: Set<String> = [
+            "my", "existing", "old", "earlier", "other", "already", "mein", "meinen", "meine", "bestehenden", "bestehende", "alten",
+            "anderen", "schon",
+        ]
+        return all.contains(where: existing.contains)
+    }
+
+    private static let cancelling: Set<String> = [
+        "cancel", "cancle", "cancell", "canceln", "absagen", "stornieren", "storno", "abmelden", "delete", "löschen",
+    ]
+
     /// "another day", "someone else", „was anderes“
     static func otherStep(_ line: String) -> Step? {
         let all = words(line)

@@ -28,6 +28,8 @@ let englishVisitWording: [Phrase: String] = [
     .confirmStopBooking: "Stop this booking? {draft}",
     .stopYes: "Yes, stop",
     .stopNo: "No, go on",
+    .cancelOther: "Cancel an appointment I have already",
+    .cancelMoved: "Cancel the appointment altogether",
     .confirmLeave: "Start afresh for a new customer? What you chose is then gone.",
     .confirmLeaveCall: "Start afresh for a new customer? Staff still come, but this conversation ends.",
     .leaveYes: "Yes, start afresh",

@@ -29,6 +29,8 @@ let germanVisitWording: [Phrase: String] = [
     .confirmStopBooking: "Diese Buchung abbrechen? {draft}",
     .stopYes: "Ja, abbrechen",
     .stopNo: "Nein, weiter",
+    .cancelOther: "Einen Termin absagen, den ich schon habe",
+    .cancelMoved: "Den Termin ganz absagen",
     .confirmLeave: "Neu beginnen, für einen neuen Kunden? Ihre Auswahl ist dann weg.",
     .confirmLeaveCall: "Neu beginnen, für einen neuen Kunden? Es kommt trotzdem jemand, aber dieses Gespräch endet.",
     .leaveYes: "Ja, neu beginnen",

@@ -62,7 +62,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case whatIsWrong = "what_is_wrong", noPhone = "no_phone"
     case nothingAtThatTime = "nothing_at_that_time", diaryUnreadable = "diary_unreadable"
     case nameShortened = "name_shortened", confirmStopBooking = "confirm_stop_booking", stopYes = "stop_yes"
-    case stopNo = "stop_no", confirmLeave = "confirm_leave", confirmLeaveCall = "confirm_leave_call"
+    case stopNo = "stop_no", cancelOther = "cancel_other", cancelMoved = "cancel_moved", confirmLeave = "confirm_leave", confirmLeaveCall = "confirm_leave_call"
     case leaveYes = "leave_yes", leaveNo = "leave_no", codeMistyped = "code_mistyped", digitsWrong = "digits_wrong"
     case latePromised = "late_promised", notPromised = "not_promised", lostCodeAsked = "lost_code_asked"
     case lostCodeShown = "lost_code_shown", lostCodeNothing = "lost_code_nothing", askLostPhone = "ask_lost_phone"

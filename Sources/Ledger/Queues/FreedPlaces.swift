@@ -75,9 +75,7 @@ extension LedgerFile {
     /// Somebody from the list has booked: they wait no more, and need no call.
     func closeWaiting(phone: PhoneNumber, service: Service.ID, day: LocalDate, booking: Booking.ID, at: Instant) throws(LedgerError)
     {
-        for waiting in try waitingList() where waiting.service == service && waiting.days.contains(day) {
-            // Stored as it was given; one that does not parse is not theirs.
-            guard let theirs = try? PhoneNumber(waiting.customer.phone), theirs.isSameLine(as: phone) else { continue }
+        for waiting in try waitingList(phone: phone, service: service, day: day) {
             try close(waiting: waiting.id, as: .booked, booking: booking, at: at)
             if let offer = waiting.offer {
                 _ = try close(callback: Self.callbackID(waiting.id, offer), at: at, by: nil, outcome: "They have booked.")

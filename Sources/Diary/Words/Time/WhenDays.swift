@@ -277,7 +277,10 @@ extension WhenScanner {
 
     /// "sun", "do", "so" and the like mean a day only beside another word of time, or where nothing else is said.
     private func isWeekday(_ name: String, from index: Int, to end: Int) -> Bool {
-        if name.count == 2, language == .english, ["do", "so", "mi", "di"].contains(name) { return false }
+        // English words, unless a German hour follows: "do 14 Uhr".
+        if ["so", "do"].contains(name), language == .english, !(index..<index + 6).contains(where: { word($0) == "uhr" }) {
+            return false
+        }
         if end - index == tokens.count { return true }
         let next = isSign(end, ",") ? end + 1 : end
         if ["so", "do"].contains(name), language != .german, clock(at: next, isExpected: false) == nil,
