@@ -50,6 +50,16 @@ struct SeveralServicesTests {
         #expect(counter.visit.draft.services.map(\.rawValue) == ["beard"])
     }
 
+    @Test(
+        "To have one's hair cut is a cut",
+        arguments: ["Haare schneiden am Freitag", "ich möchte am Freitag meine Haare schneiden lassen"])
+    func hairCut(line: String) {
+        let counter = TestCounter()
+        counter.type(line)
+        guard case .service(let among, _) = counter.visit.stage else { Issue.record("\(counter.screenText)"); return }
+        #expect(Set(among.map(\.rawValue)) == ["cut-women", "cut-men", "cut-kids"])
+    }
+
     @Test("Another service is added by key, before the day is chosen and at the read-back; the time stays where it can")
     func addedByKey() throws {
         let counter = TestCounter()

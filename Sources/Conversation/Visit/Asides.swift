@@ -11,6 +11,10 @@ extension Visit {
             return askAgain()
         }
         if correct(line, interpretation, in: world) { return }
+        if SpokenWish.goesBack(line) {
+            hearCustomer(line)
+            return goBack(in: world)
+        }
         if interpretation.firing == nil {
             if SpokenWish.stops(line) || isStop(interpretation) {
                 hearCustomer(line, as: interpretation)

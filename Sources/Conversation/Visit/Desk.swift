@@ -103,6 +103,9 @@ extension Visit {
         }
         let isSureOfEntry = interpretation.entry != nil && interpretation.understanding.confidence >= 0.5
         if canBook, !isSureOfEntry, SpokenWish.repeatsLastTime(line) { return startRecall(interpretation) }
+        if canBook, SpokenWish.asksToWait(line), !SpokenWish.isQuestion(line) {
+            return startWaiting(interpretation, line: line, in: world)
+        }
         switch interpretation.understanding.outcome {
         case .intent(let intent):
             if let offer = interpretation.offer {

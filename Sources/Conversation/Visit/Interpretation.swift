@@ -114,6 +114,12 @@ package struct Interpreter: Sendable {
 
     /// "haircut and beard on Saturday morning": services or a person, and a time, are a wish to book where nothing is asked.
     private func withWish(_ understanding: Understanding, in line: String, when: When?, others: [String]) -> Understanding {
+        if let task = SpokenWish.ofMine(line, saysTime: when != nil), isOpen(understanding.outcome) {
+            var mine = understanding
+            mine.outcome = .intent(.task(task))
+            mine.because = "It speaks of an appointment that there is already."
+            return mine
+        }
         let isNamed = !services.mentions(in: line, sure: understanding.services).isEmpty
         let hasPerson = !understanding.providers.isEmpty, hasTime = when != nil
         var isWish: Bool
@@ -134,7 +140,9 @@ package struct Interpreter: Sendable {
                 walkIn.because = "A service was named, without an appointment."
                 return walkIn
             }
-            isWish = hasTime && (isNamed || hasPerson || SpokenWish.wantsToCome(line)) || isNamed && SpokenWish.books(line)
+            isWish =
+                hasTime && (isNamed || hasPerson || SpokenWish.wantsToCome(line)) || isNamed && SpokenWish.books(line)
+                || SpokenWish.onlyBooks(line)
         }
         // "men's cut on the 24th": nothing is asked, whatever entry or task it resembles.
         if isNamed, hasTime || hasPerson, others.isEmpty { isWish = true }
@@ -143,6 +151,14 @@ package struct Interpreter: Sendable {
         wish.outcome = .intent(.task(.book))
         wish.because = "A service or a person and a time were named, and nothing was asked."
         return wish
+    }
+
+    /// Whether the engine hesitates, or took "again" and "when" for small talk and the diary.
+    private func isOpen(_ outcome: Understanding.Outcome) -> Bool {
+        switch outcome {
+        case .suggest, .unknown, .intent(.chat(.repeat)), .intent(.fact): true
+        case .intent: false
+        }
     }
 
     /// Below it an entry gives way to a wish to book that names a service and a time.
@@ -199,6 +215,14 @@ package struct Interpreter: Sendable {
         case .suggest, .unknown: break
         }
         let isNamed = !understanding.services.isEmpty || !understanding.providers.isEmpty
+        // "any time tomorrow for a beard trim?"
+        if isNamed, when != nil, !beside.isEmpty, AskedFact.wantsPlace(beside, on: true),
+            engine.choices(of: [.fact(.nextFree)]) != nil
+        {
+            understanding.outcome = .intent(.fact(.nextFree))
+            understanding.because = "It asks for a place, of what your services.yaml names."
+            return
+        }
         guard isNamed || saysDay, !understanding.isNamesOnly, !plain.isEmpty else { return }
         let line = plain.joined(separator: " ")
         let usualDay = understanding.language == .german ? " am Samstag" : " on Saturday"

@@ -108,7 +108,7 @@ extension Visit {
 
     mutating func readCancellation(_ line: String, _ bookings: [Booking], in world: Surroundings) {
         let interpretation = world.interpret(line, language)
-        if line == "1" || interpretation.understanding.outcome == .intent(.chat(.yes)) {
+        if line == "1" || SpokenWish.agrees(line) || interpretation.understanding.outcome == .intent(.chat(.yes)) {
             hearCustomer("1 " + wording(.cancelYes))
             request(.cancel(bookings.map(\.id)))
         } else if line == "2" || interpretation.understanding.outcome == .intent(.chat(.no)) {

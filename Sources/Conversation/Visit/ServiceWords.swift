@@ -46,7 +46,7 @@ struct ServiceWords: Equatable, Sendable {
         let all = Set(segments.joined())
         var left = sure.filter { id in names[id]?.contains { $0.isSubset(of: all) } ?? true }
         let whole = left
-        var mentions: [Mention] = []
+        var mentions: [Mention] = [], isVague = false
         for segment in segments {
             let told = left.filter { id in segment.contains { fits($0, words[id] ?? []) } }
             guard told.isEmpty else {
@@ -62,9 +62,11 @@ struct ServiceWords: Equatable, Sendable {
             let alike = scores.filter { $0.score == best && !whole.contains($0.id) }.map(\.id)
             if alike.count == 1, !mentions.contains(.one(alike[0])) { mentions.append(.one(alike[0])) }
             if 2...Self.mostAlike ~= alike.count { mentions.append(.oneOf(alike)) }
+            isVague = isVague || alike.count > Self.mostAlike
         }
         let found = left.map(Mention.one) + mentions
-        return found.isEmpty ? sure.map(Mention.one) : found
+        // Words that fit nearly everything name nothing, whatever they were taken for.
+        return found.isEmpty && !isVague ? sure.map(Mention.one) : found
     }
 
     /// Whether a word, as typed, is one of a service's name.

@@ -7,6 +7,8 @@ let englishVisitWording: [Phrase: String] = [
     .tooManyServices: "That is more than I can book in one visit. A person can: press {key}.",
     .providerDoesNot: "{provider} doesn't do {service}.",
     .joinWaitingList: "Waiting list for {day}",
+    .waitingListHow:
+        "There is a waiting list for every day that is full. Choose what you would like and the day; I then put you on its list.",
     .waitingListFor: "Waiting list: {service}, {day}.",
     .onWaitingList:
         "You are on the waiting list for {service}, {day}: number {place}. If a place comes free, staff ring you, in order.",
