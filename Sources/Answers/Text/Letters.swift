@@ -6,6 +6,7 @@ extension [UInt32] {
     init(letters text: String) { self = text.unicodeScalars.map(\.value) }
 
     var text: String {
+        if allSatisfy({ $0 < 0x80 }) { return String(decoding: lazy.map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self) }
         var result = String.UnicodeScalarView()
         for letter in self {
             if let scalar = Unicode.Scalar(letter) { result.append(scalar) }

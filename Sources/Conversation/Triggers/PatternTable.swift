@@ -1,12 +1,16 @@
 /// Patterns with what they stand for, looked up by the word a match can begin with, so that a word costs only its own patterns.
 struct PatternTable<Meaning: Sendable>: Sendable {
     private var patterns: [(pattern: WordPattern, meaning: Meaning)] = []
-    private var byFirst: [Vocabulary.ID: [Int]] = [:]
+    /// By word, the patterns that can begin with it.
+    private var byFirst: [[Int]] = []
 
     init() {}
 
     mutating func add(_ pattern: WordPattern, _ meaning: Meaning) {
-        for first in pattern.firsts { byFirst[first, default: []].append(patterns.count) }
+        for first in pattern.firsts {
+            while byFirst.count <= first { byFirst.append([]) }
+            byFirst[first].append(patterns.count)
+        }
         patterns.append((pattern, meaning))
     }
 
@@ -15,10 +19,10 @@ struct PatternTable<Meaning: Sendable>: Sendable {
         var hits: [(meaning: Meaning, words: Range<Int>)] = []
         for (start, token) in tokens.enumerated() {
             for reading in token.readings {
-                for index in byFirst[reading] ?? [] {
-                    let (pattern, meaning) = patterns[index]
-                    guard let end = pattern.match(tokens, at: start), end > start else { continue }
-                    hits.append((meaning, start..<end))
+                guard reading < byFirst.count else { continue }
+                for index in byFirst[reading] {
+                    guard let end = patterns[index].pattern.match(tokens, at: start), end > start else { continue }
+                    hits.append((patterns[index].meaning, start..<end))
                 }
             }
         }

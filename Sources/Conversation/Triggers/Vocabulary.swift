@@ -21,6 +21,8 @@ struct Vocabulary: Sendable {
 
     private struct Repairable: Sendable {
         var letters: [UInt8]
+        /// A bit for each letter that occurs; a slip changes two at most.
+        var mask: UInt32
         /// 1 for five letters and more, 2 for eight and more.
         var slips: Int
         var id: ID
@@ -70,8 +72,12 @@ struct Vocabulary: Sendable {
         ids[text] = id
         longest = max(longest, text.utf8.count)
         guard let first = text.first, text.utf8.count >= 5, text.allSatisfy(\.isASCII) else { return }
-        repairable[first, default: []].append(Repairable(letters: Array(text.utf8), slips: text.utf8.count >= 8 ? 2 : 1, id: id))
+        let letters = Array(text.utf8)
+        repairable[first, default: []].append(
+            Repairable(letters: letters, mask: Self.mask(letters), slips: letters.count >= 8 ? 2 : 1, id: id))
     }
+
+    private static func mask(_ letters: [UInt8]) -> UInt32 { letters.reduce(0) { $0 | 1 << UInt32($1 % 32) } }
 
     // MARK: Reading a line
 
@@ -194,13 +200,19 @@ struct Vocabulary: Sendable {
         guard typed.count >= 4, typed.count <= longest + 2, text.allSatisfy(\.isASCII) else { return nil }
         // The first letter is right, or it changed places with the second.
         var best: (slips: Int, id: ID)?
+        let mask = Self.mask(typed)
         let firsts = typed[0] == typed[1] ? [typed[0]] : [typed[0], typed[1]]
         for first in firsts {
-            for word in repairable[Character(Unicode.Scalar(first))] ?? [] {
-                guard first == typed[0] || word.letters[1] == typed[0] else { continue }
-                let allowed = min(word.slips, (best?.slips ?? 3) - 1)
-                guard allowed > 0, let slips = Slips.between(typed, word.letters, atMost: allowed) else { continue }
-                best = (slips, word.id)
+            let words = repairable[Character(Unicode.Scalar(first))] ?? []
+            // By place: a copy of each would be counted in and out, and nearly all are too far off at a glance.
+            for place in words.indices {
+                let allowed = min(words[place].slips, (best?.slips ?? 3) - 1)
+                guard allowed > 0, abs(words[place].letters.count - typed.count) <= allowed,
+                    (words[place].mask ^ mask).nonzeroBitCount <= 2 * allowed,
+                    first == typed[0] || words[place].letters[1] == typed[0],
+                    let slips = Slips.between(typed, words[place].letters, atMost: allowed)
+                else { continue }
+                best = (slips, words[place].id)
             }
         }
         return best?.id

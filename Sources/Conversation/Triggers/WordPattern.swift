@@ -8,12 +8,30 @@
 /// - `^` the line begins; `$`, also as a choice, the line or sentence ends, or a comma stands here
 struct WordPattern: Sendable {
     private enum Element: Sendable {
-        case word(Set<Vocabulary.ID>, atLeast: Int, atMost: Int)
-        case wordOrEnd(Set<Vocabulary.ID>)
+        case word(Choice, atLeast: Int, atMost: Int)
+        case wordOrEnd(Choice)
         case gap(Int)
-        case notNext(Set<Vocabulary.ID>)
-        case notBefore(Set<Vocabulary.ID>)
+        case notNext(Choice)
+        case notBefore(Choice)
         case start, end
+    }
+
+    /// One of these words. In order, because most choices are so few that looking through them is quicker than hashing.
+    private struct Choice: Sendable {
+        let ids: [Vocabulary.ID]
+
+        init(_ ids: Set<Vocabulary.ID>) { self.ids = ids.sorted() }
+
+        func has(_ id: Vocabulary.ID) -> Bool {
+            var from = 0, to = ids.count
+            while to - from > 8 {
+                let middle = (from + to) / 2
+                if ids[middle] <= id { from = middle } else { to = middle }
+            }
+            return ids[from..<to].contains(id)
+        }
+
+        func isMet(by token: Vocabulary.Token) -> Bool { token.readings.contains(where: has) }
     }
 
     /// A rule's text that does not follow the grammar; a fault of the program, found by the first test that makes `TriggerRules`.
@@ -39,7 +57,7 @@ struct WordPattern: Sendable {
         scan: for element in elements {
             switch element {
             case .word(let ids, let atLeast, _):
-                firsts.formUnion(ids)
+                firsts.formUnion(ids.ids)
                 if atLeast > 0 {
                     isAnchored = true
                     break scan
@@ -68,7 +86,7 @@ struct WordPattern: Sendable {
                     if isFirstOfPiece, !elements.isEmpty { elements.append(.gap(3)) }
                     isFirstOfPiece = false
                     if firsts.isEmpty { firsts = [id] }
-                    elements.append(.word([id], atLeast: 1, atMost: 1))
+                    elements.append(.word(Choice([id]), atLeast: 1, atMost: 1))
                 }
             }
         }
@@ -91,20 +109,26 @@ struct WordPattern: Sendable {
             }
             return .gap(most)
         }
-        if part.hasPrefix("<!") { return .notBefore(try words(part.dropFirst(2), of: text, sets: sets, vocabulary: &vocabulary)) }
-        if part.first == "!" { return .notNext(try words(part.dropFirst(), of: text, sets: sets, vocabulary: &vocabulary)) }
+        if part.hasPrefix("<!") { return .notBefore(try choice(part.dropFirst(2), of: text, sets: sets, vocabulary: &vocabulary)) }
+        if part.first == "!" { return .notNext(try choice(part.dropFirst(), of: text, sets: sets, vocabulary: &vocabulary)) }
         let choices = part.split(separator: "|")
         if choices.contains("$") {
             let rest = choices.filter { $0 != "$" }.joined(separator: "|")
-            return .wordOrEnd(try words(rest[...], of: text, sets: sets, vocabulary: &vocabulary))
+            return .wordOrEnd(try choice(rest[...], of: text, sets: sets, vocabulary: &vocabulary))
         }
         if part.last == "?" {
-            return .word(try words(part.dropLast(), of: text, sets: sets, vocabulary: &vocabulary), atLeast: 0, atMost: 1)
+            return .word(try choice(part.dropLast(), of: text, sets: sets, vocabulary: &vocabulary), atLeast: 0, atMost: 1)
         }
         if part.last == "*" {
-            return .word(try words(part.dropLast(), of: text, sets: sets, vocabulary: &vocabulary), atLeast: 0, atMost: longestRun)
+            return .word(try choice(part.dropLast(), of: text, sets: sets, vocabulary: &vocabulary), atLeast: 0, atMost: longestRun)
         }
-        return .word(try words(part, of: text, sets: sets, vocabulary: &vocabulary), atLeast: 1, atMost: 1)
+        return .word(try choice(part, of: text, sets: sets, vocabulary: &vocabulary), atLeast: 1, atMost: 1)
+    }
+
+    private static func choice(
+        _ part: Substring, of text: String, sets: [String: Set<Vocabulary.ID>], vocabulary: inout Vocabulary
+    ) throws(Mistake) -> Choice {
+        Choice(try words(part, of: text, sets: sets, vocabulary: &vocabulary))
     }
 
     private static func words(
@@ -158,42 +182,42 @@ struct WordPattern: Sendable {
 
     /// Where a match that begins at `start` ends (past its last word), or nil. Cost is bounded by the pattern, not the line.
     func match(_ tokens: [Vocabulary.Token], at start: Int) -> Int? {
-        follow(elements[...], tokens, start)
+        follow(0, tokens, start)
     }
 
-    private func follow(_ rest: ArraySlice<Element>, _ tokens: [Vocabulary.Token], _ at: Int) -> Int? {
-        guard let element = rest.first else { return at }
-        let after = rest.dropFirst()
-        switch element {
+    /// - Parameter place: of the element whose turn it is.
+    private func follow(_ place: Int, _ tokens: [Vocabulary.Token], _ at: Int) -> Int? {
+        guard place < elements.count else { return at }
+        let after = place + 1
+        switch elements[place] {
         case .start: return at == 0 ? follow(after, tokens, at) : nil
         case .end:
             return Self.ends(tokens, at) ? follow(after, tokens, at) : nil
         case .wordOrEnd(let ids):
             if Self.ends(tokens, at), let end = follow(after, tokens, at) { return end }
-            guard at < tokens.count, tokens[at].readings.contains(where: ids.contains) else { return nil }
+            guard at < tokens.count, ids.isMet(by: tokens[at]) else { return nil }
             return follow(after, tokens, at + 1)
         case .notNext(let ids):
-            if at < tokens.count, tokens[at].breakBefore < .sentence, tokens[at].readings.contains(where: ids.contains) {
+            if at < tokens.count, tokens[at].breakBefore < .sentence, ids.isMet(by: tokens[at]) {
                 return nil
             }
             return follow(after, tokens, at)
         case .notBefore(let ids):
-            if at > 0, at < tokens.count, tokens[at].breakBefore < .sentence, tokens[at - 1].readings.contains(where: ids.contains)
-            {
+            if at > 0, at < tokens.count, tokens[at].breakBefore < .sentence, ids.isMet(by: tokens[at - 1]) {
                 return nil
             }
             return follow(after, tokens, at)
         case .gap(let most):
             for skipped in 0...most {
                 let isPast = at + skipped >= tokens.count || tokens[at + skipped].breakBefore == .sentence
-                if isPast, !Self.isEnd(after.first) { return nil }
+                if isPast, !isEnd(after) { return nil }
                 if let end = follow(after, tokens, at + skipped) { return end }
                 if isPast { return nil }
             }
             return nil
         case .word(let ids, let atLeast, let atMost):
             var taken = 0
-            while taken < atMost, at + taken < tokens.count, tokens[at + taken].readings.contains(where: ids.contains) {
+            while taken < atMost, at + taken < tokens.count, ids.isMet(by: tokens[at + taken]) {
                 taken += 1
             }
             guard taken >= atLeast else { return nil }
@@ -209,9 +233,10 @@ struct WordPattern: Sendable {
     }
 
     /// Whether an element can stand where a sentence ends.
-    private static func isEnd(_ element: Element?) -> Bool {
-        switch element {
-        case nil, .end, .wordOrEnd: true
+    private func isEnd(_ place: Int) -> Bool {
+        guard place < elements.count else { return true }
+        return switch elements[place] {
+        case .end, .wordOrEnd: true
         case .word, .gap, .notNext, .notBefore, .start: false
         }
     }

@@ -24,9 +24,7 @@ enum AskedFact {
     /// "the next slot", „die nächste Lücke“
     static func speaksOfSlots(_ line: String) -> Bool { words(in: line).contains(where: freeingSigns.contains) }
 
-    static func words(in line: String) -> [String] {
-        line.lowercased().split { !$0.isLetter && $0 != "'" }.map { String($0).replacing("'", with: "") }
-    }
+    static func words(in line: String) -> [String] { LineWords.of(line, apostrophe: .goes) }
 
     private static func valueAsked(_ words: [String]) -> Intent.Fact? {
         guard !words.isEmpty, words.count <= 10, words.allSatisfy(valueWords.contains) else { return nil }

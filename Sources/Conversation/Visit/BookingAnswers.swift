@@ -288,7 +288,8 @@ extension Visit {
             .confirm(
                 BookingDetails(
                     services: draft.services, slots: draft.slots, customer: draft.customer ?? "", phone: draft.phone ?? "",
-                    privacyNotice: content.privacyNotice.version)))
+                    privacyNotice: content.privacyNotice.version,
+                    after: story.made)))
     }
 
     mutating func stopBooking() {

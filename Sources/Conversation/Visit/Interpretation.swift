@@ -32,7 +32,7 @@ package struct Interpretation: Sendable {
     /// Names, days and times and nothing else, in words that take back what was said before: "no, Thursday", "actually with Jonas", "rather at 3".
     /// A name alone is none: customers are called Mara too.
     func isCorrection(_ line: String) -> Bool {
-        let words = line.lowercased().split { !$0.isLetter }.map(String.init)
+        let words = LineWords.of(line, apostrophe: .cuts)
         let isTaken = words.contains { Self.takingBack.contains($0) }
         let saysTime = when.map { $0.saysDay || $0.saysTime } ?? false
         guard saysTime || isTaken && (!people.isEmpty || !understanding.services.isEmpty) else { return false }
@@ -109,7 +109,7 @@ package struct Interpreter: Sendable {
     }
 
     private static func words(_ text: String) -> [String] {
-        text.lowercased().replacing("’", with: "'").split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
+        LineWords.of(text, apostrophe: .stays, withNumbers: true)
     }
 
     /// "haircut and beard on Saturday morning": services or a person, and a time, are a wish to book where nothing is asked.

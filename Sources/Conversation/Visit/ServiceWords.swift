@@ -13,6 +13,13 @@ struct ServiceWords: Equatable, Sendable {
     /// Of each name and alias of a service, its telling words.
     private let names: [Service.ID: [Set<String>]]
     private let known: Set<String>
+    /// Of the known words those long enough to be meant by another, in one order.
+    private let mendable: [Mendable]
+
+    private struct Mendable: Equatable, Sendable {
+        var text: String
+        var bytes: [UInt8]
+    }
 
     /// More than that are no choice: "hair" at a hairdresser's.
     private static let mostAlike = 6
@@ -34,6 +41,7 @@ struct ServiceWords: Equatable, Sendable {
         self.names = names
         words = names.mapValues { $0.reduce(into: []) { $0.formUnion($1) } }
         known = words.values.reduce(into: []) { $0.formUnion($1) }
+        mendable = known.filter { $0.utf8.count >= 5 }.sorted().map { Mendable(text: $0, bytes: Array($0.utf8)) }
     }
 
     /// What the line names, in its order.
@@ -88,7 +96,7 @@ struct ServiceWords: Equatable, Sendable {
         if fits(word, known) { return word }
         guard word.utf8.count >= 5 else { return nil }
         let bytes = Array(word.utf8)
-        return known.sorted().first { $0.utf8.count >= 5 && Slips.between(bytes, Array($0.utf8), atMost: 1) != nil }
+        return mendable.first { Slips.between(bytes, $0.bytes, atMost: 1) != nil }?.text
     }
 
     private static let joints: Set<String> = ["and", "und", "plus", "also", "then", "dann", "sowie", "auch"]
@@ -106,11 +114,12 @@ struct ServiceWords: Equatable, Sendable {
     }
 
     private static func split(_ text: String) -> [String] {
-        text.lowercased().replacing("ä", with: "ae").replacing("ö", with: "oe").replacing("ü", with: "ue").replacing(
-            "ß", with: "ss"
-        )
-        .replacing("’", with: "'").replacing("'s", with: "")
-        .split { !$0.isLetter }.map(String.init).filter { $0.utf8.count >= 3 }
-        .map { $0.utf8.count >= 4 && $0.hasSuffix("s") && !$0.hasSuffix("ss") ? String($0.dropLast()) : $0 }
+        LineWords.of(text, apostrophe: .cuts).map(spelledOut).filter { $0.utf8.count >= 3 }
+            .map { $0.utf8.count >= 4 && $0.hasSuffix("s") && !$0.hasSuffix("ss") ? String($0.dropLast()) : $0 }
+    }
+
+    private static func spelledOut(_ word: String) -> String {
+        guard !word.utf8.allSatisfy({ $0 < 0x80 }) else { return word }
+        return word.replacing("ä", with: "ae").replacing("ö", with: "oe").replacing("ü", with: "ue").replacing("ß", with: "ss")
     }
 }

@@ -4,9 +4,7 @@ import Answers
 enum SpokenWish {
     enum Step { case service, provider, day, time }
 
-    private static func words(_ line: String) -> [String] {
-        line.lowercased().split { !$0.isLetter && $0 != "'" }.map(String.init)
-    }
+    private static func words(_ line: String) -> [String] { LineWords.of(line, apostrophe: .stays) }
 
     private static let padding: Set<String> = [
         "please", "bitte", "pls", "no", "nein", "ok", "oh", "i", "i'd", "ich", "want", "to", "möchte", "will", "lieber", "doch",

@@ -33,7 +33,8 @@ package enum Phrase: String, CaseIterable, Sendable {
         "read_back_no_name"
     case readBackMove = "read_back_move", confirmMove = "confirm_move"
     case confirmYes = "confirm_yes", confirmChangeTime = "confirm_change_time", confirmStop = "confirm_stop"
-    case booked, bookedCode = "booked_code", bookedAwaitingStaff = "booked_awaiting_staff", bookingStopped = "booking_stopped"
+    case booked, bookedByStaff = "booked_by_staff", bookedByPerson = "booked_by_person"
+    case bookedCode = "booked_code", bookedAwaitingStaff = "booked_awaiting_staff", bookingStopped = "booking_stopped"
     case notBookable = "not_bookable", noServices = "no_services", slotTaken = "slot_taken", dayFull = "day_full", dayClosed =
         "day_closed"
     case dayPast = "day_past", dayTooFar = "day_too_far", tooSoon = "too_soon", noSuchDay = "no_such_day", timeNotFree =

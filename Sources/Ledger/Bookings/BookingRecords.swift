@@ -15,7 +15,7 @@ extension LedgerFile {
         try write { db in
             let table = DiaryTable(db)
             try table.sweep(at: now)
-            let own = try replacing.compactMap(table.key(of:))
+            let own = try replacing.compactMap(table.key(ofHold:))
             switch try table.place(order, judge: judge, at: now, own: own) {
             case .failure(let refusal): return .failure(refusal)
             case .success(let placed):
@@ -32,7 +32,8 @@ extension LedgerFile {
     }
 
     /// Books the first candidate that is free.
-    /// - Parameter holds: the customer's hold on it. They become the booking; where they have run out meanwhile the order is tried again.
+    /// - Parameter holds: the customer's. On just this they become the booking; on something else, or run out meanwhile, they are given back with
+    ///   it.
     package func book(
         _ order: BookingOrder, for customer: Customer, holds: [Booking.ID] = [], judge: DiaryJudge, at now: BootMoment
     ) throws(LedgerError) -> Result<[BookingRecord], BookingRefusal> {
@@ -48,22 +49,22 @@ extension LedgerFile {
                 try order.origin == .counter
                 && table.hasUnconfirmedVisits(Int64(judge.finder.content.bookingRules.unconfirmedInTenMinutes), at: now.wall)
             let person = { try PersonTable(db).insert(customer, at: now.wall) }
-            if let keys = try table.keys(ofHolds: holds) {
+            if let keys = try table.keys(ofHolds: holds, on: order) {
                 // The clock may have moved since the hold: what it says now dates the booking.
                 if judge.clock != .trusted, !order.overriding.contains(.untrustedClock) { return .failure(.untrustedClock) }
                 let key = try person()
                 for hold in keys {
                     try db.run(
                         """
-                        UPDATE booking SET status = 'booked', held_boot = NULL, held_until = NULL, person = ?, awaits_staff = ?,
-                            created_at = ?, changed_at = ? WHERE key = ?
-                        """, [key, awaitsStaff, now.wall, now.wall, hold])
+                        UPDATE booking SET status = 'booked', held_boot = NULL, held_until = NULL, origin = ?, person = ?,
+                            awaits_staff = ?, created_at = ?, changed_at = ? WHERE key = ?
+                        """, [order.origin.rawValue, key, awaitsStaff, now.wall, now.wall, hold])
                     try table.log("booked", of: hold, at: now.wall, by: order.by, detail: order.overrides)
                 }
                 return .success(try self.waitsNoMore(customer, try keys.map(table.record), at: now.wall))
             }
             try table.sweep(at: now)
-            let own = try holds.compactMap(table.key(of:))
+            let own = try holds.compactMap(table.key(ofHold:))
             switch try table.place(order, judge: judge, at: now, own: own) {
             case .failure(let refusal): return .failure(refusal)
             case .success(let placed):
@@ -87,7 +88,7 @@ extension LedgerFile {
     private static func release(_ holds: [Booking.ID], in db: Database) throws {
         let table = DiaryTable(db)
         for hold in holds {
-            if let key = try table.key(of: hold), try table.record(key).booking.status == .held { try table.drop(hold: key) }
+            if let key = try table.key(ofHold: hold) { try table.drop(hold: key) }
         }
     }
 
@@ -162,10 +163,12 @@ extension DiaryTable {
             WHERE origin = 'counter' AND status = 'booked' AND approved_by IS NULL;
         """
 
-    /// nil where any of them is no longer held.
-    func keys(ofHolds ids: [Booking.ID]) throws -> [Int64]? {
-        guard !ids.isEmpty else { return nil }
-        let keys = try ids.compactMap { try db.integer("SELECT key FROM booking WHERE id = ? AND status = 'held'", [$0.rawValue]) }
-        return keys.count == ids.count ? keys : nil
+    /// nil where any of them is no longer held, or they are on something else.
+    func keys(ofHolds ids: [Booking.ID], on order: BookingOrder) throws -> [Int64]? {
+        let keys = try ids.compactMap(key(ofHold:))
+        guard !ids.isEmpty, keys.count == ids.count else { return nil }
+        let held = try keys.map { try record($0).booking }
+        let isSame = held.map(\.service) == order.services.map(\.id) && order.candidates.contains(held.map(\.slot))
+        return isSame ? keys : nil
     }
 }

@@ -91,6 +91,11 @@ struct DiaryTable {
         return try BookingRecord(row: row)
     }
 
+    /// nil where it is held no more: given back, or a booking by now.
+    func key(ofHold id: Booking.ID) throws -> Int64? {
+        try db.integer("SELECT key FROM booking WHERE id = ? AND status = 'held'", [id.rawValue])
+    }
+
     func key(of id: Booking.ID) throws -> Int64? {
         try db.integer("SELECT key FROM booking WHERE id = ?", [id.rawValue])
     }

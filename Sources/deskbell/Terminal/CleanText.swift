@@ -17,6 +17,7 @@ enum CleanText {
     static func isHarmless(_ scalar: Unicode.Scalar) -> Bool { line(String(scalar)).unicodeScalars.elementsEqual([scalar]) }
 
     private static func filtered(_ text: some StringProtocol, keepsLines: Bool) -> String {
+        if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return String(text) }
         var scalars = String.UnicodeScalarView(), marks = 0
         for scalar in text.unicodeScalars {
             switch scalar.properties.generalCategory {

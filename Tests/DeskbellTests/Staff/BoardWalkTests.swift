@@ -108,8 +108,8 @@ struct BoardWalkTests {
             return fixture.hear(
                 .slots(
                     SlotOffer(
-                        slots: [slot], isExact: Bool.random(using: &random), because: text,
-                        against: .init(slot: slot, rule: .tooSoon))))
+                        slots: [[slot]], isExact: Bool.random(using: &random), because: text,
+                        against: .init(slots: [slot], rule: .tooSoon))))
         case 12: return fixture.hear(.offer(Self.offer(text, &random)))
         default:
             let keys: [BoardKey] =

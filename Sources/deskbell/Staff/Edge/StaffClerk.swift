@@ -54,8 +54,8 @@ final class StaffClerk {
         case .close(callback: let id, let outcome): try close(callback: id, outcome: outcome)
         case .changeBooking(let id, let status): try change(booking: id, status)
         case .approve(let id): try approve(id)
-        case .findSlots(let service, let words, let visit):
-            .slots(try StaffDiary(clerk: self).slots(service, words: words, visit: visit))
+        case .findSlots(let services, let words, let visit):
+            .slots(try StaffDiary(clerk: self).slots(services, words: words, visit: visit))
         case .book(let booking): try StaffDiary(clerk: self).book(booking)
         case .block(let provider, let words, let reason, let around):
             try StaffDiary(clerk: self).block(provider, words: words, reason: reason, aroundBookings: around)
