@@ -26,6 +26,18 @@ struct MineInWordsTests {
         guard case .service = counter.visit.stage else { Issue.record("\(counter.screenText)"); return }
     }
 
+    @Test(
+        "A need is a wish to book",
+        arguments: ["i need a haircut", "ich will mir die Haare färben lassen", "Termin am Freitag um 3", "i want a men's cut"])
+    func need(line: String) {
+        let counter = TestCounter()
+        counter.type(line)
+        switch counter.visit.stage {
+        case .service, .provider: break
+        default: Issue.record("\(counter.screenText)")
+        }
+    }
+
     @Test("A wish for the waiting list says how one gets there, and is no wish to walk in")
     func waitingList() {
         let counter = TestCounter()

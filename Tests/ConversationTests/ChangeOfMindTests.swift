@@ -60,6 +60,26 @@ struct ChangeOfMindTests {
         #expect(counter.bookings.map(\.status) == [.cancelled])
     }
 
+    @Test(
+        "Which one is to be cancelled is answered in words; what is no answer is no name",
+        arguments: ["an old one", "einen anderen"])
+    func anotherInWords(line: String) {
+        let counter = TestCounter()
+        counter.type("book a men's cut with Jonas on Friday at 14:30")
+        counter.type("cancel")
+        counter.type("hm what")
+        #expect(counter.visit.stage == .confirmStop && counter.visit.draft.customer == nil)
+        counter.type(line)
+        #expect(counter.visit.stage == .code, "\(counter.screenText)")
+    }
+
+    @Test("Short German days are days in an English visit too", arguments: [("do 14:30", "2026-11-26"), ("mi 11", "2026-11-25")])
+    func shortDays(line: String, day: String) {
+        let counter = atDays()
+        counter.type(line)
+        #expect(counter.visit.draft.day?.description == day, "\(counter.screenText)")
+    }
+
     private func atTimes() -> TestCounter {
         let counter = TestCounter()
         counter.type("men's cut with jonas on friday")

@@ -77,7 +77,7 @@ extension Visit {
     var otherCancellation: Phrase { draft.moving.isEmpty ? .cancelOther : .cancelMoved }
 
     mutating func readStop(_ line: String, in world: Surroundings) {
-        if line == "3" || SpokenWish.cancelsOther(line) {
+        if line == "3" || SpokenWish.cancelsOther(line) || SpokenWish.meansAnother(line) {
             hearCustomer("3 " + wording(otherCancellation))
             interrupted = nil
             return cancelOther()
@@ -93,6 +93,8 @@ extension Visit {
             askAgain()
         case nil:
             hearCustomer(line)
+            // Where a name is asked anything would be one.
+            if interrupted == .name || interrupted == .phone { return askAgain() }
             resume()
             read(line, in: world)
         }

@@ -132,7 +132,9 @@ package struct Interpreter: Sendable {
         case .intent(.chat), .intent(.fact(.openingHours)), .intent(.fact(.whoIsIn)): isWish = isNamed && hasTime
         case .intent(.entry):
             let isLoose = hasPerson || understanding.confidence < Self.loose
-            isWish = isNamed && (hasTime && isLoose || SpokenWish.books(line)) || hasTime && SpokenWish.wantsToCome(line)
+            isWish =
+                isNamed && (hasTime && isLoose || SpokenWish.books(line))
+                || hasTime && (SpokenWish.wantsToCome(line) || SpokenWish.onlyBooks(others.joined(separator: " ")))
         case .suggest, .unknown:
             if isNamed || hasPerson, SpokenWish.walksIn(line) {
                 var walkIn = understanding
@@ -142,7 +144,7 @@ package struct Interpreter: Sendable {
             }
             isWish =
                 hasTime && (isNamed || hasPerson || SpokenWish.wantsToCome(line)) || isNamed && SpokenWish.books(line)
-                || SpokenWish.onlyBooks(line)
+                || isNamed && SpokenWish.wantsDone(line) || SpokenWish.onlyBooks(line)
         }
         // "men's cut on the 24th": nothing is asked, whatever entry or task it resembles.
         if isNamed, hasTime || hasPerson, others.isEmpty { isWish = true }

@@ -58,7 +58,7 @@ struct ServiceWords: Equatable, Sendable {
         for segment in segments {
             let told = left.filter { id in segment.contains { fits($0, words[id] ?? []) } }
             guard told.isEmpty else {
-                mentions += told.map(Mention.one)
+                mentions += told.map { one($0, in: all) }
                 left.removeAll(where: told.contains)
                 continue
             }
@@ -75,6 +75,13 @@ struct ServiceWords: Equatable, Sendable {
         let found = left.map(Mention.one) + mentions
         // Words that fit nearly everything name nothing, whatever they were taken for.
         return found.isEmpty && !isVague ? sure.map(Mention.one) : found
+    }
+
+    /// The service, or all that go by the name it was called.
+    private func one(_ id: Service.ID, in said: Set<String>) -> Mention {
+        let called = names[id]?.filter { $0.isSubset(of: said) }.max { $0.count < $1.count }
+        let alike = order.filter { other in called.map { names[other]?.contains($0) ?? false } ?? false }
+        return alike.count > 1 ? .oneOf(alike) : .one(id)
     }
 
     /// Whether a word, as typed, is one of a service's name.

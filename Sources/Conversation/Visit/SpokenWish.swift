@@ -40,12 +40,19 @@ enum SpokenWish {
         guard (2...10).contains(all.count), all.contains(where: cancelling.contains) || all.suffix(1) == ["ab"] else {
             return false
         }
-        let existing: Set<String> = [
-            "my", "existing", "old", "earlier", "other", "already", "mein", "meinen", "meine", "bestehenden", "bestehende", "alten",
-            "anderen", "schon",
-        ]
         return all.contains(where: existing.contains)
     }
+
+    /// "an old one", „einen anderen“, where it is asked which is to be cancelled.
+    static func meansAnother(_ line: String) -> Bool {
+        let all = words(line)
+        return (1...6).contains(all.count) && all.contains(where: existing.contains)
+    }
+
+    private static let existing: Set<String> = [
+        "my", "existing", "old", "earlier", "other", "another", "already", "mein", "meinen", "meine", "bestehenden", "bestehende",
+        "alten", "alte", "anderen", "andere", "schon",
+    ]
 
     private static let cancelling: Set<String> = [
         "cancel", "cancle", "cancell", "canceln", "absagen", "stornieren", "storno", "abmelden", "delete", "löschen",
@@ -170,7 +177,8 @@ enum SpokenWish {
             "wann", "wo", "welche", "wer", "warum", "haben", "hat", "gibt", "ist", "sind", "machen", "macht",
         ]
         let polite: Set<String> = [
-            "can", "could", "may", "kann", "könnte", "können", "könnten", "darf", "hi", "hello", "hallo", "guten",
+            "can", "could", "may", "kann", "könnte", "können", "könnten", "darf", "hi", "hello", "hallo", "guten", "any",
+            "anything",
         ]
         guard let first = words(line).first else { return line.contains("?") }
         return asking.contains(first) || line.contains("?") && !polite.contains(first)
@@ -189,6 +197,15 @@ enum SpokenWish {
             "reservieren", "ausmachen",
         ]
         return words(line).contains(where: booking.contains)
+    }
+
+    /// "I need a haircut", „ich will mir die Haare färben lassen“
+    static func wantsDone(_ line: String) -> Bool {
+        let text = words(line).joined(separator: " ")
+        return [
+            "i need", "we need", "i want", "i'd like", "i would like", "i wanna", "ich brauche", "ich bräuchte", "ich möchte",
+            "ich will", "ich hätte gern", "ich würde gern",
+        ].contains { text.hasPrefix($0 + " ") }
     }
 
     /// "with anyone", „egal bei wem“

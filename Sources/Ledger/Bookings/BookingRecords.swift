@@ -70,7 +70,8 @@ extension LedgerFile {
             case .success(let placed):
                 try Self.release(holds, in: db)
                 let records = try self.insert(
-                    order, placed: placed, person: (try person(), customer), awaitsStaff: awaitsStaff, judge: judge, at: now, in: db)
+                    order, placed: placed, person: (try person(), customer), awaitsStaff: awaitsStaff, judge: judge, at: now, in: db
+                )
                 return .success(try self.waitsNoMore(customer, records, at: now.wall))
             }
         }
@@ -108,7 +109,8 @@ extension LedgerFile {
                 id: (records.isEmpty ? order.id : nil) ?? Booking.ID(rawValue: CallID.random().description), code: code,
                 service: service.id, slot: place.slot,
                 use: BookedUse(claims: place.claims, slot: place.slot),
-                zone: judge.finder.zone, hold: hold, group: group, awaitsStaff: awaitsStaff, origin: order.origin, person: person?.key,
+                zone: judge.finder.zone, hold: hold, group: group, awaitsStaff: awaitsStaff, origin: order.origin,
+                person: person?.key,
                 visit: visit, at: now.wall)
             let key = try row.insert(into: db)
             try table.insert(place.claims, booking: key)

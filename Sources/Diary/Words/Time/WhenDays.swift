@@ -303,12 +303,17 @@ extension WhenScanner {
 
     /// "sun", "do", "so" and the like mean a day only beside another word of time, or where nothing else is said.
     private func isWeekday(_ name: String, from index: Int, to end: Int) -> Bool {
-        // English words, unless a German hour follows: "do 14 Uhr".
-        if ["so", "do"].contains(name), language == .english, !(index..<index + 6).contains(where: { word($0) == "uhr" }) {
-            return false
-        }
+        // English words in a sentence of some length, unless a German hour follows: "do 14 Uhr". A few words are a day and a time: "do 14".
+        let isGerman = 2...5 ~= tokens.count || (index..<index + 6).contains { word($0) == "uhr" }
+        if ["so", "do"].contains(name), language == .english, !isGerman { return false }
         if end - index == tokens.count { return true }
         let next = isSign(end, ",") ? end + 1 : end
+        // "Mi oder Do"; "or so" is no Sunday.
+        if name == "do", WhenWords.or.contains(word(index - 1)), pieces.last?.tokens.upperBound == index - 1,
+            pieces.last?.isAboutDays ?? false
+        {
+            return true
+        }
         if ["so", "do"].contains(name), language != .german, clock(at: next, isExpected: false) == nil,
             numericDate(at: next) == false
         {
