@@ -41,7 +41,7 @@ struct StaffScreenTests {
     func givesTimeBack() throws {
         let shop = try ScratchShop()
         try shop.startBell()
-        let day = ScratchShop.day(3).description
+        let day = "\(ScratchShop.day(3))"
         #expect(try shop.run("bookings", "block", "mira", "--day", day, "--because", "course").code == 0)
         let wait = ["waiting", "add", "cut", "--from", day, "--with", "mira", "--name", "Ann", "--phone", "0305550001"]
         #expect(try shop.run(wait).code == 0)
