@@ -133,7 +133,8 @@ package struct Interpreter: Sendable {
         case .intent(.entry):
             let isLoose = hasPerson || understanding.confidence < Self.loose
             isWish =
-                isNamed && (hasTime && isLoose || SpokenWish.books(line))
+                isNamed
+                && (hasTime && isLoose || SpokenWish.books(line) || SpokenWish.wantsDone(line) && SpokenWish.onlyWish(others))
                 || hasTime && (SpokenWish.wantsToCome(line) || SpokenWish.onlyBooks(others.joined(separator: " ")))
         case .suggest, .unknown:
             if isNamed || hasPerson, SpokenWish.walksIn(line) {

@@ -63,7 +63,8 @@ struct ServiceWords: Equatable, Sendable {
                 continue
             }
             let telling = segment.filter { word in
-                !Self.small.contains(word) && !whole.contains { fits(word, words[$0] ?? []) } && fits(word, known)
+                !Self.small.contains(word) && !whole.contains { fits(word, words[$0] ?? []) }
+                    && (fits(word, known) || Self.nouns[word] != nil)
             }
             let scores = order.map { id in (id: id, score: telling.count { speaks($0, of: words[id] ?? []) }) }
             guard let best = scores.map(\.score).max(), best > 0 else { continue }
@@ -92,11 +93,20 @@ struct ServiceWords: Equatable, Sendable {
         words.contains(word) || word.utf8.count >= 5 && words.contains { $0.hasPrefix(word) || $0.hasSuffix(word) }
     }
 
-    /// „Haare“ speak of every cut, whose names have the hair within a word, as much as of the one service that has them for a word of its own.
+    /// „Haare“ speak of every cut, whose names have the hair within a word, as much as of the one service that has them for a word of its own;
+    /// and what is done is named by a noun as often as by its verb.
     private func speaks(_ word: String, of words: Set<String>) -> Bool {
-        let stem = word.utf8.count >= 5 && word.hasSuffix("e") ? String(word.dropLast()) : word
-        return fits(word, words) || stem.utf8.count >= 4 && words.contains { $0.contains(stem) }
+        if fits(word, words) { return true }
+        let noun = Self.nouns[word] ?? word
+        let stem = noun.utf8.count >= 5 && noun.hasSuffix("e") ? String(noun.dropLast()) : noun
+        return stem.utf8.count >= 4 && words.contains { $0.contains(stem) }
     }
+
+    /// Where the noun cannot be seen in the verb.
+    private static let nouns = [
+        "schneiden": "schnitt", "geschnitten": "schnitt", "faerben": "farbe", "gefaerbt": "farbe", "waschen": "waesche",
+        "rasieren": "rasur", "dyed": "dye",
+    ]
 
     private func mended(_ word: String) -> String? {
         if Self.small.contains(word) { return nil }

@@ -24,7 +24,7 @@ extension SpokenWish {
     private static func withoutPhoneWords(_ name: String) -> String {
         let words = name.split(separator: " "), joints: Set<String> = ["and", "und"]
         let ending = words.indices.first { index in
-            let rest = words[index...].map { $0.lowercased().trimmingSuffix { ",;:".contains($0) } }
+            let rest = words[index...].map { $0.lowercased().trimmingSuffix { ".,;:".contains($0) } }
             return rest.allSatisfy { phoneCompany.contains($0) || joints.contains($0) } && rest.contains(where: phoneNouns.contains)
         }
         guard let ending, ending > 0 else { return name }

@@ -208,6 +208,16 @@ enum SpokenWish {
         ].contains { text.hasPrefix($0 + " ") }
     }
 
+    /// Whether words beside the names in a line do no more than wish.
+    static func onlyWish(_ words: [String]) -> Bool {
+        let wishing: Set<String> = [
+            "need", "get", "done", "my", "our", "brauche", "bräuchte", "lassen", "mir", "mein", "meine", "meinen", "machen",
+            "würde",
+            "wanna",
+        ]
+        return words.allSatisfy { padding.contains($0) || wishing.contains($0) }
+    }
+
     /// "with anyone", „egal bei wem“
     static func takesAnyone(_ line: String) -> Bool {
         let text = words(line).joined(separator: " ")
