@@ -218,14 +218,6 @@ package struct Interpreter: Sendable {
         case .suggest, .unknown: break
         }
         let isNamed = !understanding.services.isEmpty || !understanding.providers.isEmpty
-        // "any time tomorrow for a beard trim?"
-        if isNamed, when != nil, !beside.isEmpty, AskedFact.wantsPlace(beside, on: true),
-            engine.choices(of: [.fact(.nextFree)]) != nil
-        {
-            understanding.outcome = .intent(.fact(.nextFree))
-            understanding.because = "It asks for a place, of what your services.yaml names."
-            return
-        }
         guard isNamed || saysDay, !understanding.isNamesOnly, !plain.isEmpty else { return }
         let line = plain.joined(separator: " ")
         let usualDay = understanding.language == .german ? " am Samstag" : " on Saturday"

@@ -49,7 +49,7 @@ struct StaffScreenTests {
         terminal.type("6")
         try terminal.expect("Give blocked time back")
         terminal.type("0")
-        try terminal.expect("Which time is free again?")
+        try terminal.expect("Mira, course")
         terminal.type("1")
         try terminal.expect("ring Ann")
         #expect(try shop.run("bookings", "unblock", "--json").objects().isEmpty)

@@ -11,15 +11,14 @@ struct BlockForm: Equatable, Sendable {
     private var words = ""
     private var reason = ""
     private var message: String?
-    /// From today on, by start.
-    private let blocks: [Block]
+    /// As they were listed: what has come since must not be what a number means.
+    private var blocks: [Block] = []
 
     private static let perPage = 8
     /// From now on.
     private static let lengths = ["15 min", "30 min", "1 h", "2 h"]
 
     init(names: BoardNames, blocks: [Block]) {
-        self.blocks = blocks
         step = .who
         if blocks.isEmpty, names.providers.count == 1 {
             provider = names.providers[0].id
@@ -27,12 +26,14 @@ struct BlockForm: Equatable, Sendable {
         }
     }
 
-    mutating func press(_ key: BoardKey, names: BoardNames) -> FormStep {
+    /// - Parameter known: time that is blocked from today on, by start.
+    mutating func press(_ key: BoardKey, names: BoardNames, known: [Block]) -> FormStep {
         message = nil
         if key == .escape || (key == .erase && entry.isEmpty) || (key == .character(".") && entry.isEmpty) { return .leave }
         switch step {
         case .who:
-            if key.digit == 0, !blocks.isEmpty {
+            if key.digit == 0, !known.isEmpty {
+                blocks = known
                 step = .giveBack(page: 0)
                 return .stay
             }
@@ -83,7 +84,7 @@ struct BlockForm: Equatable, Sendable {
         entry.clear()
     }
 
-    func view(names: BoardNames, time: (Instant) -> String) -> FormView {
+    func view(names: BoardNames, known: [Block], time: (Instant) -> String) -> FormView {
         var view = FormView(title: "Block time", question: "", message: message)
         if let provider { view.done.append(("Who", names.name(of: provider))) }
         if !words.isEmpty { view.done.append(("When", words)) }
@@ -91,7 +92,7 @@ struct BlockForm: Equatable, Sendable {
         case .who:
             view.question = "Whose time?"
             view.choices = names.providers.prefix(9).enumerated().map { (String($0 + 1), $1.name) }
-            if !blocks.isEmpty { view.choices.append(("0", "Give blocked time back")) }
+            if !known.isEmpty { view.choices.append(("0", "Give blocked time back")) }
         case .time:
             view.question = "How long from now, or when: “14-15:30”, “tomorrow 9-12”; and Enter"
             view.choices = Self.lengths.enumerated().map { (String($0 + 1), "the next \($1)") }
