@@ -149,13 +149,13 @@ extension DiaryTable {
     /// Made at the counter in the last ten minutes, with nobody of the staff having looked at them: children play with keys. A visit of several
     /// services counts by its first one. Counted up to the limit and no further.
     func hasUnconfirmedVisits(_ limit: Int64, at now: Instant) throws -> Bool {
-        try db.integer(Self.unconfirmed, [now.millisecondsSince1970 - 600_000, now, limit - 1]) != nil
+        try db.integer(Self.unconfirmed, [now.millisecondsSince1970 - 600_000, now, limit]) ?? 0 >= limit
     }
 
-    /// The one after so many.
     static let unconfirmed = """
-        SELECT 1 FROM booking WHERE created_at BETWEEN ? AND ? AND origin = 'counter' AND status = 'booked' AND approved_by IS NULL
-            AND (group_code IS NULL OR group_code = code) LIMIT 1 OFFSET ?
+        SELECT count(*) FROM (
+            SELECT 1 FROM booking WHERE created_at BETWEEN ? AND ? AND origin = 'counter' AND status = 'booked'
+                AND approved_by IS NULL AND (group_code IS NULL OR group_code = code) LIMIT ?)
         """
 
     /// All that `unconfirmed` asks for, so that the bookings themselves need not be read.

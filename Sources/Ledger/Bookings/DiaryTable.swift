@@ -67,19 +67,13 @@ struct DiaryTable {
     /// The primary key refuses what is taken, whatever was believed before.
     func insert(_ claims: [Claim], booking: Int64) throws {
         for run in ClaimRun.runs(of: claims) {
+            // One statement a stretch of time: its first quantum is bound, the others follow from it.
+            let rows = (0..<run.count).map { "(?1, ?2, ?3 + \($0), ?4)" }.joined(separator: ", ")
             let columns = run.holder.columns
-            let sql = Self.claiming.indices.contains(run.count) ? Self.claiming[run.count] : Self.claiming(run.count)
-            try db.run(sql, [columns.holder, columns.unit, run.first, booking])
+            try db.run(
+                "INSERT INTO claim (holder, unit, quantum, booking) VALUES \(rows)",
+                [columns.holder, columns.unit, run.first, booking])
         }
-    }
-
-    /// By the count of quanta, up to a working day.
-    private static let claiming = (0...96).map(claiming)
-
-    /// One statement a stretch of time: its first quantum is bound, the others follow from it.
-    private static func claiming(_ count: Int) -> String {
-        let rows = (0..<count).map { "(?1, ?2, ?3 + \($0), ?4)" }.joined(separator: ", ")
-        return "INSERT INTO claim (holder, unit, quantum, booking) VALUES \(rows)"
     }
 
     func log(_ what: String, of booking: Int64, at: Instant, by: String, detail: String = "") throws {
