@@ -43,7 +43,8 @@ struct BookingTests {
         _ = try ledger.beginVisit(VisitRecord(id: visit, kind: .counter, startedAt: now.wall, language: .german, content: ""))
         var order = BookingOrder(
             services: [shop.cut, shop.colour],
-            candidates: [[shop.slot(shop.cut, 60, anna), shop.slot(shop.colour, 95, anna)]], origin: .staff, visit: visit, by: "anna")
+            candidates: [[shop.slot(shop.cut, 60, anna), shop.slot(shop.colour, 95, anna)]], origin: .staff, visit: visit,
+            by: "anna")
         let customer = Customer(
             name: "A\0da " + String(repeating: "\u{1F469}\u{200D}\u{1F680}", count: 300), phone: "030123456", notice: "7")
         let booked = try ledger.book(order, for: customer, judge: shop.judge, at: now).get()

@@ -32,7 +32,8 @@ extension SlotFinder {
         var claims: [[Claim]] = []
         for part in visit {
             let present = present(
-                for: part.service, start: part.slot.start, provider: part.slot.provider, now: now, clock: clock, overriding: overriding)
+                for: part.service, start: part.slot.start, provider: part.slot.provider, now: now, clock: clock,
+                overriding: overriding)
             if case .failure(let refusal) = present { return .failure(refusal) }
             let demand = Demand(service: part.service, start: part.slot.start, provider: part.slot.provider)
             guard let taken = occupancy.allocate(demand, content: content) else { return .failure(.taken) }

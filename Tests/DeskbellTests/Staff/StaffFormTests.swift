@@ -96,7 +96,8 @@ struct StaffFormTests {
         board.press(".")
         contents.blocks = (0..<10).map { number in
             Block(
-                id: "block-\(number)", provider: Self.mira, start: slot(number).start, end: slot(number).end, reason: "dentist \(number)",
+                id: "block-\(number)", provider: Self.mira, start: slot(number).start, end: slot(number).end,
+                reason: "dentist \(number)",
                 by: "leo", createdAt: BoardFixture.start)
         }
         board.hear(.read(contents))

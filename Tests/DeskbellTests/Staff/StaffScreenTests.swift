@@ -51,7 +51,7 @@ struct StaffScreenTests {
         terminal.type("0")
         try terminal.expect("Mira, course")
         terminal.type("1")
-        try terminal.expect("ring Ann")
+        try terminal.expect("0305550001")
         #expect(try shop.run("bookings", "unblock", "--json").objects().isEmpty)
         #expect(try shop.run("callbacks", "list", "--json").objects().count == 1)
     }
