@@ -88,6 +88,7 @@ class Counter:
         os.close(slave)
         self.shown = self.unseen = b""
         self.stray = []
+        self.near = b""
         self.has_left = False
         self.code = None
 
@@ -106,8 +107,13 @@ class Counter:
             unseen, self.has_left = before, True
         cut = unseen.rfind(b"\x1b", max(0, len(unseen) - 16))
         if cut < 0 or DRAWING.match(unseen, cut):
-            cut = len(unseen) - 3 if unseen[-1:] >= b"\x80" else len(unseen)
-        self.stray += stray_bytes(unseen[:cut])
+            begun = re.search(rb"[\xc0-\xff][\x80-\xbf]*$", unseen)
+            cut = begun.start() if begun else len(unseen)
+        begun = next((length for length in range(len(FAREWELL), 0, -1) if unseen.endswith(FAREWELL[:length])), 0)
+        cut = min(cut, len(unseen) - begun)
+        if strays := stray_bytes(unseen[:cut]):
+            self.stray += strays
+            self.near = self.shown[-300:] + unseen[:cut]
         self.unseen = unseen[cut:]
         self.shown = (self.shown + piece)[-200_000:]
         return bool(piece)

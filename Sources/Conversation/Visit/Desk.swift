@@ -103,6 +103,9 @@ extension Visit {
         }
         let isSureOfEntry = interpretation.entry != nil && interpretation.understanding.confidence >= 0.5
         if canBook, !isSureOfEntry, SpokenWish.repeatsLastTime(line) { return startRecall(interpretation) }
+        if canBook, SpokenWish.asksToWait(line), !SpokenWish.isQuestion(line) {
+            return startWaiting(interpretation, line: line, in: world)
+        }
         switch interpretation.understanding.outcome {
         case .intent(let intent):
             if let offer = interpretation.offer {
@@ -271,7 +274,7 @@ extension Visit {
         case .freed(let visit): askFreed(visit)
         case .confirmStop:
             tell(.confirmStopBooking, ["draft": say.draft(draft) ?? ""])
-            offer([("1", wording(.stopYes)), ("2", wording(.stopNo))])
+            offer([("1", wording(.stopYes)), ("2", wording(.stopNo)), ("3", wording(otherCancellation))])
         case .confirmLeave: askToLeave()
         case .waiting, .callbackName, .callbackPhone: askCallbackAgain()
         }

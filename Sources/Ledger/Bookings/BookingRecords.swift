@@ -70,7 +70,8 @@ extension LedgerFile {
             case .success(let placed):
                 try Self.release(holds, in: db)
                 let records = try self.insert(
-                    order, placed: placed, person: try person(), awaitsStaff: awaitsStaff, judge: judge, at: now, in: db)
+                    order, placed: placed, person: (try person(), customer), awaitsStaff: awaitsStaff, judge: judge, at: now, in: db
+                )
                 return .success(try self.waitsNoMore(customer, records, at: now.wall))
             }
         }
@@ -93,7 +94,8 @@ extension LedgerFile {
     }
 
     private func insert(
-        _ order: BookingOrder, placed: [(slot: Slot, claims: [Claim])], hold: BookingRow.Hold? = nil, person: Int64? = nil,
+        _ order: BookingOrder, placed: [(slot: Slot, claims: [Claim])], hold: BookingRow.Hold? = nil,
+        person: (key: Int64, customer: Customer)? = nil,
         awaitsStaff: Bool = false, judge: DiaryJudge, at now: BootMoment, in db: Database
     ) throws -> [BookingRecord] {
         let table = DiaryTable(db)
@@ -107,12 +109,13 @@ extension LedgerFile {
                 id: (records.isEmpty ? order.id : nil) ?? Booking.ID(rawValue: CallID.random().description), code: code,
                 service: service.id, slot: place.slot,
                 use: BookedUse(claims: place.claims, slot: place.slot),
-                zone: judge.finder.zone, hold: hold, group: group, awaitsStaff: awaitsStaff, origin: order.origin, person: person,
+                zone: judge.finder.zone, hold: hold, group: group, awaitsStaff: awaitsStaff, origin: order.origin,
+                person: person?.key,
                 visit: visit, at: now.wall)
             let key = try row.insert(into: db)
             try table.insert(place.claims, booking: key)
             try table.log(hold == nil ? "booked" : "held", of: key, at: now.wall, by: order.by, detail: order.overrides)
-            records.append(try table.record(key))
+            records.append(row.record(for: person?.customer, in: visit == nil ? nil : order.visit))
         }
         return records
     }
@@ -143,17 +146,24 @@ extension DiaryTable {
                 """, arguments: [now]) ?? 0
     }
 
-    /// Made at the counter in the last ten minutes, with nobody of the staff having looked at them: children play with keys. Counted up to
-    /// the limit and no further.
+    /// Made at the counter in the last ten minutes, with nobody of the staff having looked at them: children play with keys. A visit of several
+    /// services counts by its first one. Counted up to the limit and no further.
     func hasUnconfirmedVisits(_ limit: Int64, at now: Instant) throws -> Bool {
-        let count = try db.integer(
-            """
-            SELECT count(*) FROM (
-                SELECT DISTINCT coalesce(group_code, code) FROM booking
-                WHERE created_at BETWEEN ? AND ? AND origin = 'counter' AND status = 'booked' AND approved_by IS NULL LIMIT ?)
-            """, [now.millisecondsSince1970 - 600_000, now, limit])
-        return (count ?? 0) >= limit
+        try db.integer(Self.unconfirmed, [now.millisecondsSince1970 - 600_000, now, limit]) ?? 0 >= limit
     }
+
+    static let unconfirmed = """
+        SELECT count(*) FROM (
+            SELECT 1 FROM booking WHERE created_at BETWEEN ? AND ? AND origin = 'counter' AND status = 'booked'
+                AND approved_by IS NULL AND (group_code IS NULL OR group_code = code) LIMIT ?)
+        """
+
+    /// All that `unconfirmed` asks for, so that the bookings themselves need not be read.
+    static let unconfirmedSchema = """
+        DROP INDEX booking_created;
+        CREATE INDEX booking_unconfirmed ON booking (created_at, origin, status, approved_by, group_code, code)
+            WHERE origin = 'counter' AND status = 'booked' AND approved_by IS NULL;
+        """
 
     /// nil where any of them is no longer held, or they are on something else.
     func keys(ofHolds ids: [Booking.ID], on order: BookingOrder) throws -> [Int64]? {

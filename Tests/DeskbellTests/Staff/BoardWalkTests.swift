@@ -53,7 +53,8 @@ struct BoardWalkTests {
         case .changeBooking(let id, _), .approve(let id): try #require(board.bookings.contains { $0.booking.id == id }, place)
         // Installed is what was shown, after the PIN; the walk types none that is taken.
         case .accept(let subject, let pin): try require(subject, pin, board, place)
-        case .read, .readDay, .resolve, .reopen, .callNext, .findSlots, .book, .block, .findBookings, .releaseCode, .confirmDate,
+        case .read, .readDay, .resolve, .reopen, .callNext, .findSlots, .book, .block, .unblock, .findBookings, .releaseCode,
+            .confirmDate,
             .readOffer, .declineStick:
             break
         }

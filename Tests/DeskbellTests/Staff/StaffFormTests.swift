@@ -86,6 +86,29 @@ struct StaffFormTests {
         #expect(BoardFixture.works(board.press("\n")) == [])
     }
 
+    @Test("Blocked time is given back by its number; where nothing is blocked nothing is offered")
+    func giveBack() {
+        var board = BoardFixture()
+        var contents = board.contents([])
+        board.hear(.read(contents))
+        board.press("6")
+        #expect(!board.text().contains("Give blocked time back"))
+        board.press(".")
+        contents.blocks = (0..<10).map { number in
+            Block(
+                id: "block-\(number)", provider: Self.mira, start: slot(number).start, end: slot(number).end,
+                reason: "dentist \(number)",
+                by: "leo", createdAt: BoardFixture.start)
+        }
+        board.hear(.read(contents))
+        board.press("60")
+        #expect(board.text().contains("MIRA, dentist 0") && !board.text().contains("dentist 8"))
+        board.press("9")
+        #expect(BoardFixture.works(board.press("2")) == [.unblock("block-9")])
+        board.hear(.done("That time is free again.", isRefused: false))
+        #expect(board.board.mode == .lists)
+    }
+
     @Test("Several services become one appointment, each chosen in turn; one step back begins anew")
     func severalServices() {
         var board = BoardFixture()

@@ -15,6 +15,7 @@ struct BoardContents: Equatable, Sendable {
     var bookings: [BookingRecord] = []
     /// Later bookings that the counter made in a flood and staff have not looked at.
     var awaiting: [BookingRecord] = []
+    /// From today on, by start.
     var blocks: [Block] = []
     /// In order; only those who are still here.
     var line: [WalkIn] = []

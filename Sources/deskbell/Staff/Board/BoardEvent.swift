@@ -71,6 +71,7 @@ enum StaffJob: Equatable, Sendable {
     case book(StaffBooking)
     /// `words`: “30 min”, “14-15:30”, “tomorrow 9-12”.
     case block(Provider.ID, words: String, reason: String, aroundBookings: Bool)
+    case unblock(String)
     case findBookings(phone: String)
     /// Said to the customer; recorded.
     case releaseCode(BookingCode)

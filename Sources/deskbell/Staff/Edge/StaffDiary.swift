@@ -186,4 +186,12 @@ struct StaffDiary {
             return .done("\(who) is blocked \(time.moment(range.lowerBound))–\(time.time(range.upperBound)).", isRefused: false)
         }
     }
+
+    /// Who waits for just that time is to be rung.
+    func unblock(_ id: String) throws -> BoardEvent {
+        guard try desk.file.unblock(id) else { return .done("That time is given back already.", isRefused: false) }
+        desk.tellChanged()
+        let calls = try FreedTime(places: clerk.places, file: desk.file).offer()
+        return .done((["That time is free again."] + calls).joined(separator: " "), isRefused: false)
+    }
 }
