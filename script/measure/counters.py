@@ -107,10 +107,10 @@ class Counter:
             unseen, self.has_left = before, True
         cut = unseen.rfind(b"\x1b", max(0, len(unseen) - 16))
         if cut < 0 or DRAWING.match(unseen, cut):
-            begun = re.search(rb"[\xc0-\xff][\x80-\xbf]*$", unseen)
-            cut = begun.start() if begun else len(unseen)
-        begun = next((length for length in range(len(FAREWELL), 0, -1) if unseen.endswith(FAREWELL[:length])), 0)
-        cut = min(cut, len(unseen) - begun)
+            character = re.search(rb"[\xc0-\xff][\x80-\xbf]*$", unseen)
+            cut = character.start() if character else len(unseen)
+        leaving = next((length for length in range(len(FAREWELL), 0, -1) if unseen.endswith(FAREWELL[:length])), 0)
+        cut = min(cut, len(unseen) - leaving)
         if strays := stray_bytes(unseen[:cut]):
             self.stray += strays
             self.near = self.shown[-300:] + unseen[:cut]

@@ -111,8 +111,11 @@ enum Interrupt {
             var action = sigaction()
             action.__sigaction_handler.sa_handler = { _ in
                 Interrupt.flag = 1
+                // Whoever was interrupted may be about to look at it.
+                let error = errno
                 var byte: UInt8 = 1
                 write(Interrupt.wake.rung, &byte, 1)
+                errno = error
             }
             sigaction(number, &action, nil)
         }
