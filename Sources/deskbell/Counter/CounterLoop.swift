@@ -63,6 +63,7 @@ final class CounterLoop {
         }
         let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
         guard count > 0 else { return (false, false) }
+        if descriptors[1].revents != 0 { Interrupt.hear() }
         return (descriptors[0].revents != 0, descriptors.count > 2 && descriptors[2].revents != 0)
     }
 
@@ -79,16 +80,56 @@ final class CounterLoop {
     }
 }
 
-/// SIGTERM, SIGHUP and, where the counter may be stopped, SIGINT: noted by the handler, acted on by the loop.
+/// SIGTERM, SIGHUP and, where the counter may be stopped, SIGINT: noted by the handler, acted on by the loop. SIGWINCH only ends its wait.
 enum Interrupt {
     nonisolated(unsafe) private static var flag: sig_atomic_t = 0  // the only type a signal handler may write
-
-    /// Readable from the first signal on: one that comes between looking and waiting still ends the wait. -1, which poll leaves out, before `watch`.
-    static var descriptor: Int32 { wake.heard }
     // A pipe, made before the first handler is there.
     nonisolated(unsafe) private static var wake: (heard: Int32, rung: Int32) = (-1, -1)
 
     static var isRequested: Bool { flag != 0 }
+
+    /// Readable after a signal: one that comes between looking and waiting still ends the wait. -1, which poll leaves out, before `watch`.
+    static var descriptor: Int32 { wake.heard }
+
+    /// Nothing to read any more, until the next signal.
+    static func hear() {
+        var bytes = [UInt8](repeating: 0, count: 64)
+        while read(wake.heard, &bytes, bytes.count) > 0 {}
+    }
+
+    static func watch(includingKeyboard: Bool) {
+        if wake.heard < 0 { open() }
+        signal(SIGPIPE, SIG_IGN)
+        for number in [SIGTERM, SIGHUP] + (includingKeyboard ? [SIGINT] : []) {
+            handle(number) { _ in
+                Interrupt.flag = 1
+                Interrupt.ring()
+            }
+        }
+        watchSize()
+    }
+
+    /// A terminal of another size: the wait ends, and the screen is drawn for it. Anew after another screen had the terminal.
+    static func watchSize() { handle(SIGWINCH) { _ in Interrupt.ring() } }
+
+    private static func handle(_ number: Int32, by handler: @escaping @convention(c) (Int32) -> Void) {
+        var action = sigaction()
+        action.__sigaction_handler.sa_handler = handler
+        sigaction(number, &action, nil)
+        // Whoever started this may have blocked it; a blocked signal would wait for ever.
+        var heard = sigset_t()
+        sigemptyset(&heard)
+        sigaddset(&heard, number)
+        sigprocmask(SIG_UNBLOCK, &heard, nil)
+    }
+
+    private static func ring() {
+        // Whoever was interrupted may be about to look at it.
+        let error = errno
+        var byte: UInt8 = 1
+        write(wake.rung, &byte, 1)
+        errno = error
+    }
 
     private static func open() {
         var ends: [Int32] = [-1, -1]
@@ -98,31 +139,5 @@ enum Interrupt {
             _ = fcntl(end, F_SETFL, O_NONBLOCK)
         }
         wake = (ends[0], ends[1])
-    }
-
-    static func watch(includingKeyboard: Bool) {
-        // Whoever started this may have blocked them; a blocked signal would wait for ever.
-        var heard = sigset_t()
-        sigemptyset(&heard)
-        if wake.heard < 0 { open() }
-        defer { sigprocmask(SIG_UNBLOCK, &heard, nil) }
-        for number in [SIGTERM, SIGHUP] + (includingKeyboard ? [SIGINT] : []) {
-            sigaddset(&heard, number)
-            var action = sigaction()
-            action.__sigaction_handler.sa_handler = { _ in
-                Interrupt.flag = 1
-                // Whoever was interrupted may be about to look at it.
-                let error = errno
-                var byte: UInt8 = 1
-                write(Interrupt.wake.rung, &byte, 1)
-                errno = error
-            }
-            sigaction(number, &action, nil)
-        }
-        signal(SIGPIPE, SIG_IGN)
-        // A terminal of another size: poll returns, and the screen is drawn for it.
-        var resized = sigaction()
-        resized.__sigaction_handler.sa_handler = { _ in }
-        sigaction(SIGWINCH, &resized, nil)
     }
 }

@@ -73,10 +73,7 @@ final class ReadlineSurface: CounterSurface {
         }
         settings.c_iflag &= ~tcflag_t(IXON | IXOFF | IXANY | ICRNL | INLCR | IGNCR | ISTRIP)
         tcsetattr(STDIN_FILENO, TCSANOW, &settings)
-        // Heard, not acted on: it ends the wait for keys, and what is drawn next has the new size.
-        var resized = sigaction()
-        resized.__sigaction_handler.sa_handler = { _ in }
-        sigaction(SIGWINCH, &resized, nil)
+        Interrupt.watchSize()
         for number in [SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU] + (isStoppable ? [] : [SIGINT]) { signal(number, SIG_IGN) }
     }
 
