@@ -26,6 +26,8 @@ package enum Intent: Hashable, Sendable {
         case duration
         /// "who is in tomorrow"
         case whoIsIn = "who-is-in"
+        /// "who does balayage"
+        case whoDoes = "who-does"
         /// "when is the next free slot with anyone"
         case nextFree = "next-free"
         /// "what do you offer"

@@ -20,7 +20,7 @@ struct CommonWords: Sendable {
         switch language {
         case .english: smallEnglish.contains(word)
         case .german: smallGerman.contains(word)
-        default: false
+        default: LanguageGuess.isSmall(word, language)
         }
     }
 

@@ -39,8 +39,8 @@ extension AnswerEngine {
     /// How near a built-in task must come to be offered beside an entry; twice how near beside another task.
     private static let near: Float = 0.1
 
-    /// - Parameter beside: the words of the line that are no part of a service's or a person's name.
-    func decide(_ reading: Reading, raw: [Letters], beside: [Letters]) -> Decision {
+    /// - Parameter found: the names in the line.
+    func decide(_ reading: Reading, raw: [Letters], _ found: NameFinder.Found) -> Decision {
         let wing = wings[reading.wing]
         let first = reading.owner.first, entryScore = reading.score(first), builtInScore = reading.score(reading.builtIn)
         let best = max(entryScore, builtInScore)
@@ -95,7 +95,9 @@ extension AnswerEngine {
         else {
             return decision(.unknown, .noSubject)
         }
-        strangers = telling.filter { beside.contains($0) && isStrange($0, to: first, entry, wing) }
+        // Of what services are called, prices and hours may be asked whatever their entries say; "do you cut dogs" asks nothing of that kind.
+        let subjects = found.beside + (isOfAnyService(entry) ? [] : found.ofServices)
+        strangers = telling.filter { subjects.contains($0) && isStrange($0, to: first, entry, wing) }
         // Without a table likeness is letters: "haben Sie Nagellack" is near to "haben Sie geöffnet".
         guard known > 0 || wing.hasMeaning else { return decision(.unknown, .noSubject) }
         // "gift card": a subject that several entries speak of, and nothing that tells which is meant.
@@ -147,6 +149,12 @@ extension AnswerEngine {
         guard case .entry(let id) = intent, let answer = entry(id)?.answer else { return true }
         let stem = Stemmer.stem(word, wing.language)
         return !LanguageText.words(in: answer, wing.language).contains { Stemmer.stem($0, wing.language) == stem }
+    }
+
+    /// An answer that is filled in from the shop's hours and prices, or names a price, is one to questions about any service.
+    private func isOfAnyService(_ intent: Intent) -> Bool {
+        guard case .entry(let id) = intent, let answer = entry(id)?.answer else { return true }
+        return answer.contains("{{") || answer.contains { "€$£".contains($0) }
     }
 
     /// The second task, where it is nearly as likely as the first: to cancel what was to be moved is not made good by an apology.

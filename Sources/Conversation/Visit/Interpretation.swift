@@ -118,7 +118,7 @@ package struct Interpreter: Sendable {
         let hasPerson = !understanding.providers.isEmpty, hasTime = when != nil
         var isWish: Bool
         switch understanding.outcome {
-        case .intent(.task), .intent(.person), .intent(.fact(.price)), .intent(.fact(.duration)), .intent(.fact(.services)):
+        case .intent(.task), .intent(.person), .intent(.fact(.price)), .intent(.fact(.duration)), .intent(.fact(.services)), .intent(.fact(.whoDoes)):
             isWish = false
         case .intent(.fact(.nextFree)):
             let isWithPerson = hasPerson && when?.saysDay == true && (isNamed || !AskedFact.speaksOfSlots(line))
@@ -134,13 +134,17 @@ package struct Interpreter: Sendable {
                 walkIn.because = "A service was named, without an appointment."
                 return walkIn
             }
-            isWish = hasTime && (isNamed || hasPerson || SpokenWish.wantsToCome(line)) || isNamed && SpokenWish.books(line)
+            isWish =
+                hasTime && (isNamed || hasPerson || SpokenWish.wantsToCome(line))
+                || isNamed && (SpokenWish.books(line) || SpokenWish.wants(line, beside: others))
         }
         // "men's cut on the 24th": nothing is asked, whatever entry or task it resembles.
         if isNamed, hasTime || hasPerson, others.isEmpty { isWish = true }
         guard isWish, !SpokenWish.asks(line) else { return understanding }
         var wish = understanding
         wish.outcome = .intent(.task(.book))
+        // Of a kind one is chosen, not all booked.
+        wish.services.removeAll(where: understanding.kinds.contains)
         wish.because = "A service or a person and a time were named, and nothing was asked."
         return wish
     }
@@ -241,6 +245,7 @@ package struct Interpreter: Sendable {
             if case .intent(.task) = understanding.outcome { return false }
         case .whoIsIn:
             guard !understanding.providers.isEmpty || when?.saysDay ?? false else { return false }
+        case .whoDoes: guard !services.isEmpty, when == nil else { return false }
         case .openingHours, .services: return false
         }
         understanding.services = services

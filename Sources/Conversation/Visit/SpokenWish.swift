@@ -94,6 +94,29 @@ enum SpokenWish {
         return words(line).contains(where: booking.contains)
     }
 
+    /// "I want a haircut for my son", „ich hätte gern einen Bartschnitt“: a wish, and nothing in it but what it is for and for whom.
+    /// - Parameter others: the words that are no part of a service, a person or a time.
+    static func wants(_ line: String, beside others: [String]) -> Bool {
+        let all = words(line), text = all.joined(separator: " ")
+        guard wishes.contains(where: { text.hasPrefix($0) || text.contains(" " + $0) }) else { return false }
+        return others.allSatisfy { wishWords.contains($0) || padding.contains($0) }
+    }
+
+    private static let wishes = [
+        "i want", "i need", "i'd like", "i would like", "id like", "i wanna", "can i get", "can i have", "could i get", "could i have",
+        "may i have", "can we get", "we need", "we want", "we'd like", "my son needs", "my daughter needs", "ich möchte", "ich moechte",
+        "ich will", "ich brauche", "ich bräuchte", "ich braeuchte", "ich hätte gern", "ich haette gern", "ich würde gern", "ich wuerde gern",
+        "ich hätt gern", "wir brauchen", "wir möchten", "wir hätten gern",
+    ]
+    private static let wishWords = Set(
+        """
+        i'd id could may would we we'd need needs want wanna get got getting done having make new nice quick little some good for my our his her your
+        son daughter child kid kids boy girl wife husband mum mother dad father friend baby myself hair me today
+        hi hello hey good morning afternoon then thanks thank you and also lassen ich brauche bräuchte braeuchte würde wuerde haben bekommen machen
+        neuen neue neues kleinen kleine schnellen für fuer meinen meine mein meiner unseren unsere sohn tochter kind kinder frau mann mutter vater
+        freundin freund mich uns haar haare heute hallo guten tag dann danke und auch mir die möchten moechten hätten wollen wir hätt haette
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
     /// "with anyone", „egal bei wem“
     static func takesAnyone(_ line: String) -> Bool {
         let text = words(line).joined(separator: " ")
