@@ -47,6 +47,7 @@ package struct AnswerEngine: Sendable {
             services: found.services, providers: found.providers, language: guess ?? reading.spoken,
             because: because(reading, decision))
         understanding.readAs = reading.words.map(\.text).joined(separator: " ")
+        understanding.isByMeaning = wings[reading.wing].hasMeaning
         understanding.kinds = found.kinds
         understanding.beside = found.beside.map(\.text)
         understanding.strangers = decision.strangers.map(\.text)

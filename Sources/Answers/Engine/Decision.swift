@@ -29,7 +29,8 @@ extension AnswerEngine {
     /// An answer that is not sure itself, and another this share as likely, are both offered.
     private static let rivalShare: Float = 0.6
     private static let sure: Float = 0.6
-    /// Where the line has a word that its entry does not speak of, being sure takes more.
+    /// What an answer takes where the line has words that its entry does not speak of: one among several, or as many as the others.
+    private static let quiteSure: Float = 0.5
     private static let surest: Float = 0.8
     /// A line of small words alone names no subject; it must be nearly the owner's own words.
     private static let subjectless: Float = 0.5
@@ -96,7 +97,7 @@ extension AnswerEngine {
             return decision(.unknown, .noSubject)
         }
         // Of what services are called, prices and hours may be asked whatever their entries say; "do you cut dogs" asks nothing of that kind.
-        let subjects = found.beside + (isOfAnyService(entry) ? [] : found.ofServices)
+        let subjects = found.beside + (found.ofServices.isEmpty || isOfAnyService(entry) ? [] : found.ofServices)
         strangers = telling.filter { subjects.contains($0) && isStrange($0, to: first, entry, wing) }
         // Without a table likeness is letters: "haben Sie Nagellack" is near to "haben Sie geöffnet".
         guard known > 0 || wing.hasMeaning else { return decision(.unknown, .noSubject) }
@@ -105,7 +106,8 @@ extension AnswerEngine {
         // Where words and letters are all there is, and the words are guesses, so is the answer.
         let isGuessed = !wing.hasMeaning && asTyped == 0 && !telling.isEmpty && (asRead < 1 || telling.count == 1)
         // "can you walk my dog": of dogs the entry speaks, of walks it does not.
-        let isBeside = !strangers.isEmpty && entryScore < Self.surest
+        let isBeside =
+            !strangers.isEmpty && entryScore < (strangers.count * 2 >= telling.count ? Self.surest : Self.quiteSure)
         let isThin = isGuessed || isBeside || entryScore < threshold * Self.bar(known: known, of: telling.count)
         // "where are you": nearly an entry's own words; another that has them too is a rival, one that is like them is not.
         let isSaid = telling.isEmpty && wing.says(reading.words, of: first)
