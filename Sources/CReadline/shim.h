@@ -14,6 +14,17 @@ static inline void creadline_leave_signals_alone(void) {
     rl_change_environment = 0;
 }
 
+static inline void creadline_keep_terminal(int meta) { (void)meta; }
+static inline void creadline_leave_terminal(void) {}
+
+/// readline gives the terminal back after every line, and the kernel then echoes what is typed ahead, byte by byte. It has no say in it any more;
+/// that it must show what is typed, it would have read from the terminal.
+static inline void creadline_leave_terminal_alone(void) {
+    rl_prep_term_function = creadline_keep_terminal;
+    rl_deprep_term_function = creadline_leave_terminal;
+    rl_tty_set_echoing(1);
+}
+
 static inline int creadline_length(void) { return rl_end; }
 
 static inline void creadline_ignore_completion(void) { rl_inhibit_completion = 1; }

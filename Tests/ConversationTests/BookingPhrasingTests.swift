@@ -4,6 +4,59 @@ import Testing
 
 @testable import Conversation
 
+@Suite("An appointment that there is already")
+struct MineInWordsTests {
+    @Test(
+        "Is spoken of in many ways, and the code is asked for",
+        arguments: [
+            "can you move it to saturday", "move my appointment", "where is my appointment", "wann war nochmal mein termin",
+            "what time is my appointment", "kann ich meinen Termin auf Freitag verschieben", "i need to reschedule my booking",
+            "cancel my appointment please", "Termin absagen",
+        ])
+    func mine(line: String) {
+        let counter = TestCounter()
+        counter.type(line)
+        #expect(counter.visit.stage == .code, "\(counter.screenText)")
+    }
+
+    @Test("A bare word for one begins a booking", arguments: ["termin", "einen Termin bitte", "appointment please", "new booking"])
+    func bare(line: String) {
+        let counter = TestCounter()
+        counter.type(line)
+        guard case .service = counter.visit.stage else { Issue.record("\(counter.screenText)"); return }
+    }
+
+    @Test(
+        "A need is a wish to book",
+        arguments: ["i need a haircut", "ich will mir die Haare färben lassen", "Termin am Freitag um 3", "i want a men's cut"])
+    func need(line: String) {
+        let counter = TestCounter()
+        counter.type(line)
+        switch counter.visit.stage {
+        case .service, .provider: break
+        default: Issue.record("\(counter.screenText)")
+        }
+    }
+
+    @Test("A wish for the waiting list says how one gets there, and is no wish to walk in")
+    func waitingList() {
+        let counter = TestCounter()
+        counter.type("put me on the waiting list for a men's cut")
+        #expect(counter.visit.draft.services.map(\.rawValue) == ["cut-men"] && !counter.visit.choosesWalkIn)
+        #expect(counter.transcript.contains { $0.text.contains("There is a waiting list") }, "\(counter.screenText)")
+    }
+
+    @Test(
+        "A place asked for in a question is looked for",
+        arguments: ["any time tomorrow for a beard trim?", "any time tuesday for a beard trim"])
+    func place(line: String) {
+        let counter = TestCounter()
+        counter.type(line)
+        let isFound = counter.screenText.contains("Next free") || counter.screenText.contains("Nothing is free")
+        #expect(isFound || counter.visit.draft.services.map(\.rawValue) == ["beard"], "\(counter.screenText)")
+    }
+}
+
 /// Sentences as people type them on Saturday 21 November 2026 at ten, with slips; what the counter makes of each.
 @Suite("Sentences that book")
 struct BookingPhrasingTests {
@@ -26,7 +79,8 @@ struct BookingPhrasingTests {
         // A wish, and nothing in it but what it is for
         ("i want a beard trim please", "beard | - | -"), ("can i get a fringe trim", "fringe | - | -"),
         ("i need a kids cut for my son", "cut-kids | - | -"), ("ich brauche einen herrenschnitt", "cut-men | - | -"),
-        ("hi, i'd like a womens cut", "cut-women | - | -"), ("ich hätte gern einen damenschnitt für meine frau", "cut-women | - | -"),
+        ("hi, i'd like a womens cut", "cut-women | - | -"),
+        ("ich hätte gern einen damenschnitt für meine frau", "cut-women | - | -"),
         // Days
         ("men's cut with jonas on the 27th", "cut-men | jonas | 2026-11-27"),
         ("men's cut with jonas 27.11.", "cut-men | jonas | 2026-11-27"),

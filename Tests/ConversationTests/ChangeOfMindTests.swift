@@ -29,6 +29,129 @@ struct ChangeOfMindTests {
         #expect(counter.screenText.contains("Nothing was booked") || counter.screenText.contains("nichts gebucht"))
     }
 
+    @Test(
+        "“Cancel” may mean another appointment: that is asked, at every question",
+        arguments: ["cancel", "cancel my appointment", "meinen Termin absagen"])
+    func cancelsAnother(line: String) {
+        let counter = TestCounter()
+        counter.type("book a men's cut with Jonas on Friday at 14:30")
+        #expect(counter.visit.stage == .name)
+        counter.type(line)
+        #expect(counter.visit.stage == .confirmStop && counter.screenText.contains("3 "), "\(counter.screenText)")
+        counter.press("3")
+        #expect(counter.visit.stage == .code && counter.held == nil, "\(counter.screenText)")
+    }
+
+    @Test("“Cancel” in the middle of moving an appointment keeps it, or cancels just that one")
+    func cancelsWhatIsMoved() {
+        let counter = TestCounter()
+        counter.type("book a men's cut with Jonas on Friday at 14:30")
+        counter.type("Ada")
+        counter.type("01712345678")
+        counter.press("1")
+        counter.press("4")
+        counter.type(counter.bookings[0].code.description)
+        counter.type("5678")
+        counter.press("1")
+        counter.type("cancel")
+        counter.press("3")
+        guard case .confirmCancel = counter.visit.stage else { Issue.record("\(counter.screenText)"); return }
+        counter.press("1")
+        #expect(counter.bookings.map(\.status) == [.cancelled])
+    }
+
+    @Test(
+        "Which one is to be cancelled is answered in words; what is no answer is no name",
+        arguments: ["an old one", "einen anderen"])
+    func anotherInWords(line: String) {
+        let counter = TestCounter()
+        counter.type("book a men's cut with Jonas on Friday at 14:30")
+        counter.type("cancel")
+        counter.type("hm what")
+        #expect(counter.visit.stage == .confirmStop && counter.visit.draft.customer == nil)
+        counter.type(line)
+        #expect(counter.visit.stage == .code, "\(counter.screenText)")
+    }
+
+    @Test("Short German days are days in an English visit too", arguments: [("do 14:30", "2026-11-26"), ("mi 11", "2026-11-25")])
+    func shortDays(line: String, day: String) {
+        let counter = atDays()
+        counter.type(line)
+        #expect(counter.visit.draft.day?.description == day, "\(counter.screenText)")
+    }
+
+    private func atTimes() -> TestCounter {
+        let counter = TestCounter()
+        counter.type("men's cut with jonas on friday")
+        return counter
+    }
+
+    @Test(
+        "Whoever does not mind gets the first",
+        arguments: ["egal", "i don't care when", "any", "mir egal", "whatever", "irgendwann"])
+    func indifferent(line: String) {
+        for counter in [atTimes(), atDays()] {
+            counter.type(line)
+            #expect(counter.visit.stage == .name && counter.held != nil, "\(counter.screenText)")
+        }
+    }
+
+    @Test(
+        "A week or some days later or earlier is the same time on that day; the days are listed from there on",
+        arguments: [
+            ("a week later", "2026-12-04"), ("eine Woche später", "2026-12-04"), ("two weeks later", "2026-12-11"),
+            ("the week after", "2026-12-04"), ("2 days earlier", "2026-11-25"), ("zwei Tage früher bitte", "2026-11-25"),
+        ])
+    func daysLater(line: String, day: String) {
+        let counter = atTimes()
+        counter.type(line)
+        #expect(counter.visit.draft.day?.description == day, "\(counter.screenText)")
+        let chosen = atTimes()
+        chosen.type("11:00")
+        chosen.type(line)
+        #expect(chosen.visit.draft.slots.first.map { TestCounter.zone.local($0.start).description } == day + "T11:00")
+        let days = TestCounter()
+        days.type("men's cut with jonas")
+        days.press("3")
+        days.type("men's cut with jonas")
+        guard case .day(let before) = days.visit.stage else { Issue.record("\(days.screenText)"); return }
+        days.type("a week later")
+        guard case .day(let after) = days.visit.stage else { Issue.record("\(days.screenText)"); return }
+        #expect(after[0] >= before[0].adding(days: 7))
+    }
+
+    @Test("“Back” in words is the key for it", arguments: ["back", "go back please", "zurück", "einen Schritt zurück"])
+    func back(line: String) {
+        let counter = atTimes()
+        counter.type(line)
+        guard case .day = counter.visit.stage else { Issue.record("\(counter.screenText)"); return }
+    }
+
+    @Test(
+        "What was read back is agreed to in many words, and “not right” in none of them",
+        arguments: ["yes", "book it", "passt so", "perfect", "that's right", "ja bitte", "das stimmt so", "ok thanks"])
+    func agreed(line: String) {
+        let counter = atTimes()
+        for answer in ["11:00", "Ada", "01712345678"] { counter.type(answer) }
+        counter.type("not right")
+        #expect(counter.bookings.isEmpty && counter.visit.stage == .readBack)
+        counter.type(line)
+        #expect(counter.bookings.count == 1, "\(counter.screenText)")
+    }
+
+    @Test(
+        "A name and a number in one line, with the words between them",
+        arguments: [
+            "my name is Ada Lovelace and my number is 0171 2345678", "Ada Lovelace, Tel. 0171 2345678",
+            "ich heiße Ada Lovelace und meine Handynummer ist 0171 2345678", "Ada Lovelace 0171 2345678",
+        ])
+    func nameAndNumber(line: String) {
+        let counter = atTimes()
+        counter.type("11:00")
+        counter.type(line)
+        #expect(counter.visit.draft.customer == "Ada Lovelace" && counter.visit.draft.phone == "01712345678")
+    }
+
     @Test("A held slot is given back with it")
     func givesBack() {
         let counter = TestCounter()

@@ -39,6 +39,27 @@ struct SeveralServicesTests {
         #expect(visits.allSatisfy { $0.count == 2 && TestCounter.zone.local($0[0].start).time.hour < 12 })
     }
 
+    @Test(
+        "What is treated is asked about with all that is done to it: hair is no one service at a hairdresser's",
+        arguments: ["Bart + Haare am Freitag", "beard and hair on friday"])
+    func theThingTreated(line: String) {
+        let counter = TestCounter()
+        counter.type(line)
+        guard case .service(let among, _) = counter.visit.stage else { Issue.record("\(counter.screenText)"); return }
+        #expect(Set(among.map(\.rawValue)).isSuperset(of: ["cut-women", "cut-men", "cut-kids", "colour-full"]))
+        #expect(counter.visit.draft.services.map(\.rawValue) == ["beard"])
+    }
+
+    @Test(
+        "To have one's hair cut is a cut",
+        arguments: ["Haare schneiden am Freitag", "ich möchte am Freitag meine Haare schneiden lassen"])
+    func hairCut(line: String) {
+        let counter = TestCounter()
+        counter.type(line)
+        guard case .service(let among, _) = counter.visit.stage else { Issue.record("\(counter.screenText)"); return }
+        #expect(Set(among.map(\.rawValue)) == ["cut-women", "cut-men", "cut-kids"])
+    }
+
     @Test("Another service is added by key, before the day is chosen and at the read-back; the time stays where it can")
     func addedByKey() throws {
         let counter = TestCounter()

@@ -66,7 +66,7 @@ struct VisitTests {
         for visit in visits {
             let gap = visit[1].start.milliseconds(since: visit[0].end) / 60_000
             try #require(10...15 ~= gap)
-            try #require(finder.refusal(visit: visit.map { (seated, $0) }, now: now, occupancy: diary) == nil)
+            _ = try finder.claims(of: visit.map { (seated, $0) }, now: now, occupancy: diary).get()
         }
         let starts = Set(visits.map { SmallShop.berlin.local($0[0].start).time.description })
         #expect(starts.contains("09:00"))
@@ -81,8 +81,8 @@ struct VisitTests {
         let visit = try #require(visits(parts).first)
         var diary = SmallShop.diary()
         diary.occupy(.provider(SmallShop.ana), quanta: CollectionOfOne(visit[1].start.secondsSince1970 / 300 + 2))
-        let refusal = SmallShop.finder.refusal(
-            visit: zip(parts, visit).map { ($0.service, $1) }, now: now, occupancy: diary)
-        #expect(refusal == .taken)
+        let claims = SmallShop.finder.claims(
+            of: zip(parts, visit).map { ($0.service, $1) }, now: now, occupancy: diary)
+        #expect(claims == .failure(.taken))
     }
 }

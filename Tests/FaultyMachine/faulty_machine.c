@@ -61,6 +61,7 @@ ssize_t pwrite64(int descriptor, const void *bytes, size_t count, off64_t offset
 
 ssize_t read(int descriptor, void *bytes, size_t count) {
     REFUSE(descriptor, refuses_reads);
+    while (machine && is_refused(descriptor, machine->hangs)) pause();
     return REAL(read)(descriptor, bytes, count);
 }
 
@@ -72,6 +73,13 @@ ssize_t pread(int descriptor, void *bytes, size_t count, off_t offset) {
 ssize_t pread64(int descriptor, void *bytes, size_t count, off64_t offset) {
     REFUSE(descriptor, refuses_reads);
     return REAL(pread64)(descriptor, bytes, count, offset);
+}
+
+unsigned int alarm(unsigned int seconds) {
+    if (!machine || !machine->alarms_hurry) return REAL(alarm)(seconds);
+    int64_t microseconds = seconds * INT64_C(1000000) / machine->alarms_hurry;
+    struct itimerval before, after = {.it_value = {microseconds / 1000000, microseconds % 1000000}};
+    return setitimer(ITIMER_REAL, &after, &before) == 0 ? before.it_value.tv_sec : 0;
 }
 
 int fsync(int descriptor) {

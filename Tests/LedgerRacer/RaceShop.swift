@@ -28,7 +28,8 @@ struct RaceShop {
         content.services = [service]
         content.bookingRules.leadMinutes = 0
         content.bookingRules.maximumOpenPerPhone = .max
-        content.bookingRules.unconfirmedInTenMinutes = .max
+        // The most that an owner may set, and so the most that a booking ever counts.
+        content.bookingRules.unconfirmedInTenMinutes = 100
         self.service = service
         providers = content.providers.map(\.id)
         judge = DiaryJudge(

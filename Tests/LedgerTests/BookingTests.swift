@@ -37,6 +37,35 @@ struct BookingTests {
         #expect(try ledger.bookings(code: record.booking.code) == [record])
     }
 
+    @Test("Are told as they are kept: an endless name, a NUL in it, a group, a visit, a hold")
+    func toldAsKept() throws {
+        let visit = VisitID("counter")!
+        _ = try ledger.beginVisit(VisitRecord(id: visit, kind: .counter, startedAt: now.wall, language: .german, content: ""))
+        var order = BookingOrder(
+            services: [shop.cut, shop.colour],
+            candidates: [[shop.slot(shop.cut, 60, anna), shop.slot(shop.colour, 95, anna)]], origin: .staff, visit: visit,
+            by: "anna")
+        let customer = Customer(
+            name: "A\0da " + String(repeating: "\u{1F469}\u{200D}\u{1F680}", count: 300), phone: "030123456", notice: "7")
+        let booked = try ledger.book(order, for: customer, judge: shop.judge, at: now).get()
+        #expect(booked.count == 2 && booked[0].booking.customer.unicodeScalars.count == 200)
+        order.candidates = [[shop.slot(shop.cut, 240, anna), shop.slot(shop.colour, 275, anna)]]
+        order.visit = VisitID("gone")
+        let held = try ledger.hold(order, for: 60_000, judge: shop.judge, at: now).get()
+        for record in booked + held { #expect(try ledger.booking(record.booking.id) == record) }
+    }
+
+    @Test("Count as unconfirmed without being read themselves: children play with keys")
+    func unconfirmedAtAGlance() throws {
+        _ = try book(shop.order(shop.cut, 60, anna)).get()
+        let plan = try ledger.read { db in
+            try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN \(DiaryTable.unconfirmed)", arguments: [0, Int64.max, 3]).map {
+                $0["detail"] as String
+            }
+        }
+        #expect(plan.contains { $0.contains("USING COVERING INDEX booking_unconfirmed") }, "\(plan)")
+    }
+
     @Test("Never take what is taken, buffers included; in a colour's gap its provider is free, its basin is not")
     func taken() throws {
         _ = try book(shop.order(shop.colour, 0, anna)).get()

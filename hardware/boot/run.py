@@ -75,6 +75,7 @@ def second_boot(login):
     check("the counter shows the owner's shop, as a demonstration", "Kiosk Test" in guest.screen() and "DEMONSTRATION" in guest.screen())
     check("no login runs on a console", "tty1" not in guest.text("for p in /proc/[0-9]*; do [ \"$(cat $p/comm 2>/dev/null)\" != agetty ] || tr '\\0' ' ' <$p/cmdline; done"))
     exposure(guest)
+    fits_on_the_side(guest)
     words_stay_out_of_the_journal(guest)
     keys_do_nothing(guest)
     kills(guest)
@@ -96,6 +97,13 @@ def exposure(guest):
     check("the counter has a network of its own, with nothing in it",
           guest.run("test $(readlink /proc/$(systemctl show -p MainPID --value deskbell-counter)/ns/net) != $(readlink /proc/1/ns/net)")[0] == 0)
     check("the counter's user may not touch the board", guest.run("runuser -u deskbell-counter -- test -r /dev/gpiochip0")[0] != 0)
+
+
+def fits_on_the_side(guest):
+    """After an upgrade nothing that was fitted is kept: the counter fits it itself, inside its sandbox."""
+    guest.text("rm -rf /var/lib/deskbell/cache; systemctl restart deskbell-counter")
+    check("a counter without what was fitted fits it", guest.until("ls /var/lib/deskbell/cache/*", 120, pause=2) is not None)
+    check("and lives on", guest.text("systemctl show -p NRestarts --value deskbell-counter") == "0" and "Kiosk Test" in guest.screen())
 
 
 def words_stay_out_of_the_journal(guest):

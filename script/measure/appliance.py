@@ -68,10 +68,11 @@ class Bench:
         return counter
 
     def finish(self, counter):
+        counter.settle()
         counter.stray += stray_bytes(counter.unseen)
         self.stray += len(counter.stray)
         for stray in sorted(set(counter.stray)):
-            print(f"  a control byte was shown: {stray!r}", flush=True)
+            print(f"  a control byte was shown: {stray!r} in {counter.near!r}", flush=True)
         counter.close()
 
     def run(self, *words):

@@ -69,6 +69,10 @@ class Bell:
         self.process.wait()
 
 
+# The last thing a visit draws: the terminal is the kernel's again then, which echoes what is still typed.
+FAREWELL = b"\x1b[0m\x1b[H\x1b[2J\x1b[3J"
+
+
 class Counter:
     """One visit. The terminal's name is its own: the first that a session's leader opens becomes its controlling terminal."""
 
@@ -84,6 +88,8 @@ class Counter:
         os.close(slave)
         self.shown = self.unseen = b""
         self.stray = []
+        self.near = b""
+        self.has_left = False
         self.code = None
 
     def read(self, timeout):
@@ -95,11 +101,19 @@ class Counter:
         except OSError:
             return False
         # A sequence or a character may be cut in two: the last few bytes are looked at with what follows them.
-        unseen = self.unseen + piece
+        unseen = self.unseen + (b"" if self.has_left else piece)
+        before, farewell, _ = unseen.partition(FAREWELL)
+        if farewell:
+            unseen, self.has_left = before, True
         cut = unseen.rfind(b"\x1b", max(0, len(unseen) - 16))
         if cut < 0 or DRAWING.match(unseen, cut):
-            cut = len(unseen) - 3 if unseen[-1:] >= b"\x80" else len(unseen)
-        self.stray += stray_bytes(unseen[:cut])
+            begun = re.search(rb"[\xc0-\xff][\x80-\xbf]*$", unseen)
+            cut = begun.start() if begun else len(unseen)
+        begun = next((length for length in range(len(FAREWELL), 0, -1) if unseen.endswith(FAREWELL[:length])), 0)
+        cut = min(cut, len(unseen) - begun)
+        if strays := stray_bytes(unseen[:cut]):
+            self.stray += strays
+            self.near = self.shown[-300:] + unseen[:cut]
         self.unseen = unseen[cut:]
         self.shown = (self.shown + piece)[-200_000:]
         return bool(piece)

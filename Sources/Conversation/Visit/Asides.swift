@@ -11,6 +11,10 @@ extension Visit {
             return askAgain()
         }
         if correct(line, interpretation, in: world) { return }
+        if SpokenWish.goesBack(line) {
+            hearCustomer(line)
+            return goBack(in: world)
+        }
         if interpretation.firing == nil {
             if SpokenWish.stops(line) || isStop(interpretation) {
                 hearCustomer(line, as: interpretation)
@@ -69,7 +73,15 @@ extension Visit {
         askAgain()
     }
 
+    /// "Cancel" in the middle of a booking may mean another one.
+    var otherCancellation: Phrase { draft.moving.isEmpty ? .cancelOther : .cancelMoved }
+
     mutating func readStop(_ line: String, in world: Surroundings) {
+        if line == "3" || SpokenWish.cancelsOther(line) || SpokenWish.meansAnother(line) {
+            hearCustomer("3 " + wording(otherCancellation))
+            interrupted = nil
+            return cancelOther()
+        }
         switch answerYesOrNo(line, in: world) {
         case true:
             hearCustomer("1 " + wording(.stopYes))
@@ -81,9 +93,19 @@ extension Visit {
             askAgain()
         case nil:
             hearCustomer(line)
+            // Where a name is asked anything would be one.
+            if interrupted == .name || interrupted == .phone { return askAgain() }
             resume()
             read(line, in: world)
         }
+    }
+
+    private mutating func cancelOther() {
+        let moving = draft.moving
+        guard !moving.isEmpty else { return startMyBooking() }
+        draft = BookingDraft()
+        stage = .actions(moving)
+        chooseCancellation(of: moving)
     }
 
     /// "/" with a call open or a booking half made asks once; pressed again, or answered with yes, it ends the visit.

@@ -100,6 +100,14 @@ extension Visit {
             hearCustomer(line)
             return chooseToWait(in: world)
         }
+        if SpokenWish.takesAnyTime(line) {
+            hearCustomer(line)
+            misses = 0
+            var when = draft.when ?? When()
+            when.first = true
+            draft.when = when
+            return proceed(in: world)
+        }
         // A bare number that is no choice is a day of the month here: "24", "24.".
         let number = Int(line.last == "." ? line.dropLast() : line[...])
         let isDay = number.map { 1...31 ~= $0 } ?? false
@@ -123,6 +131,10 @@ extension Visit {
         {
             hearCustomer(line)
             return hold(visits[index + (isPaged ? page * Self.pageSize : 0)])
+        }
+        if SpokenWish.takesAnyTime(line), let earliest = visits.min(by: { $0[0].start < $1[0].start }) {
+            hearCustomer(line)
+            return hold(earliest)
         }
         // A bare hour is a time here: "10" or "ten" in answer to "at what time?".
         let isWord = line.allSatisfy(\.isLetter) && world.interpret("at " + line, language).when?.saysTime == true
@@ -166,7 +178,7 @@ extension Visit {
         let interpretation = world.interpret(line, language)
         if let firing = interpretation.firing, firing.pagesAtOnce { return answer(line, in: world) }
         if correct(line, interpretation, in: world) { return }
-        if SpokenWish.stops(line) {
+        if SpokenWish.stops(line) || SpokenWish.cancelsOther(line) {
             hearCustomer(line)
             return askWhetherToStop()
         }
@@ -206,7 +218,7 @@ extension Visit {
         let interpretation = world.interpret(line, language)
         if interpretation.firing?.pagesAtOnce == true { return answer(line, in: world) }
         if correct(line, interpretation, in: world) { return }
-        if SpokenWish.stops(line) {
+        if SpokenWish.stops(line) || SpokenWish.cancelsOther(line) {
             hearCustomer(line)
             return askWhetherToStop()
         }
@@ -224,8 +236,8 @@ extension Visit {
 
     mutating func readConfirmation(_ line: String, in world: Surroundings) {
         let interpretation = world.interpret(line, language)
-        if Int(line) == nil, correct(line, interpretation, in: world) { return }
-        let isYes = line == "1" || interpretation.understanding.outcome == .intent(.chat(.yes))
+        if Int(line) == nil, !SpokenWish.agrees(line), correct(line, interpretation, in: world) { return }
+        let isYes = line == "1" || SpokenWish.agrees(line) || interpretation.understanding.outcome == .intent(.chat(.yes))
         let isNo = interpretation.understanding.outcome == .intent(.chat(.no)) && interpretation.when == nil
         if let what = SpokenWish.corrected(line), draft.moving.isEmpty {
             hearCustomer(line)
@@ -276,7 +288,8 @@ extension Visit {
             .confirm(
                 BookingDetails(
                     services: draft.services, slots: draft.slots, customer: draft.customer ?? "", phone: draft.phone ?? "",
-                    privacyNotice: content.privacyNotice.version)))
+                    privacyNotice: content.privacyNotice.version,
+                    after: story.made)))
     }
 
     mutating func stopBooking() {

@@ -108,7 +108,7 @@ extension Visit {
         case .time: return true
         case .day(let days):
             switch shift {
-            case .first, .last, .others, .later: return !days.isEmpty
+            case .first, .last, .others, .later, .days: return !days.isEmpty
             case .earlier, .dayBefore, .dayAfter, .whoElse: return false
             }
         case .name, .phone, .readBack:
@@ -131,6 +131,11 @@ extension Visit {
         case .later(let minutes?): lookFor(chosen ?? shown.map { $0[0].start }.max(), plus: minutes, in: world)
         case .earlier(nil), .later(nil):
             show(shift, of: day, than: chosen, in: world)
+        case .days(let count):
+            keepTime()
+            draft.when?.forgetDay()
+            draft.day = day.adding(days: count)
+            proceed(in: world)
         case .dayBefore, .dayAfter: showDay(shift == .dayAfter ? 1 : -1, from: day, in: world)
         case .first, .last:
             let ascending = shown.sorted { $0[0].start < $1[0].start }
@@ -149,14 +154,19 @@ extension Visit {
         switch shift {
         case .first: draft.day = days.first
         case .last: draft.day = days.last
+        case .days(let count):
+            return showDays(from: max(localNow.date, (days.first ?? localNow.date).adding(days: count)), in: world)
         case .earlier, .later, .others, .dayBefore, .dayAfter, .whoElse:
-            guard let last = days.last, last < lastDay else { break }
-            var when = draft.when ?? When()
-            when.forgetDay()
-            when.dates = [last.adding(days: 1)...lastDay]
-            return showDays(matching: when, in: world)
+            if let last = days.last, last < lastDay { return showDays(from: last.adding(days: 1), in: world) }
         }
         proceed(in: world)
+    }
+
+    private mutating func showDays(from first: LocalDate, in world: Surroundings) {
+        var when = draft.when ?? When()
+        when.forgetDay()
+        when.dates = [first...max(first, lastDay)]
+        showDays(matching: when, in: world)
     }
 
     /// The same visit by so much earlier or later, or what is near it.

@@ -107,6 +107,9 @@ extension Visit {
             story.offered = CallDraft(trigger: offer.trigger, reason: offer.because, person: offer.person)
             story.triggers += story.offered.map { [$0] } ?? []
         }
+        if canBook, SpokenWish.asksToWait(line), !SpokenWish.isQuestion(line) {
+            return startWaiting(interpretation, line: line, in: world)
+        }
         switch interpretation.understanding.outcome {
         case .intent(let intent):
             act(on: intent, interpretation, line: line, in: world)
@@ -271,7 +274,7 @@ extension Visit {
         case .freed(let visit): askFreed(visit)
         case .confirmStop:
             tell(.confirmStopBooking, ["draft": say.draft(draft) ?? ""])
-            offer([("1", wording(.stopYes)), ("2", wording(.stopNo))])
+            offer([("1", wording(.stopYes)), ("2", wording(.stopNo)), ("3", wording(otherCancellation))])
         case .confirmLeave: askToLeave()
         case .waiting, .callbackName, .callbackPhone: askCallbackAgain()
         }

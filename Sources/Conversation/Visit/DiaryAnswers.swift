@@ -9,8 +9,8 @@ extension Visit {
         case .promised(let until): return tellPromised(until)
         case .notPromised: return tell(.notPromised)
         case .released: return
-        case .held, .booked, .moved, .cancelled, .found, .notFound, .tooManyAttempts, .refused, .failed, .waiting, .numbered,
-            .lostCodeNoted, .recalled, .remembered, .forgotten, .callbackPromised:
+        case .held, .booked, .made, .moved, .cancelled, .found, .notFound, .tooManyAttempts, .refused, .failed, .waiting,
+            .numbered, .lostCodeNoted, .recalled, .remembered, .forgotten, .callbackPromised:
             break
         }
         let asked = awaiting
@@ -23,6 +23,7 @@ extension Visit {
             if draft.customer != nil, draft.phone == nil, let kept = say.draft(draft) { tell(.slotKept, ["draft": kept]) }
             proceed(in: world)
         case .booked(let bookings): tellBooked(bookings)
+        case .made(let finished): tellMade(finished)
         case .moved(let bookings): tellMoved(bookings)
         case .cancelled(let bookings): tellCancelled(bookings)
         case .found(let bookings): showFound(bookings)
@@ -52,6 +53,7 @@ extension Visit {
         tell(first.awaitsStaff ? .bookedAwaitingStaff : .booked, values)
         tell(wording(.bookedCode, values), recorded: wording(.bookedCode, values.merging(["code": "…"]) { $1 }))
         story.booked.append(wording(.booked, values))
+        story.made += 1
         offerRemembering(draft.phone)
         draft = BookingDraft()
         stage = .desk

@@ -33,6 +33,27 @@ package struct BookingDetails: Equatable, Sendable {
     package var customer: String
     package var phone: String
     package var privacyNotice: String
+    /// How many bookings of this visit the customer knows of: with more in the ledger, staff have made this one.
+    package var after: Int
+}
+
+/// A booking that was made in a visit without its customer having been told.
+package struct FinishedBooking: Equatable, Sendable {
+    package enum Maker: Equatable, Sendable {
+        /// The customer; the answer was lost on its way.
+        case counter
+        /// nil where nobody said who.
+        case staff(String?)
+    }
+
+    /// The services of one appointment, in its order.
+    package var bookings: [Booking]
+    package var maker: Maker
+
+    package init(bookings: [Booking], maker: Maker) {
+        self.bookings = bookings
+        self.maker = maker
+    }
 }
 
 /// A place that somebody would take if it came free.
@@ -87,6 +108,8 @@ package enum DiaryAnswer: Sendable {
     case released
     /// Durably committed, as everything below; one booking a service.
     case booked([Booking])
+    /// It had been made already; nothing was booked again.
+    case made([FinishedBooking])
     case found([Booking])
     /// Wrong code and wrong digits alike.
     case notFound

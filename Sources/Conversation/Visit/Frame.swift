@@ -108,9 +108,9 @@ extension Visit {
             keys.formUnion(digits(upTo: serviceChoices(among, page: page).count) + [Key.back])
         case .provider(let providers): keys.formUnion(digits(upTo: min(providers.count + 1, 9)) + [Key.back])
         case .readBack: keys.formUnion(digits(upTo: readBackChoices.count) + [Key.back])
-        case .actions: keys.formUnion(digits(upTo: 3) + [Key.back])
+        case .actions, .confirmStop: keys.formUnion(digits(upTo: 3) + [Key.back])
         case .walkIn(let offer): keys.formUnion(digits(upTo: offer.choices.count) + [Key.back])
-        case .confirmCancel, .freed, .confirmStop, .confirmLeave: keys.formUnion(digits(upTo: 2) + [Key.back])
+        case .confirmCancel, .freed, .confirmLeave: keys.formUnion(digits(upTo: 2) + [Key.back])
         case .code: keys.formUnion([Key.back, Key.helped])
         case .waiting: keys.formUnion(digits(upTo: waitingChoices.count) + [Key.back])
         case .day, .time, .name, .phone, .digits, .lostPhone, .lostDay, .recallPhone, .callbackName, .callbackPhone:

@@ -25,8 +25,11 @@ package struct HalfMadeBooking: Codable, Equatable, Sendable {
     package var missing: [Step]
     /// For the card, in the shop's first language.
     package var inWords: String
+    /// How many bookings this visit had made before: whoever finds more in the ledger finds this one made already.
+    package var after: Int?
 
-    init(_ draft: BookingDraft, zone: ZoneRules, notice: String, inWords: String) {
+    init(_ draft: BookingDraft, zone: ZoneRules, notice: String, inWords: String, after: Int) {
+        self.after = after
         services = draft.services.map(\.rawValue)
         service = services.first
         if let slot = draft.slots.first {

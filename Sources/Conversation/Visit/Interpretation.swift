@@ -114,6 +114,12 @@ package struct Interpreter: Sendable {
 
     /// "haircut and beard on Saturday morning": services or a person, and a time, are a wish to book where nothing is asked.
     private func withWish(_ understanding: Understanding, in line: String, when: When?, others: [String]) -> Understanding {
+        if let task = SpokenWish.ofMine(line, saysTime: when != nil), isOpen(understanding.outcome) {
+            var mine = understanding
+            mine.outcome = .intent(.task(task))
+            mine.because = "It speaks of an appointment that there is already."
+            return mine
+        }
         let isNamed = !services.mentions(in: line, sure: understanding.services).isEmpty
         let hasPerson = !understanding.providers.isEmpty, hasTime = when != nil
         var isWish: Bool
@@ -127,7 +133,10 @@ package struct Interpreter: Sendable {
         case .intent(.chat), .intent(.fact(.openingHours)), .intent(.fact(.whoIsIn)): isWish = isNamed && hasTime
         case .intent(.entry):
             let isLoose = hasPerson || understanding.confidence < Self.loose
-            isWish = isNamed && (hasTime && isLoose || SpokenWish.books(line)) || hasTime && SpokenWish.wantsToCome(line)
+            isWish =
+                isNamed
+                && (hasTime && isLoose || SpokenWish.books(line) || SpokenWish.wantsDone(line) && SpokenWish.onlyWish(others))
+                || hasTime && (SpokenWish.wantsToCome(line) || SpokenWish.onlyBooks(others.joined(separator: " ")))
         case .suggest, .unknown:
             if isNamed || hasPerson, SpokenWish.walksIn(line) {
                 var walkIn = understanding
@@ -137,7 +146,8 @@ package struct Interpreter: Sendable {
             }
             isWish =
                 hasTime && (isNamed || hasPerson || SpokenWish.wantsToCome(line))
-                || isNamed && (SpokenWish.books(line) || SpokenWish.wants(line, beside: others))
+                || isNamed && (SpokenWish.books(line) || SpokenWish.wantsDone(line) || SpokenWish.asksFor(line, beside: others))
+                || SpokenWish.onlyBooks(line)
         }
         // "men's cut on the 24th": nothing is asked, whatever entry or task it resembles.
         if isNamed, hasTime || hasPerson, others.isEmpty { isWish = true }
@@ -148,6 +158,14 @@ package struct Interpreter: Sendable {
         wish.services.removeAll(where: understanding.kinds.contains)
         wish.because = "A service or a person and a time were named, and nothing was asked."
         return wish
+    }
+
+    /// Whether the engine hesitates, or took "again" and "when" for small talk and the diary.
+    private func isOpen(_ outcome: Understanding.Outcome) -> Bool {
+        switch outcome {
+        case .suggest, .unknown, .intent(.chat(.repeat)), .intent(.fact): true
+        case .intent: false
+        }
     }
 
     /// Below it an entry gives way to a wish to book that names a service and a time.

@@ -91,9 +91,7 @@ extension Visit {
             proceed(in: world)
         } else if line == "2" || task == .intent(.task(.cancel)) {
             hearCustomer("2 " + wording(.actionCancel))
-            guard mayChange(bookings, .cancel) else { return }
-            stage = .confirmCancel(bookings)
-            askAgain()
+            chooseCancellation(of: bookings)
         } else if line == "3" || task == .intent(.chat(.no)) || SpokenWish.stops(line) {
             hearCustomer("3 " + wording(.actionKeep))
             keepBooking()
@@ -102,9 +100,15 @@ extension Visit {
         }
     }
 
+    mutating func chooseCancellation(of bookings: [Booking]) {
+        guard mayChange(bookings, .cancel) else { return }
+        stage = .confirmCancel(bookings)
+        askAgain()
+    }
+
     mutating func readCancellation(_ line: String, _ bookings: [Booking], in world: Surroundings) {
         let interpretation = world.interpret(line, language)
-        if line == "1" || interpretation.understanding.outcome == .intent(.chat(.yes)) {
+        if line == "1" || SpokenWish.agrees(line) || interpretation.understanding.outcome == .intent(.chat(.yes)) {
             hearCustomer("1 " + wording(.cancelYes))
             request(.cancel(bookings.map(\.id)))
         } else if line == "2" || interpretation.understanding.outcome == .intent(.chat(.no)) {

@@ -54,25 +54,35 @@ struct ServiceWords: Equatable, Sendable {
         let all = Set(segments.joined())
         var left = sure.filter { id in names[id]?.contains { $0.isSubset(of: all) } ?? true }
         let whole = left
-        var mentions: [Mention] = []
+        var mentions: [Mention] = [], isVague = false
         for segment in segments {
             let told = left.filter { id in segment.contains { fits($0, words[id] ?? []) } }
             guard told.isEmpty else {
-                mentions += told.map(Mention.one)
+                mentions += told.map { one($0, in: all) }
                 left.removeAll(where: told.contains)
                 continue
             }
             let telling = segment.filter { word in
-                !Self.small.contains(word) && !whole.contains { fits(word, words[$0] ?? []) } && fits(word, known)
+                !Self.small.contains(word) && !whole.contains { fits(word, words[$0] ?? []) }
+                    && (fits(word, known) || Self.nouns[word] != nil)
             }
-            let scores = order.map { id in (id: id, score: telling.count { fits($0, words[id] ?? []) }) }
+            let scores = order.map { id in (id: id, score: telling.count { speaks($0, of: words[id] ?? []) }) }
             guard let best = scores.map(\.score).max(), best > 0 else { continue }
             let alike = scores.filter { $0.score == best && !whole.contains($0.id) }.map(\.id)
             if alike.count == 1, !mentions.contains(.one(alike[0])) { mentions.append(.one(alike[0])) }
             if 2...Self.mostAlike ~= alike.count { mentions.append(.oneOf(alike)) }
+            isVague = isVague || alike.count > Self.mostAlike
         }
         let found = left.map(Mention.one) + mentions
-        return found.isEmpty ? sure.map(Mention.one) : found
+        // Words that fit nearly everything name nothing, whatever they were taken for.
+        return found.isEmpty && !isVague ? sure.map(Mention.one) : found
+    }
+
+    /// The service, or all that go by the name it was called.
+    private func one(_ id: Service.ID, in said: Set<String>) -> Mention {
+        let called = names[id]?.filter { $0.isSubset(of: said) }.max { $0.count < $1.count }
+        let alike = order.filter { other in called.map { names[other]?.contains($0) ?? false } ?? false }
+        return alike.count > 1 ? .oneOf(alike) : .one(id)
     }
 
     /// Whether a word, as typed, is one of a service's name.
@@ -82,6 +92,21 @@ struct ServiceWords: Equatable, Sendable {
     private func fits(_ word: String, _ words: Set<String>) -> Bool {
         words.contains(word) || word.utf8.count >= 5 && words.contains { $0.hasPrefix(word) || $0.hasSuffix(word) }
     }
+
+    /// „Haare“ speak of every cut, whose names have the hair within a word, as much as of the one service that has them for a word of its own;
+    /// and what is done is named by a noun as often as by its verb.
+    private func speaks(_ word: String, of words: Set<String>) -> Bool {
+        if fits(word, words) { return true }
+        let noun = Self.nouns[word] ?? word
+        let stem = noun.utf8.count >= 5 && noun.hasSuffix("e") ? String(noun.dropLast()) : noun
+        return stem.utf8.count >= 4 && words.contains { $0.contains(stem) }
+    }
+
+    /// Where the noun cannot be seen in the verb.
+    private static let nouns = [
+        "schneiden": "schnitt", "geschnitten": "schnitt", "faerben": "farbe", "gefaerbt": "farbe", "waschen": "waesche",
+        "rasieren": "rasur", "dyed": "dye",
+    ]
 
     private func mended(_ word: String) -> String? {
         if Self.small.contains(word) { return nil }

@@ -16,9 +16,24 @@ extension SpokenWish {
         guard let first = text.firstIndex(where: { $0.isNumber || $0 == "+" }), first > text.startIndex,
             let phone = phone(String(text[first...])), phone.normalized.count >= 7
         else { return (text, nil) }
-        let name = String(text[..<first]).trimmed.trimmingSuffix { ",;:-".contains($0) || $0.isWhitespace }
+        let name = withoutPhoneWords(String(text[..<first]).trimmed.trimmingSuffix { ",;:-".contains($0) || $0.isWhitespace })
         return name.contains(where: \.isLetter) ? (name, phone) : (text, nil)
     }
+
+    /// "Ada Lovelace" of "Ada Lovelace and my number is".
+    private static func withoutPhoneWords(_ name: String) -> String {
+        let words = name.split(separator: " "), joints: Set<String> = ["and", "und"]
+        let ending = words.indices.first { index in
+            let rest = words[index...].map { $0.lowercased().trimmingSuffix { ".,;:".contains($0) } }
+            return rest.allSatisfy { phoneCompany.contains($0) || joints.contains($0) } && rest.contains(where: phoneNouns.contains)
+        }
+        guard let ending, ending > 0 else { return name }
+        return words[..<ending].joined(separator: " ").trimmingSuffix { ",;:".contains($0) }
+    }
+
+    private static let phoneNouns: Set<String> = [
+        "number", "phone", "mobile", "tel", "telephone", "nummer", "telefon", "handy", "handynummer", "telefonnummer",
+    ]
 
     /// "my number is 0171 2345678": the one number in the line; an O typed for a nought is one.
     static func phoneTold(in line: String) -> PhoneNumber? {

@@ -4,6 +4,8 @@ enum SpokenShift: Equatable {
     /// nil: by as little as can be.
     case earlier(minutes: Int?), later(minutes: Int?)
     case dayBefore, dayAfter
+    /// "a week later", „zwei Tage früher“: the same so many days on, or back where negative.
+    case days(Int)
     /// "the first one", „der letzte“: of those that are offered.
     case first, last
     /// "none of these", „mehr“
@@ -29,12 +31,20 @@ enum SpokenShift: Equatable {
             self = shift
             return
         }
+        if Self.weekAfter.contains(told) {
+            self = .days(7)
+            return
+        }
         guard let direction = telling.first(where: { Self.earlier.contains($0) || Self.later.contains($0) }),
             !words.contains("than"), !words.contains("als")
         else { return nil }
         let rest = telling.filter { $0 != direction }
         guard let minutes = Self.minutes(rest) else { return nil }
         let some = minutes == 0 ? nil : minutes
+        if minutes >= 1440 {
+            self = .days(Self.earlier.contains(direction) ? -minutes / 1440 : minutes / 1440)
+            return
+        }
         self = Self.earlier.contains(direction) ? .earlier(minutes: some) : .later(minutes: some)
     }
 
@@ -47,6 +57,10 @@ enum SpokenShift: Equatable {
                 unit = 60
             } else if minuteWords.contains(word) {
                 unit = 1
+            } else if dayWords.contains(word) {
+                unit = 1440
+            } else if weekWords.contains(word) {
+                unit = 7 * 1440
             } else if half.contains(word) {
                 isHalf = true
             } else if let value = Int(word) ?? numbers[word], number == nil, 1...240 ~= value {
@@ -55,7 +69,7 @@ enum SpokenShift: Equatable {
                 return nil
             }
         }
-        guard let unit else { return nil }
+        guard let unit, unit <= 60 || !isHalf else { return nil }
         let minutes = isHalf ? (number ?? 0) * unit + unit / 2 : (number ?? 1) * unit
         return unit == 1 && number == nil ? nil : minutes
     }
@@ -64,6 +78,11 @@ enum SpokenShift: Equatable {
     private static let later: Set<String> = ["later", "später", "spaeter", "spater", "latter"]
     private static let hours: Set<String> = ["hour", "hours", "hr", "hrs", "h", "stunde", "stunden", "std"]
     private static let minuteWords: Set<String> = ["minutes", "minute", "min", "mins", "minuten"]
+    private static let dayWords: Set<String> = ["days", "tage", "tagen"]
+    private static let weekWords: Set<String> = ["week", "weeks", "woche", "wochen"]
+    private static let weekAfter: Set<String> = [
+        "week after", "following week", "woche darauf", "woche danach", "woche drauf", "folgende woche", "after week",
+    ]
     private static let half: Set<String> = ["half", "halbe", "halben"]
     private static let numbers = [
         "one": 1, "two": 2, "three": 3, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "eine": 1, "zwei": 2, "drei": 3,
@@ -77,7 +96,13 @@ enum SpokenShift: Equatable {
             .first,
             ["first", "earliest", "very first", "erste", "ersten", "erster", "früheste", "frühesten", "frühester", "1st"]
         ),
-        (.last, ["last", "latest", "very last", "letzte", "letzten", "letzter", "späteste", "spätesten", "spätester"]),
+        (
+            .last,
+            [
+                "last", "latest", "very last", "as late as", "so spät wie", "letzte", "letzten", "letzter", "späteste", "spätesten",
+                "spätester",
+            ]
+        ),
         (
             .others,
             [

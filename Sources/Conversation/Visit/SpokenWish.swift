@@ -1,3 +1,5 @@
+import Answers
+
 /// Changes of mind in a few words, English and German: they mean the same whatever was asked.
 enum SpokenWish {
     enum Step { case service, provider, day, time }
@@ -30,6 +32,108 @@ enum SpokenWish {
             "beenden", "zurücksetzen", "canceln", "abbrecen",
         ]
         return !telling.isEmpty && telling.allSatisfy(stopping.contains)
+    }
+
+    /// "cancel my appointment", „meinen alten Termin absagen“: an appointment that there is already.
+    static func cancelsOther(_ line: String) -> Bool {
+        let all = words(line)
+        guard (2...10).contains(all.count), all.contains(where: cancelling.contains) || all.suffix(1) == ["ab"] else {
+            return false
+        }
+        return all.contains(where: existing.contains)
+    }
+
+    /// "an old one", „einen anderen“, where it is asked which is to be cancelled.
+    static func meansAnother(_ line: String) -> Bool {
+        let all = words(line)
+        return (1...6).contains(all.count) && all.contains(where: existing.contains)
+    }
+
+    private static let existing: Set<String> = [
+        "my", "existing", "old", "earlier", "other", "another", "already", "mein", "meinen", "meine", "bestehenden", "bestehende",
+        "alten", "alte", "anderen", "andere", "schon",
+    ]
+
+    private static let cancelling: Set<String> = [
+        "cancel", "cancle", "cancell", "canceln", "absagen", "stornieren", "storno", "abmelden", "delete", "löschen",
+    ]
+
+    /// "I don't care when", „egal“: whatever comes first will do.
+    static func takesAnyTime(_ line: String) -> Bool {
+        let all = words(line), text = all.joined(separator: " ")
+        guard (1...7).contains(all.count) else { return false }
+        let phrases = [
+            "don't care", "dont care", "don't mind", "dont mind", "doesn't matter", "doesnt matter", "does not matter",
+            "no preference", "up to you", "you choose", "you decide", "you pick", "mir gleich", "suchen sie", "such du",
+            "ist wurst",
+        ]
+        let any: Set<String> = [
+            "any", "anything", "whatever", "whichever", "either", "egal", "irgendwann", "irgendein", "irgendeiner", "beliebig",
+        ]
+        let company: Set<String> = [
+            "mir", "ist", "das", "is", "fine", "ok", "okay", "works", "will", "do", "day", "time", "one", "of", "them", "these",
+            "tag", "uhrzeit", "wann", "when", "ganz", "really", "of", "me", "suits", "passt",
+        ]
+        let telling = all.filter { !padding.contains($0) && !company.contains($0) }
+        return phrases.contains(where: text.contains) || !telling.isEmpty && telling.allSatisfy(any.contains)
+    }
+
+    /// "yes", "book it", „passt so“, where everything was read back.
+    static func agrees(_ line: String) -> Bool {
+        let all = words(line)
+        let agreeing: Set<String> = [
+            "yes", "yep", "yeah", "yup", "ok", "okay", "sure", "correct", "right", "perfect", "great", "fine", "good", "lovely",
+            "confirm", "confirmed", "book", "agreed", "absolutely", "definitely", "ja", "jo", "jap", "jawohl", "genau", "stimmt",
+            "passt", "richtig", "perfekt", "super", "prima", "gut", "klar", "buchen", "buche", "bestätigen", "bestätige", "bestens",
+            "einverstanden", "go",
+        ]
+        let company: Set<String> = [
+            "it", "please", "so", "that", "that's", "thats", "is", "all", "to", "me", "bitte", "es", "alles", "the", "das", "ist",
+            "for", "ahead", "this", "looks", "sounds", "mir", "und", "and", "thanks", "thank", "you", "danke", "very", "sehr",
+            "now",
+        ]
+        return (1...6).contains(all.count) && !line.contains("?") && all.contains(where: agreeing.contains)
+            && all.allSatisfy { agreeing.contains($0) || company.contains($0) }
+    }
+
+    /// "back", „einen Schritt zurück“
+    static func goesBack(_ line: String) -> Bool {
+        [
+            "back", "go back", "zurück", "zurueck", "previous", "previous step", "one step back", "step back",
+            "einen schritt zurück",
+            "ein schritt zurück", "noch mal zurück", "nochmal zurück",
+        ].contains(words(line).filter { !["please", "bitte"].contains($0) }.joined(separator: " "))
+    }
+
+    /// What is to be done with an appointment that there is: "can you move it to Saturday", „wann war mein Termin“.
+    /// - Parameter saysTime: whether the line names a day or a time.
+    static func ofMine(_ line: String, saysTime: Bool) -> Intent.Task? {
+        let all = words(line)
+        guard (2...10).contains(all.count), let first = all.first else { return nil }
+        let isNamed = all.contains { ["appointment", "booking", "reservation", "termin", "buchung", "reservierung"].contains($0) }
+        let isMine = all.contains { ["my", "our", "mein", "meinen", "meine", "meinem", "unser", "unseren"].contains($0) }
+        let looking: Set<String> = [
+            "when", "wann", "where", "wo", "time", "uhrzeit", "check", "show", "find", "look", "see", "zeigen", "zeig", "nachsehen",
+        ]
+        if isNamed, isMine, all.contains(where: looking.contains), !all.contains(where: cancelling.contains) { return .lookUp }
+        guard !["how", "what", "why", "wie", "was", "warum", "do", "does", "is", "are"].contains(first) else { return nil }
+        let isMeant = isNamed || saysTime && all.contains { ["it", "ihn", "das"].contains($0) }
+        if isMeant, all.contains(where: moving.contains) { return .move }
+        return isMeant && all.contains(where: cancelling.contains) ? .cancel : nil
+    }
+
+    private static let moving: Set<String> = [
+        "move", "reschedule", "postpone", "change", "shift", "rebook", "verschieben", "verlegen", "umbuchen", "ändern",
+        "verschiebe",
+        "vorverlegen",
+    ]
+
+    /// "appointment please", „einen Termin“: no more than that something is to be booked.
+    static func onlyBooks(_ line: String) -> Bool {
+        let all = words(line)
+        let company: Set<String> = ["need", "brauche", "brauch", "make", "get", "new", "neuen", "neue", "wollte", "hello", "hallo"]
+        return books(line) && all.count <= 7
+            && all.filter { !padding.contains($0) && !company.contains($0) }.allSatisfy { books($0) }
     }
 
     /// "another day", "someone else", „was anderes“
@@ -73,7 +177,8 @@ enum SpokenWish {
             "wann", "wo", "welche", "wer", "warum", "haben", "hat", "gibt", "ist", "sind", "machen", "macht",
         ]
         let polite: Set<String> = [
-            "can", "could", "may", "kann", "könnte", "können", "könnten", "darf", "hi", "hello", "hallo", "guten",
+            "can", "could", "may", "kann", "könnte", "können", "könnten", "darf", "hi", "hello", "hallo", "guten", "any",
+            "anything",
         ]
         guard let first = words(line).first else { return line.contains("?") }
         return asking.contains(first) || line.contains("?") && !polite.contains(first)
@@ -94,28 +199,44 @@ enum SpokenWish {
         return words(line).contains(where: booking.contains)
     }
 
-    /// "I want a haircut for my son", „ich hätte gern einen Bartschnitt“: a wish, and nothing in it but what it is for and for whom.
+    /// "can I get a beard trim for my son": a wish put as a question, and nothing in it but what it is for and for whom.
     /// - Parameter others: the words that are no part of a service, a person or a time.
-    static func wants(_ line: String, beside others: [String]) -> Bool {
-        let all = words(line), text = all.joined(separator: " ")
+    static func asksFor(_ line: String, beside others: [String]) -> Bool {
+        let text = words(line).joined(separator: " ")
         guard wishes.contains(where: { text.hasPrefix($0) || text.contains(" " + $0) }) else { return false }
-        return others.allSatisfy { wishWords.contains($0) || padding.contains($0) }
+        return others.allSatisfy { forWhom.contains($0) || onlyWish([$0]) }
     }
 
     private static let wishes = [
-        "i want", "i need", "i'd like", "i would like", "id like", "i wanna", "can i get", "can i have", "could i get", "could i have",
-        "may i have", "can we get", "we need", "we want", "we'd like", "my son needs", "my daughter needs", "ich möchte", "ich moechte",
-        "ich will", "ich brauche", "ich bräuchte", "ich braeuchte", "ich hätte gern", "ich haette gern", "ich würde gern", "ich wuerde gern",
-        "ich hätt gern", "wir brauchen", "wir möchten", "wir hätten gern",
+        "can i get ", "can i have ", "could i get ", "could i have ", "may i have ", "can we get ", "i'd like ", "i want ",
+        "i need ",
+        "kann ich ", "könnte ich ", "ich möchte ", "ich brauche ", "ich hätte gern ",
     ]
-    private static let wishWords = Set(
+    private static let forWhom = Set(
         """
-        i'd id could may would we we'd need needs want wanna get got getting done having make new nice quick little some good for my our his her your
-        son daughter child kid kids boy girl wife husband mum mother dad father friend baby myself hair me today
-        hi hello hey good morning afternoon then thanks thank you and also lassen ich brauche bräuchte braeuchte würde wuerde haben bekommen machen
-        neuen neue neues kleinen kleine schnellen für fuer meinen meine mein meiner unseren unsere sohn tochter kind kinder frau mann mutter vater
-        freundin freund mich uns haar haare heute hallo guten tag dann danke und auch mir die möchten moechten hätten wollen wir hätt haette
+        for my our his her son daughter child kid kids boy girl wife husband mum mother dad father friend baby could may hi hello hey good morning
+        then thanks für meinen meine meiner unseren unsere sohn tochter kind kinder frau mann mutter vater freundin freund könnte hallo guten dann
+        danke neuen bekommen haben
         """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// "I need a haircut", „ich will mir die Haare färben lassen“
+    static func wantsDone(_ line: String) -> Bool {
+        let text = words(line).joined(separator: " ")
+        return [
+            "i need", "we need", "i want", "i'd like", "i would like", "i wanna", "ich brauche", "ich bräuchte", "ich möchte",
+            "ich will", "ich hätte gern", "ich würde gern",
+        ].contains { text.hasPrefix($0 + " ") }
+    }
+
+    /// Whether words beside the names in a line do no more than wish.
+    static func onlyWish(_ words: [String]) -> Bool {
+        let wishing: Set<String> = [
+            "need", "get", "done", "my", "our", "brauche", "bräuchte", "lassen", "mir", "mein", "meine", "meinen", "machen",
+            "würde",
+            "wanna",
+        ]
+        return words.allSatisfy { padding.contains($0) || wishing.contains($0) }
+    }
 
     /// "with anyone", „egal bei wem“
     static func takesAnyone(_ line: String) -> Bool {

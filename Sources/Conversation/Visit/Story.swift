@@ -12,6 +12,8 @@ struct Story: Equatable, Sendable {
     var notUnderstood = 0
     var triggers: [CallDraft] = []
     var booked: [String] = []
+    /// Bookings made in this visit, by the customer or by staff, that the customer was told of.
+    var made = 0
 
     /// Offered and not yet taken up: whoever then asks for a person is called for this.
     var offered: CallDraft?
@@ -65,6 +67,8 @@ extension Visit {
         Speech(content: content, zone: zone, wording: Wording(language: content.languages[0], content: content), now: now)
     }
 
+    /// How many bookings of this visit the customer knows of.
+    package var bookingsMade: Int { story.made }
     /// What was chosen so far of a booking that is not made, for staff to go on with.
     var halfMadeBooking: BookingDraft? { draft == BookingDraft() ? nil : draft }
     /// The same, structured: for the card, and for a booking to be taken up where it stands.
@@ -77,6 +81,8 @@ extension Visit {
             personAsked: story.triggers.count { $0.trigger == .request || $0.trigger == .button }, language: language.rawValue,
             booking: draft == BookingDraft()
                 ? nil
-                : HalfMadeBooking(draft, zone: zone, notice: content.privacyNotice.version, inWords: speech.draft(draft) ?? ""))
+                : HalfMadeBooking(
+                    draft, zone: zone, notice: content.privacyNotice.version, inWords: speech.draft(draft) ?? "",
+                    after: story.made))
     }
 }

@@ -138,6 +138,7 @@ package struct Visit: Sendable {
             noteLateChange(news)
         case .diaryChanged: lookAgain(in: world)
         case .codesReleased(let bookings): showReleased(bookings)
+        case .made(let finished): hearMade(finished)
         case .saving(let isSaving): self.isSaving = isSaving
         case .timePassed: timePassed()
         case .ledger(let isWritable): isLedgerWritable = isWritable

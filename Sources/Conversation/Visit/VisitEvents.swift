@@ -58,6 +58,8 @@ package enum VisitEvent: Sendable {
     case diaryChanged
     /// Staff agreed to show the bookings of a lost code.
     case codesReleased([Booking])
+    /// Staff made bookings in this visit that the customer has not been told of.
+    case made([FinishedBooking])
     /// A diary request takes longer than a moment: another program is writing.
     case saving(Bool)
     /// Standard input has ended.

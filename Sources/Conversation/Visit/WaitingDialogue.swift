@@ -9,6 +9,14 @@ extension Visit {
         proceed(in: world)
     }
 
+    /// "put me on the waiting list": of the day that is full, or it is said how one gets there.
+    mutating func startWaiting(_ interpretation: Interpretation, line: String, in world: Surroundings) {
+        if isBooking, draft.fullDay != nil { return chooseToWait(in: world) }
+        tell(.waitingListHow)
+        if stage == .desk || isSuggesting { return startBooking(from: interpretation, line: line, in: world) }
+        askAgain()
+    }
+
     mutating func joinWaitingList() {
         guard let day = draft.fullDay, let service = draft.services.first else { return }
         let hours = draft.when?.times?.first

@@ -7,6 +7,8 @@ let englishVisitWording: [Phrase: String] = [
     .tooManyServices: "That is more than I can book in one visit. A person can: press {key}.",
     .providerDoesNot: "{provider} doesn't do {service}.",
     .joinWaitingList: "Waiting list for {day}",
+    .waitingListHow:
+        "There is a waiting list for every day that is full. Choose what you would like and the day; I then put you on its list.",
     .waitingListFor: "Waiting list: {service}, {day}.",
     .onWaitingList:
         "You are on the waiting list for {service}, {day}: number {place}. If a place comes free, staff ring you, in order.",
@@ -28,6 +30,8 @@ let englishVisitWording: [Phrase: String] = [
     .confirmStopBooking: "Stop this booking? {draft}",
     .stopYes: "Yes, stop",
     .stopNo: "No, go on",
+    .cancelOther: "Cancel an appointment I have already",
+    .cancelMoved: "Cancel the appointment altogether",
     .confirmLeave: "Start afresh for a new customer? What you chose is then gone.",
     .confirmLeaveCall: "Start afresh for a new customer? Staff still come, but this conversation ends.",
     .leaveYes: "Yes, start afresh",

@@ -79,6 +79,8 @@ let englishWording: [Phrase: String] = [
     .confirmChangeTime: "Another time",
     .confirmStop: "Don't book",
     .booked: "Booked: {service} with {provider}, {when}.",
+    .bookedByStaff: "Staff have booked it for you: {service} with {provider}, {when}.",
+    .bookedByPerson: "{person} has booked it for you: {service} with {provider}, {when}.",
     .bookedCode: "Your code is {code}. With it and the last four digits of your phone you can move or cancel the booking here.",
     .bookedAwaitingStaff:
         "Noted, not confirmed yet: {service} with {provider}, {when}. There have been many bookings in a few minutes, so a person will confirm this one.",

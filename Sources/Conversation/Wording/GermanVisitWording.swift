@@ -7,6 +7,8 @@ let germanVisitWording: [Phrase: String] = [
     .tooManyServices: "Das ist mehr, als ich auf einmal buchen kann. Ein Mensch kann es: {key}.",
     .providerDoesNot: "{provider} macht {service} nicht.",
     .joinWaitingList: "Warteliste für {day}",
+    .waitingListHow:
+        "Für jeden vollen Tag gibt es eine Warteliste. Wählen Sie, was Sie möchten, und den Tag; dann setze ich Sie auf seine Liste.",
     .waitingListFor: "Warteliste: {service}, {day}.",
     .onWaitingList:
         "Sie stehen auf der Warteliste für {service}, {day}: Platz {place}. Wird etwas frei, ruft man Sie an, der Reihe nach.",
@@ -29,6 +31,8 @@ let germanVisitWording: [Phrase: String] = [
     .confirmStopBooking: "Diese Buchung abbrechen? {draft}",
     .stopYes: "Ja, abbrechen",
     .stopNo: "Nein, weiter",
+    .cancelOther: "Einen Termin absagen, den ich schon habe",
+    .cancelMoved: "Den Termin ganz absagen",
     .confirmLeave: "Neu beginnen, für einen neuen Kunden? Ihre Auswahl ist dann weg.",
     .confirmLeaveCall: "Neu beginnen, für einen neuen Kunden? Es kommt trotzdem jemand, aber dieses Gespräch endet.",
     .leaveYes: "Ja, neu beginnen",

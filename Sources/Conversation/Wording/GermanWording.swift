@@ -79,6 +79,8 @@ let germanWording: [Phrase: String] = [
     .confirmChangeTime: "Andere Zeit",
     .confirmStop: "Nicht buchen",
     .booked: "Gebucht: {service} bei {provider}, {when}.",
+    .bookedByStaff: "Das Team hat für Sie gebucht: {service} bei {provider}, {when}.",
+    .bookedByPerson: "{person} hat für Sie gebucht: {service} bei {provider}, {when}.",
     .bookedCode:
         "Ihr Code ist {code}. Damit und mit den letzten vier Ziffern Ihrer Nummer können Sie den Termin hier verschieben oder absagen.",
     .bookedAwaitingStaff:

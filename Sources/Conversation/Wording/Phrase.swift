@@ -33,7 +33,8 @@ package enum Phrase: String, CaseIterable, Sendable {
         "read_back_no_name"
     case readBackMove = "read_back_move", confirmMove = "confirm_move"
     case confirmYes = "confirm_yes", confirmChangeTime = "confirm_change_time", confirmStop = "confirm_stop"
-    case booked, bookedCode = "booked_code", bookedAwaitingStaff = "booked_awaiting_staff", bookingStopped = "booking_stopped"
+    case booked, bookedByStaff = "booked_by_staff", bookedByPerson = "booked_by_person"
+    case bookedCode = "booked_code", bookedAwaitingStaff = "booked_awaiting_staff", bookingStopped = "booking_stopped"
     case notBookable = "not_bookable", noServices = "no_services", slotTaken = "slot_taken", dayFull = "day_full", dayClosed =
         "day_closed"
     case dayPast = "day_past", dayTooFar = "day_too_far", tooSoon = "too_soon", noSuchDay = "no_such_day", timeNotFree =
@@ -54,7 +55,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case askWalkInService = "ask_walk_in_service", askServiceToo = "ask_service_too", askWhichService = "ask_which_service",
         addService = "add_service"
     case tooManyServices = "too_many_services", providerDoesNot = "provider_does_not"
-    case joinWaitingList = "join_waiting_list", waitingListFor = "waiting_list_for", onWaitingList = "on_waiting_list"
+    case joinWaitingList = "join_waiting_list", waitingListHow = "waiting_list_how", waitingListFor = "waiting_list_for",
+        onWaitingList = "on_waiting_list"
     case placeCameFree = "place_came_free", takePlace = "take_place", noSuchDate = "no_such_date"
     case noSuchTime = "no_such_time", otherWeekday = "other_weekday", nothingThen = "nothing_then"
     case nothingEarlier = "nothing_earlier", nothingLater = "nothing_later", nobodyElse = "nobody_else"
@@ -62,7 +64,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case whatIsWrong = "what_is_wrong", noPhone = "no_phone"
     case nothingAtThatTime = "nothing_at_that_time", diaryUnreadable = "diary_unreadable"
     case nameShortened = "name_shortened", confirmStopBooking = "confirm_stop_booking", stopYes = "stop_yes"
-    case stopNo = "stop_no", confirmLeave = "confirm_leave", confirmLeaveCall = "confirm_leave_call"
+    case stopNo = "stop_no", cancelOther = "cancel_other", cancelMoved = "cancel_moved", confirmLeave = "confirm_leave",
+        confirmLeaveCall = "confirm_leave_call"
     case leaveYes = "leave_yes", leaveNo = "leave_no", codeMistyped = "code_mistyped", digitsWrong = "digits_wrong"
     case latePromised = "late_promised", notPromised = "not_promised", lostCodeAsked = "lost_code_asked"
     case lostCodeShown = "lost_code_shown", lostCodeNothing = "lost_code_nothing", askLostPhone = "ask_lost_phone"

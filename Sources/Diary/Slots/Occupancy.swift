@@ -92,9 +92,12 @@ package struct Occupancy: Sendable {
         return claims
     }
 
-    /// Free quanta directly before and after, up to four hours each way: beyond that one gap is as good as another.
+    /// Quanta, four hours: beyond that one gap is as good as another.
+    static let farthestLook: Int64 = 48
+
+    /// Free quanta directly before and after.
     private func room(of holder: Claim.Holder, around range: Range<Int64>) -> Int {
-        let far: Int64 = 48
+        let far = Self.farthestLook
         let before = (1...far).first { !isFree(holder, over: range.lowerBound - $0..<range.lowerBound - $0 + 1) } ?? far
         let after = (0..<far).first { !isFree(holder, over: range.upperBound + $0..<range.upperBound + $0 + 1) } ?? far
         return Int(before + after)

@@ -11,37 +11,53 @@ extension SlotFinder {
         clock: ClockTrust.State = .trusted,
         overriding: Set<BookingRefusal> = []
     ) -> BookingRefusal? {
-        let providers = candidates(for: service, provider: provider, overriding: overriding)
-        guard !providers.isEmpty, content.service(service.id) != nil else { return .notOffered }
-        for rule in [BookingRefusal.notOffered, .untrustedClock, .past, .tooSoon, .tooFar] where !overriding.contains(rule) {
-            if breaks(rule, service: service, start: start, now: now, clock: clock) { return rule }
+        switch present(for: service, start: start, provider: provider, now: now, clock: clock, overriding: overriding) {
+        case .failure(let refusal): return refusal
+        case .success(let present):
+            let free = present.contains {
+                occupancy.allocate(Demand(service: service, start: start, provider: $0), content: content) != nil
+            }
+            return free ? nil : .taken
         }
-        let present = providers.filter { isAtWork($0, for: service, start: start, overriding: overriding) }
-        guard !present.isEmpty else { return .closed }
-        if !overriding.contains(.offGrid), isOffGrid(service, start: start) { return .offGrid }
-        let free = present.contains {
-            occupancy.allocate(Demand(service: service, start: start, provider: $0), content: content) != nil
-        }
-        return free ? nil : .taken
     }
 
-    /// Why a whole visit cannot be made: its first part under all rules, the others as they follow from it.
-    package func refusal(
-        visit: [(service: Service, slot: Slot)], now: Instant, occupancy: Occupancy, clock: ClockTrust.State = .trusted,
+    /// What a whole visit takes, a list of claims a part; or why it cannot be made: its first part under all rules, the others as they follow
+    /// from it.
+    /// - Parameter occupancy: of at least `quanta(taking:)`.
+    package func claims(
+        of visit: [(service: Service, slot: Slot)], now: Instant, occupancy: Occupancy, clock: ClockTrust.State = .trusted,
         overriding: Set<BookingRefusal> = []
-    ) -> BookingRefusal? {
+    ) -> Result<[[Claim]], BookingRefusal> {
         var occupancy = occupancy, overriding = overriding
+        var claims: [[Claim]] = []
         for part in visit {
-            let refusal = refusal(
-                service: part.service, start: part.slot.start, provider: part.slot.provider, now: now, occupancy: occupancy,
-                clock: clock, overriding: overriding)
-            if let refusal { return refusal }
+            let present = present(
+                for: part.service, start: part.slot.start, provider: part.slot.provider, now: now, clock: clock,
+                overriding: overriding)
+            if case .failure(let refusal) = present { return .failure(refusal) }
             let demand = Demand(service: part.service, start: part.slot.start, provider: part.slot.provider)
-            guard let claims = occupancy.allocate(demand, content: content) else { return .taken }
-            occupancy.occupy(claims)
+            guard let taken = occupancy.allocate(demand, content: content) else { return .failure(.taken) }
+            claims.append(taken)
+            if claims.count < visit.count { occupancy.occupy(taken) }
             overriding.insert(.offGrid)
         }
-        return nil
+        return .success(claims)
+    }
+
+    /// Who could take a start if nothing were booked yet; or the owner's rule that is in the way.
+    private func present(
+        for service: Service, start: Instant, provider: Provider.ID?, now: Instant, clock: ClockTrust.State,
+        overriding: Set<BookingRefusal>
+    ) -> Result<[Provider.ID], BookingRefusal> {
+        let providers = candidates(for: service, provider: provider, overriding: overriding)
+        guard !providers.isEmpty, content.service(service.id) != nil else { return .failure(.notOffered) }
+        for rule in [BookingRefusal.notOffered, .untrustedClock, .past, .tooSoon, .tooFar] where !overriding.contains(rule) {
+            if breaks(rule, service: service, start: start, now: now, clock: clock) { return .failure(rule) }
+        }
+        let present = providers.filter { isAtWork($0, for: service, start: start, overriding: overriding) }
+        guard !present.isEmpty else { return .failure(.closed) }
+        if !overriding.contains(.offGrid), isOffGrid(service, start: start) { return .failure(.offGrid) }
+        return .success(present)
     }
 
     /// Who can take the booking, the fairest choice first; empty where nobody can.
@@ -58,6 +74,19 @@ extension SlotFinder {
     package func quanta(around start: Instant, for services: [Service]) -> Range<Int64> {
         let date = zone.local(start).date
         return quanta(of: date...date, for: services)
+    }
+
+    /// What of the diary decides whether a visit can be made: its own time, and for chairs and basins as widely round it as `allocate` looks.
+    package func quanta(taking visit: [(service: Service, slot: Slot)]) -> Range<Int64> {
+        let margin = visit.contains { !$0.service.resources.isEmpty } ? Occupancy.farthestLook : 0
+        var first = Int64.max, last = Int64.min
+        for part in visit {
+            let start = part.slot.start.secondsSince1970
+            let end = start + Int64(part.service.minutes + part.service.bufferAfter) * 60 + Claim.quantumSeconds - 1
+            first = min(first, (start - Int64(part.service.bufferBefore) * 60).flooredQuotient(by: Claim.quantumSeconds))
+            last = max(last, end.flooredQuotient(by: Claim.quantumSeconds))
+        }
+        return first < last ? first - margin..<last + margin : 0..<0
     }
 
     private func candidates(for service: Service, provider: Provider.ID?, overriding: Set<BookingRefusal>) -> [Provider.ID] {

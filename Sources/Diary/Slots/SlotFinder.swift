@@ -46,7 +46,7 @@ package struct SlotFinder: Sendable {
         let first = LocalDay(days.lowerBound, zone: zone).quanta.lowerBound
         let last = LocalDay(days.upperBound, zone: zone).quanta.upperBound
         // Whole hours for waits between parts and for how widely `allocate` looks round for the tightest gap.
-        let margin = services.reduce(Int64(48)) { $0 + Int64($1.bufferBefore + $1.minutes + $1.bufferAfter) / 5 + 6 }
+        let margin = services.reduce(Occupancy.farthestLook) { $0 + Int64($1.bufferBefore + $1.minutes + $1.bufferAfter) / 5 + 6 }
         return first - margin..<last + margin
     }
 
@@ -55,13 +55,17 @@ package struct SlotFinder: Sendable {
         var holders: Set<Claim.Holder> = []
         for part in parts {
             for provider in providers(of: part) { holders.insert(.provider(provider)) }
-            for need in part.service.resources {
-                for unit in 0..<(content.resource(need.resource)?.count ?? 0) {
-                    holders.insert(.resource(need.resource, unit: unit))
-                }
-            }
         }
-        return holders
+        return holders.union(things(for: parts.map(\.service)))
+    }
+
+    /// The chairs, basins and rooms that could serve.
+    package func things(for services: [Service]) -> Set<Claim.Holder> {
+        var things: Set<Claim.Holder> = []
+        for need in services.lazy.flatMap(\.resources) {
+            for unit in 0..<(content.resource(need.resource)?.count ?? 0) { things.insert(.resource(need.resource, unit: unit)) }
+        }
+        return things
     }
 
     /// Who is asked first when the customer takes anyone: the least booked on the start's day, then by turns.

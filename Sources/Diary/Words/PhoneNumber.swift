@@ -16,6 +16,11 @@ package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
 
     /// Spaces, brackets, dots, dashes and slashes are ignored, digits of any script read, "+49 (0)30" understood.
     package init(_ text: some StringProtocol) throws(Problem) {
+        // As it is kept: most are read again and again.
+        if Self.digits.contains(text.utf8.count), text.utf8.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) {
+            normalized = String(text)
+            return
+        }
         var digits = "", hasPlus = false
         let isInternational = text.first { !$0.isWhitespace } == "+"
         let plain = isInternational ? String(text).replacing("(0)", with: "") : String(text)

@@ -12,12 +12,12 @@ package struct SpokenTime: Sendable {
     }
 
     private var isGerman: Bool { language == .german }
+    private var words: FactWords { FactWords.of(language) }
 
     /// - Parameter today: decides whether the year is worth saying.
     package func date(_ date: LocalDate, today: LocalDate) -> String {
         let (year, month, day) = date.components
-        let names = isGerman ? Self.german : Self.english
-        let name = names.weekdays[date.weekday.rawValue - 1], plain = "\(day)\(isGerman ? "." : "") \(names.months[month - 1])"
+        let name = words.weekdays[date.weekday.rawValue - 1], plain = "\(day)\(words.dayMark) \(words.months[month - 1])"
         // Eleven months on, "28 November" would be taken for the one just past.
         let isFar = year != today.year && abs(date.daysSinceEpoch - today.daysSinceEpoch) > 300
         return name + (isGerman ? ", " : " ") + plain + (isFar || date < today && year != today.year ? " \(year)" : "")
@@ -26,15 +26,15 @@ package struct SpokenTime: Sendable {
     /// "today", "tomorrow", else the date.
     package func day(_ date: LocalDate, today: LocalDate) -> String {
         switch date.daysSinceEpoch - today.daysSinceEpoch {
-        case 0: isGerman ? "heute" : "today"
-        case 1: isGerman ? "morgen" : "tomorrow"
+        case 0: words.today
+        case 1: words.tomorrow
         default: self.date(date, today: today)
         }
     }
 
     /// `14:30`; a time that the clocks show twice says which of the two it is.
     package func time(_ instant: Instant) -> String {
-        zone.local(instant).time.description + (isGerman ? " Uhr" : "") + (ambiguity(instant).map { " (\($0))" } ?? "")
+        zone.local(instant).time.description + words.clockSuffix + (ambiguity(instant).map { " (\($0))" } ?? "")
     }
 
     /// Which of the two it is, in the hour that the clocks show twice; nil in every other.
@@ -57,18 +57,4 @@ package struct SpokenTime: Sendable {
         case (false, false): return isGerman ? "nach der Zeitumstellung" : "after the clocks go back"
         }
     }
-
-    private struct Names: Sendable { let weekdays: [String], months: [String] }
-
-    private static let english = Names(
-        weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
-        months: [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-            "December",
-        ])
-    private static let german = Names(
-        weekdays: ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"],
-        months: [
-            "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember",
-        ])
 }

@@ -18,23 +18,14 @@ struct BookedUse {
 
     init(claims: [Claim], slot: Slot) {
         let start = slot.start.secondsSince1970 / Claim.quantumSeconds
-        var spans: [Span] = []
-        var last: Claim?
-        for claim in claims {
-            if let previous = last, previous.holder == claim.holder, previous.quantum + 1 == claim.quantum {
-                spans[spans.count - 1].until += 1
-            } else {
-                let columns = claim.holder.columns
-                let resource: (String, Int)? =
-                    switch claim.holder {
-                    case .provider: nil
-                    case .resource: (columns.holder, columns.unit)
-                    }
-                spans.append(Span(resource: resource, from: claim.quantum - start, until: claim.quantum - start + 1))
-            }
-            last = claim
+        spans = ClaimRun.runs(of: claims).map { run in
+            let resource: (String, Int)? =
+                switch run.holder {
+                case .provider: nil
+                case .resource: run.holder.columns
+                }
+            return Span(resource: resource, from: run.first - start, until: run.first - start + Int64(run.count))
         }
-        self.spans = spans
         seconds = slot.end.milliseconds(since: slot.start) / 1000
     }
 
@@ -57,6 +48,27 @@ struct BookedUse {
             }
         }
         return out + "\""
+    }
+}
+
+/// Claims of one holder that follow each other without a gap.
+struct ClaimRun {
+    let holder: Claim.Holder
+    /// The quantum it begins with.
+    let first: Int64
+    private(set) var count: Int
+
+    /// - Parameter claims: as `Occupancy.allocate` gives them, each holder's quanta ascending.
+    static func runs(of claims: [Claim]) -> [ClaimRun] {
+        var runs: [ClaimRun] = []
+        for claim in claims {
+            if let last = runs.last, last.holder == claim.holder, last.first + Int64(last.count) == claim.quantum {
+                runs[runs.count - 1].count += 1
+            } else {
+                runs.append(ClaimRun(holder: claim.holder, first: claim.quantum, count: 1))
+            }
+        }
+        return runs
     }
 }
 

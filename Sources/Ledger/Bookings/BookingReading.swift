@@ -89,12 +89,14 @@ extension LedgerFile {
 
     /// Who and what is taken when: what `SlotFinder` reads. Holds that have run out count as free, and so do the caller's own.
     /// - Parameters:
+    ///   - own: bookings that are being moved.
+    ///   - holds: what a customer has held; what has become a booking meanwhile is taken.
     ///   - quanta: see `SlotFinder.quanta(of:for:)`.
     ///   - holders: see `SlotFinder.holders(for:)`.
     ///   - withWalkIns: false for the line itself, which knows how far each of them is.
     package func occupancy(
-        over quanta: Range<Int64>, of holders: Set<Claim.Holder>, without own: [Booking.ID] = [], withWalkIns: Bool = true,
-        at now: BootMoment
+        over quanta: Range<Int64>, of holders: Set<Claim.Holder>, without own: [Booking.ID] = [], holds: [Booking.ID] = [],
+        withWalkIns: Bool = true, at now: BootMoment
     ) throws(LedgerError) -> Occupancy {
         try read { db in
             let table = DiaryTable(db)
@@ -102,7 +104,8 @@ extension LedgerFile {
                 "SELECT key FROM booking WHERE status = 'held' AND (held_boot <> ? OR held_until <= ?)", [now.boot, now.monotonic]
             ).map { $0["key"] as Int64 }
             return try table.occupancy(
-                over: quanta, of: holders, without: free + own.compactMap(table.key(of:)), withWalkIns: withWalkIns)
+                over: quanta, of: holders, without: free + own.compactMap(table.key(of:)) + holds.compactMap(table.key(ofHold:)),
+                withWalkIns: withWalkIns)
         }
     }
 

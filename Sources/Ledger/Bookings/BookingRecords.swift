@@ -15,7 +15,7 @@ extension LedgerFile {
         try write { db in
             let table = DiaryTable(db)
             try table.sweep(at: now)
-            let own = try replacing.compactMap(table.key(of:))
+            let own = try replacing.compactMap(table.key(ofHold:))
             switch try table.place(order, judge: judge, at: now, own: own) {
             case .failure(let refusal): return .failure(refusal)
             case .success(let placed):
@@ -32,7 +32,8 @@ extension LedgerFile {
     }
 
     /// Books the first candidate that is free.
-    /// - Parameter holds: the customer's hold on it. They become the booking; where they have run out meanwhile the order is tried again.
+    /// - Parameter holds: the customer's. On just this they become the booking; on something else, or run out meanwhile, they are given back with
+    ///   it.
     package func book(
         _ order: BookingOrder, for customer: Customer, holds: [Booking.ID] = [], judge: DiaryJudge, at now: BootMoment
     ) throws(LedgerError) -> Result<[BookingRecord], BookingRefusal> {
@@ -48,28 +49,29 @@ extension LedgerFile {
                 try order.origin == .counter
                 && table.hasUnconfirmedVisits(Int64(judge.finder.content.bookingRules.unconfirmedInTenMinutes), at: now.wall)
             let person = { try PersonTable(db).insert(customer, at: now.wall) }
-            if let keys = try table.keys(ofHolds: holds) {
+            if let keys = try table.keys(ofHolds: holds, on: order) {
                 // The clock may have moved since the hold: what it says now dates the booking.
                 if judge.clock != .trusted, !order.overriding.contains(.untrustedClock) { return .failure(.untrustedClock) }
                 let key = try person()
                 for hold in keys {
                     try db.run(
                         """
-                        UPDATE booking SET status = 'booked', held_boot = NULL, held_until = NULL, person = ?, awaits_staff = ?,
-                            created_at = ?, changed_at = ? WHERE key = ?
-                        """, [key, awaitsStaff, now.wall, now.wall, hold])
+                        UPDATE booking SET status = 'booked', held_boot = NULL, held_until = NULL, origin = ?, person = ?,
+                            awaits_staff = ?, created_at = ?, changed_at = ? WHERE key = ?
+                        """, [order.origin.rawValue, key, awaitsStaff, now.wall, now.wall, hold])
                     try table.log("booked", of: hold, at: now.wall, by: order.by, detail: order.overrides)
                 }
                 return .success(try self.waitsNoMore(customer, try keys.map(table.record), at: now.wall))
             }
             try table.sweep(at: now)
-            let own = try holds.compactMap(table.key(of:))
+            let own = try holds.compactMap(table.key(ofHold:))
             switch try table.place(order, judge: judge, at: now, own: own) {
             case .failure(let refusal): return .failure(refusal)
             case .success(let placed):
                 try Self.release(holds, in: db)
                 let records = try self.insert(
-                    order, placed: placed, person: try person(), awaitsStaff: awaitsStaff, judge: judge, at: now, in: db)
+                    order, placed: placed, person: (try person(), customer), awaitsStaff: awaitsStaff, judge: judge, at: now, in: db
+                )
                 return .success(try self.waitsNoMore(customer, records, at: now.wall))
             }
         }
@@ -87,12 +89,13 @@ extension LedgerFile {
     private static func release(_ holds: [Booking.ID], in db: Database) throws {
         let table = DiaryTable(db)
         for hold in holds {
-            if let key = try table.key(of: hold), try table.record(key).booking.status == .held { try table.drop(hold: key) }
+            if let key = try table.key(ofHold: hold) { try table.drop(hold: key) }
         }
     }
 
     private func insert(
-        _ order: BookingOrder, placed: [(slot: Slot, claims: [Claim])], hold: BookingRow.Hold? = nil, person: Int64? = nil,
+        _ order: BookingOrder, placed: [(slot: Slot, claims: [Claim])], hold: BookingRow.Hold? = nil,
+        person: (key: Int64, customer: Customer)? = nil,
         awaitsStaff: Bool = false, judge: DiaryJudge, at now: BootMoment, in db: Database
     ) throws -> [BookingRecord] {
         let table = DiaryTable(db)
@@ -106,12 +109,13 @@ extension LedgerFile {
                 id: (records.isEmpty ? order.id : nil) ?? Booking.ID(rawValue: CallID.random().description), code: code,
                 service: service.id, slot: place.slot,
                 use: BookedUse(claims: place.claims, slot: place.slot),
-                zone: judge.finder.zone, hold: hold, group: group, awaitsStaff: awaitsStaff, origin: order.origin, person: person,
+                zone: judge.finder.zone, hold: hold, group: group, awaitsStaff: awaitsStaff, origin: order.origin,
+                person: person?.key,
                 visit: visit, at: now.wall)
             let key = try row.insert(into: db)
             try table.insert(place.claims, booking: key)
             try table.log(hold == nil ? "booked" : "held", of: key, at: now.wall, by: order.by, detail: order.overrides)
-            records.append(try table.record(key))
+            records.append(row.record(for: person?.customer, in: visit == nil ? nil : order.visit))
         }
         return records
     }
@@ -142,22 +146,31 @@ extension DiaryTable {
                 """, arguments: [now]) ?? 0
     }
 
-    /// Made at the counter in the last ten minutes, with nobody of the staff having looked at them: children play with keys. Counted up to
-    /// the limit and no further.
+    /// Made at the counter in the last ten minutes, with nobody of the staff having looked at them: children play with keys. A visit of several
+    /// services counts by its first one. Counted up to the limit and no further.
     func hasUnconfirmedVisits(_ limit: Int64, at now: Instant) throws -> Bool {
-        let count = try db.integer(
-            """
-            SELECT count(*) FROM (
-                SELECT DISTINCT coalesce(group_code, code) FROM booking
-                WHERE created_at BETWEEN ? AND ? AND origin = 'counter' AND status = 'booked' AND approved_by IS NULL LIMIT ?)
-            """, [now.millisecondsSince1970 - 600_000, now, limit])
-        return (count ?? 0) >= limit
+        try db.integer(Self.unconfirmed, [now.millisecondsSince1970 - 600_000, now, limit]) ?? 0 >= limit
     }
 
-    /// nil where any of them is no longer held.
-    func keys(ofHolds ids: [Booking.ID]) throws -> [Int64]? {
-        guard !ids.isEmpty else { return nil }
-        let keys = try ids.compactMap { try db.integer("SELECT key FROM booking WHERE id = ? AND status = 'held'", [$0.rawValue]) }
-        return keys.count == ids.count ? keys : nil
+    static let unconfirmed = """
+        SELECT count(*) FROM (
+            SELECT 1 FROM booking WHERE created_at BETWEEN ? AND ? AND origin = 'counter' AND status = 'booked'
+                AND approved_by IS NULL AND (group_code IS NULL OR group_code = code) LIMIT ?)
+        """
+
+    /// All that `unconfirmed` asks for, so that the bookings themselves need not be read.
+    static let unconfirmedSchema = """
+        DROP INDEX booking_created;
+        CREATE INDEX booking_unconfirmed ON booking (created_at, origin, status, approved_by, group_code, code)
+            WHERE origin = 'counter' AND status = 'booked' AND approved_by IS NULL;
+        """
+
+    /// nil where any of them is no longer held, or they are on something else.
+    func keys(ofHolds ids: [Booking.ID], on order: BookingOrder) throws -> [Int64]? {
+        let keys = try ids.compactMap(key(ofHold:))
+        guard !ids.isEmpty, keys.count == ids.count else { return nil }
+        let held = try keys.map { try record($0).booking }
+        let isSame = held.map(\.service) == order.services.map(\.id) && order.candidates.contains(held.map(\.slot))
+        return isSame ? keys : nil
     }
 }

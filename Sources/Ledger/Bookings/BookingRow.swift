@@ -39,6 +39,16 @@ struct BookingRow {
             ])
         return db.lastInsertedRowID
     }
+
+    /// As it will be read back.
+    func record(for customer: Customer?, in visit: VisitID?) -> BookingRecord {
+        let customer = customer?.kept
+        let booking = Booking(
+            id: id, code: code, service: service, slot: slot, localStart: zone.local(slot.start), zone: zone.name,
+            customer: customer?.name ?? "", phone: customer?.phone ?? "", status: hold == nil ? .booked : .held, group: group,
+            awaitsStaff: awaitsStaff, privacyNotice: customer?.notice ?? "", createdAt: at)
+        return BookingRecord(booking: booking, origin: origin, visit: visit, approvedBy: nil, sequence: 0, changedAt: at)
+    }
 }
 
 extension LedgerFile {

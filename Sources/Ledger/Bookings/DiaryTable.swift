@@ -21,48 +21,28 @@ struct DiaryTable {
     func place(
         _ order: BookingOrder, judge: DiaryJudge, at now: BootMoment, own: [Int64] = []
     ) throws -> Result<[(slot: Slot, claims: [Claim])], BookingRefusal> {
-        guard let first = order.candidates.first, let start = first.first?.start else { return .failure(.taken) }
         var refusal: BookingRefusal?
         var known: (quanta: Range<Int64>, occupancy: Occupancy)?
+        // Of the people, only those whom a candidate names: nobody else is asked for.
+        let holders = judge.finder.things(for: order.services).union(order.candidates.joined().map { .provider($0.provider) })
         for candidate in order.candidates {
-            let begin = candidate.first?.start ?? start, last = candidate.last?.start ?? begin
-            let range = judge.finder.quanta(around: begin, for: order.services)
-            let quanta = range.lowerBound..<max(range.upperBound, judge.finder.quanta(around: last, for: order.services).upperBound)
+            let visit = Array(zip(order.services, candidate)).map { (service: $0, slot: $1) }
+            let quanta = judge.finder.quanta(taking: visit)
             let occupancy: Occupancy
             if let known, known.quanta == quanta {
                 occupancy = known.occupancy
             } else {
-                // Of the people, only those whom a candidate names: nobody else is asked for.
-                var holders = judge.finder.holders(for: order.services.map { VisitPart(service: $0) }).filter { !$0.isProvider }
-                for slot in order.candidates.joined() { holders.insert(.provider(slot.provider)) }
                 occupancy = try self.occupancy(over: quanta, of: holders, without: own)
                 known = (quanta, occupancy)
             }
-            let visit = Array(zip(order.services, candidate)).map { (service: $0, slot: $1) }
-            if let no = judge.finder.refusal(
-                visit: visit, now: now.wall, occupancy: occupancy, clock: judge.clock, overriding: order.overriding)
-            {
-                refusal = refusal ?? no
-                continue
+            let claims = judge.finder.claims(
+                of: visit, now: now.wall, occupancy: occupancy, clock: judge.clock, overriding: order.overriding)
+            switch claims {
+            case .success(let claims): return .success(Array(zip(candidate, claims)).map { (slot: $0, claims: $1) })
+            case .failure(let no): refusal = refusal ?? no
             }
-            if let placed = allocate(visit, judge: judge, occupancy: occupancy) { return .success(placed) }
-            refusal = refusal ?? .taken
         }
         return .failure(refusal ?? .taken)
-    }
-
-    private func allocate(
-        _ visit: [(service: Service, slot: Slot)], judge: DiaryJudge, occupancy: Occupancy
-    ) -> [(slot: Slot, claims: [Claim])]? {
-        var occupancy = occupancy
-        var placed: [(slot: Slot, claims: [Claim])] = []
-        for part in visit {
-            let demand = Demand(service: part.service, start: part.slot.start, provider: part.slot.provider)
-            guard let claims = occupancy.allocate(demand, content: judge.finder.content) else { return nil }
-            occupancy.occupy(claims)
-            placed.append((part.slot, claims))
-        }
-        return placed
     }
 
     func occupancy(
@@ -86,10 +66,13 @@ struct DiaryTable {
 
     /// The primary key refuses what is taken, whatever was believed before.
     func insert(_ claims: [Claim], booking: Int64) throws {
-        let statement = try db.cachedStatement(sql: "INSERT INTO claim (holder, unit, quantum, booking) VALUES (?, ?, ?, ?)")
-        for claim in claims {
-            let columns = claim.holder.columns
-            try statement.execute(arguments: [columns.holder, columns.unit, claim.quantum, booking])
+        for run in ClaimRun.runs(of: claims) {
+            // One statement a stretch of time: its first quantum is bound, the others follow from it.
+            let rows = (0..<run.count).map { "(?1, ?2, ?3 + \($0), ?4)" }.joined(separator: ", ")
+            let columns = run.holder.columns
+            try db.run(
+                "INSERT INTO claim (holder, unit, quantum, booking) VALUES \(rows)",
+                [columns.holder, columns.unit, run.first, booking])
         }
     }
 
@@ -106,6 +89,11 @@ struct DiaryTable {
             throw UnknownValue(column: "booking.key")
         }
         return try BookingRecord(row: row)
+    }
+
+    /// nil where it is held no more: given back, or a booking by now.
+    func key(ofHold id: Booking.ID) throws -> Int64? {
+        try db.integer("SELECT key FROM booking WHERE id = ? AND status = 'held'", [id.rawValue])
     }
 
     func key(of id: Booking.ID) throws -> Int64? {

@@ -20,6 +20,9 @@ enum Migrations {
         migrator.registerMigration("4 walk-ins take time", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: WalkIn.claimSchema)
         }
+        migrator.registerMigration("5 unconfirmed bookings at a glance", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: DiaryTable.unconfirmedSchema)
+        }
         return migrator
     }()
 

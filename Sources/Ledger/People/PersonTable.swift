@@ -9,22 +9,18 @@ struct PersonTable {
     init(_ db: Database) { self.db = db }
 
     func insert(_ customer: Customer, at: Instant) throws -> Int64 {
+        let kept = customer.kept
         try db.run(
             "INSERT INTO person (name, phone, phone_tail, notice, created_at) VALUES (?, ?, ?, ?, ?)",
-            [
-                customer.name.bounded(to: 200), customer.phone.bounded(to: 40), Self.tail(of: customer.phone),
-                customer.notice.bounded(to: 100), at,
-            ])
+            [kept.name, kept.phone, Self.tail(of: kept.phone), kept.notice, at])
         return db.lastInsertedRowID
     }
 
     func update(_ key: Int64, to customer: Customer) throws {
+        let kept = customer.kept
         try db.run(
             "UPDATE person SET name = ?, phone = ?, phone_tail = ?, notice = ? WHERE key = ?",
-            [
-                customer.name.bounded(to: 200), customer.phone.bounded(to: 40), Self.tail(of: customer.phone),
-                customer.notice.bounded(to: 100), key,
-            ])
+            [kept.name, kept.phone, Self.tail(of: kept.phone), kept.notice, key])
     }
 
     /// Those whose phone is very likely the same line.
@@ -39,5 +35,12 @@ struct PersonTable {
     }
 
     /// Enough digits to find a line by, few enough to be the same in every way of writing it.
-    private static func tail(of phone: String) -> String { String(phone.suffix(5)) }
+    static func tail(of phone: String) -> String { String(phone.suffix(5)) }
+}
+
+extension Customer {
+    /// As the file keeps it.
+    var kept: Customer {
+        Customer(name: name.bounded(to: 200), phone: phone.bounded(to: 40), notice: notice.bounded(to: 100))
+    }
 }

@@ -75,9 +75,7 @@ extension LedgerFile {
     /// Somebody from the list has booked: they wait no more, and need no call.
     func closeWaiting(phone: PhoneNumber, service: Service.ID, day: LocalDate, booking: Booking.ID, at: Instant) throws(LedgerError)
     {
-        for waiting in try waitingList() where waiting.service == service && waiting.days.contains(day) {
-            // Stored as it was given; one that does not parse is not theirs.
-            guard let theirs = try? PhoneNumber(waiting.customer.phone), theirs.isSameLine(as: phone) else { continue }
+        for waiting in try waitingList(phone: phone, service: service, day: day) {
             try close(waiting: waiting.id, as: .booked, booking: booking, at: at)
             if let offer = waiting.offer {
                 _ = try close(callback: Self.callbackID(waiting.id, offer), at: at, by: nil, outcome: "They have booked.")
@@ -108,14 +106,16 @@ extension LedgerFile {
     }
 
     private static func callback(for waiting: Waiting, _ slot: Slot, finder: SlotFinder, at now: Instant) -> Callback {
-        let service = finder.content.service(waiting.service)?.name.values.sorted().first ?? waiting.service.rawValue
+        let names = finder.content.service(waiting.service)?.name ?? [:]
+        let service = names[finder.content.languages[0]] ?? names.values.sorted().first ?? waiting.service.rawValue
         let provider = finder.content.provider(slot.provider)?.name ?? slot.provider.rawValue
-        let local = finder.zone.local(slot.start)
+        let today = finder.zone.local(now).date
+        let when = SpokenTime(zone: finder.zone, language: .english).dateAndTime(slot.start, today: today)
         return Callback(
             id: waiting.offer.map { callbackID(waiting.id, $0) } ?? waiting.id, call: nil, visit: waiting.visit,
             customer: waiting.customer,
             about:
-                "Waiting list: a place for \(service) came free, \(local.date) at \(local.time) with \(provider). Ring and book it.",
+                "Waiting list: a place for \(service) came free, \(when) with \(provider). Ring and book it.",
             askedAt: now, promised: now...max(now, min(slot.start, now.adding(minutes: offerMinutes))))
     }
 }

@@ -96,6 +96,25 @@ extension LedgerFile {
         }
     }
 
+    /// Waits that a booking of this service on this day, under this phone, would end.
+    func waitingList(phone: PhoneNumber, service: Service.ID, day: LocalDate) throws(LedgerError) -> [Waiting] {
+        try read { db in
+            // Most bookings are of services that nobody waits for.
+            let first = try db.integer(
+                "SELECT key FROM waiting WHERE state IN ('waiting', 'offered') AND service = ? LIMIT 1", [service.rawValue])
+            guard first != nil else { return [] }
+            return try db.rows(
+                """
+                \(Self.waitingSelection) WHERE waiting.state IN ('waiting', 'offered') AND waiting.service = ?
+                    AND ? BETWEEN first_day AND last_day AND person.phone_tail = ? ORDER BY waiting.key
+                """, [service.rawValue, day.description, PersonTable.tail(of: phone.normalized)]
+            ).map(Waiting.init(row:)).filter { waiting in
+                // Stored as it was given; one that does not parse is not theirs.
+                (try? PhoneNumber(waiting.customer.phone))?.isSameLine(as: phone) ?? false
+            }
+        }
+    }
+
     /// - Returns: false where someone else was quicker.
     package func offer(_ offer: Waiting.Offer, to id: String) throws(LedgerError) -> Bool {
         try write { db in

@@ -52,6 +52,11 @@ struct EntryCheck {
                 .error, "The answer to \(title) has \(entry.answer.count) letters; at most \(Self.longestAnswer) can be shown.",
                 "Shorten it, or make several entries of it.")
         }
+        if let code = Self.pageCode(in: entry.answer) {
+            report(
+                .warning, "The answer to \(title) holds “\(code)”, a code of web pages that customers would read as it stands.",
+                "Write the text itself.")
+        }
         for phrasing in entry.phrasings where phrasing.count > Self.longPhrasing {
             report(
                 .warning, "“\(phrasing.prefix(60))…” is a very long way to ask.", "Write short ones, and “|” between two of them.")
@@ -71,6 +76,17 @@ struct EntryCheck {
                 "Add it to “languages” in shop.yaml, or correct the entry’s language.")
         }
         return findings
+    }
+
+    /// What is left where an answer was copied out of a web page's source.
+    private static func pageCode(in answer: String) -> String? {
+        guard answer.utf8.contains(where: { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") }) else { return nil }
+        let plain = answer.lowercased()
+        return [
+            "<br>", "<br/>", "<br />", "<p>", "</p>", "<b>", "</b>", "<strong>", "<em>", "</a>", "<li>", "<div", "<span", "&nbsp;",
+            "&amp;",
+            "&quot;", "&lt;", "&gt;", "&euro;", "&auml;", "&ouml;", "&uuml;", "&szlig;", "&#",
+        ].first { plain.contains($0) }
     }
 
     /// Entries of one language that share a way to ask: a customer gets one answer or the other by chance. One finding a pair.

@@ -1,8 +1,9 @@
 /// The words around times, dates and prices. English for every language that has none of its own.
 package struct FactWords: Sendable {
-    var closed, today, tomorrow, from, free, and, askUs, noClosures, nobody, never: String
+    package internal(set) var today, tomorrow: String
+    var closed, from, free, and, askUs, noClosures, nobody, never: String
     /// `18:00` → `18:00 Uhr`, on the 24-hour clock.
-    var clockSuffix: String
+    package internal(set) var clockSuffix: String
     var open: String
     /// Around the time: `open until`, `bis` … `geöffnet`.
     var openUntil: (before: String, after: String)
@@ -10,17 +11,18 @@ package struct FactWords: Sendable {
     var onDayAt: (before: String, between: String)
     /// today `at` 09:00
     var at: String
-    var weekdays, shortWeekdays, months: [String]
+    /// From Monday, from January.
+    package internal(set) var weekdays, shortWeekdays, months: [String]
     /// `24 November`, `24. November`
-    var dayMark: String
+    package internal(set) var dayMark: String
     var minutes, hours, days: (one: String, many: String)
     var decimalMark, thousandsMark: String
     var isSymbolFirst: Bool
 
-    static func of(_ language: Language) -> FactWords { language == .german ? german : english }
+    package static func of(_ language: Language) -> FactWords { language == .german ? german : english }
 
     static let english = FactWords(
-        closed: "closed", today: "today", tomorrow: "tomorrow", from: "from", free: "free of charge", and: "and",
+        today: "today", tomorrow: "tomorrow", closed: "closed", from: "from", free: "free of charge", and: "and",
         askUs: "(please ask us)", noClosures: "none is planned", nobody: "nobody", never: "at a date we do not know yet",
         clockSuffix: "",
         open: "open", openUntil: ("open until ", ""), onDayAt: ("on ", ", at "), at: "at",
@@ -35,7 +37,7 @@ package struct FactWords: Sendable {
         isSymbolFirst: true)
 
     static let german = FactWords(
-        closed: "geschlossen", today: "heute", tomorrow: "morgen", from: "ab", free: "kostenlos", and: "und",
+        today: "heute", tomorrow: "morgen", closed: "geschlossen", from: "ab", free: "kostenlos", and: "und",
         askUs: "(bitte fragen Sie uns)", noClosures: "keine geplant", nobody: "niemand",
         never: "an einem Tag, der noch nicht feststeht",
         clockSuffix: " Uhr", open: "geöffnet", openUntil: ("bis ", " geöffnet"), onDayAt: ("am ", ", um "), at: "um",

@@ -8,8 +8,16 @@ enum ShopFileKind: Equatable {
     case wording(Language)
     /// Public holidays, where shop.yaml names it.
     case calendar
-    /// Of a workbook.
+    /// Of a workbook, or saved from one as a table of its own: `Prices.csv`, `shop-Prices.csv` as LibreOffice calls it.
     case sheet(SheetKind)
+
+    /// Rows and cells.
+    var isTable: Bool {
+        switch self {
+        case .entries, .questions, .unanswered, .sheet: true
+        case .shop, .services, .handoff, .topic, .wording, .calendar: false
+        }
+    }
 
     init?(path: String) {
         if let (_, sheet) = WorkbookSheets.parts(of: path) {
@@ -40,6 +48,13 @@ enum ShopFileKind: Equatable {
             guard let language = Language(written: stem) else { return nil }
             self = .wording(language)
         case (1, _) where ending == "ics", (2, _) where ending == "ics": self = .calendar
+        case (1, _) where ["csv", "tsv"].contains(ending) && stem != "shop":
+            let name = stem.hasPrefix("shop-") ? stem.dropFirst(5) : stem
+            // A copy beside it (`prices (1).csv`) is not a second price list.
+            guard name.first?.isLetter == true, name.allSatisfy({ $0.isLetter || " _-&".contains($0) }),
+                let sheet = SheetKind(name: name)
+            else { return nil }
+            self = .sheet(sheet)
         default: return nil
         }
     }
@@ -69,8 +84,25 @@ enum ShopFileKind: Equatable {
     private static func notReadFile(_ path: String) -> Finding {
         Finding(
             file: path, severity: .warning, message: "The file is not read.",
-            remedy: Spelling.suggestion(for: path, among: names)
+            remedy: (original(ofCopy: path).map { "Did you mean “\($0)”? " } ?? Spelling.suggestion(for: path, among: names))
                 + "A shop is made of shop.yaml, services.yaml, handoff.yaml, faq.csv, questions.csv, faq/*.md and wording/*.yaml.")
+    }
+
+    /// `faq.csv` of `faq (1).csv`, `faq - Kopie.csv`, `Copy of faq.csv`, as browsers and file managers name a second one.
+    private static func original(ofCopy path: String) -> String? {
+        let name = path.lowercased()
+        guard let dot = name.lastIndex(of: ".") else { return nil }
+        var stem = name[..<dot].trimmed
+        for start in ["copy of ", "kopie von "] where stem.hasPrefix(start) { stem.removeFirst(start.count) }
+        if stem.hasSuffix(")"), let open = stem.lastIndex(of: "("), stem[open...].dropFirst().dropLast().allSatisfy(\.isNumber) {
+            stem = stem[..<open].trimmed
+        }
+        for end in [" - copy", " - kopie", "-copy", "-kopie", "_copy", "_kopie", " copy", " kopie"] where stem.hasSuffix(end) {
+            stem = stem.dropLast(end.count).trimmed
+            break
+        }
+        let original = stem + name[dot...]
+        return original != name && ShopFileKind(path: original) != nil ? original : nil
     }
 
     static func notNamed(calendar path: String) -> Finding {

@@ -32,7 +32,11 @@ private struct ShopReading {
             // By its own rules: it may be folded within a letter.
             if kind == .calendar { continue }
             do throws(NotText) {
-                texts.append((kind, file.path, try TextDecoding.decode(file.bytes)))
+                let text = try TextDecoding.decode(file.bytes, ofTable: kind.isTable)
+                texts.append((kind, file.path, text))
+                if TextDecoding.isGuessed(file.bytes), let word = MisreadLetters.first(in: text) {
+                    findings.append(MisreadLetters.finding(word, file: file.path))
+                }
             } catch {
                 findings.append(Finding(file: file.path, severity: .error, message: error.message, remedy: error.remedy))
             }
@@ -42,10 +46,21 @@ private struct ShopReading {
             findings.append(
                 Finding(
                     file: ".", severity: .error, message: "There is no shop in this folder.",
-                    remedy:
-                        "It needs at least one of shop.yaml, services.yaml, faq.csv or a file in the folder faq. If it is a stick, plug it in again."
+                    remedy: Self.folder(inside: files).map {
+                        "The files seem to be in the folder “\($0.prefix(60))”: name that one."
+                    }
+                        ?? "It needs at least one of shop.yaml, services.yaml, faq.csv or a file in the folder faq. If it is a stick, plug it in again."
                 ))
         }
+    }
+
+    /// The folder that holds the shop's files, where a folder too high was named.
+    private static func folder(inside files: ShopFiles) -> String? {
+        for file in files.files {
+            let parts = file.path.split(separator: "/", maxSplits: 1).map(String.init)
+            if parts.count == 2, ShopFileKind(path: parts[1]) != nil { return parts[0] }
+        }
+        return nil
     }
 
     mutating func readAll() {
@@ -116,10 +131,10 @@ private struct ShopReading {
     private mutating func sheets() -> [(kind: SheetKind, table: Table)] {
         var sheets: [(kind: SheetKind, table: Table)] = []
         for (kind, path, text) in texts {
-            guard case .sheet(let sheet) = kind, sheet != .unanswered, let (workbook, name) = WorkbookSheets.parts(of: path) else {
-                continue
-            }
-            sheets.append((sheet, DelimitedText.read(text, file: "\(workbook)/\(name)", names: [], into: &findings)))
+            guard case .sheet(let sheet) = kind, sheet != .unanswered else { continue }
+            let place = WorkbookSheets.parts(of: path), names = place == nil ? sheet.columnNames(content.languages) : []
+            let file = place.map { "\($0.workbook)/\($0.sheet)" } ?? path
+            sheets.append((sheet, DelimitedText.read(text, file: file, names: names, into: &findings)))
         }
         return sheets
     }
@@ -175,8 +190,9 @@ private struct ShopReading {
         let ids = Set(EntryDraft.entries(of: drafts, language: content.languages[0]).map(\.id.rawValue))
         var additions: [UnansweredTable.Addition] = []
         for (kind, path, text) in texts where kind == .unanswered || kind == .sheet(.unanswered) {
-            let file = WorkbookSheets.parts(of: path).map { "\($0.workbook)/\($0.sheet)" } ?? path
-            let names = kind == .unanswered ? UnansweredTable.allNames : []
+            let place = WorkbookSheets.parts(of: path)
+            let file = place.map { "\($0.workbook)/\($0.sheet)" } ?? path
+            let names = place == nil ? UnansweredTable.allNames : []
             let table = UnansweredTable(DelimitedText.read(text, file: file, names: names, into: &findings), ids: ids)
             findings += table.findings
             // Filled in and imported once, then brought again beside an export that has it: it is there already.

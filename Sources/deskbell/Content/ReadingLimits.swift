@@ -12,22 +12,26 @@ struct ReadingLimits {
 
     private let before: [(what: __rlimit_resource_t, limit: rlimit)]
     private let handlers: [(signal: Int32, action: sigaction)]
+    private let mask: sigset_t
 
     /// How a process ends that was over: told by the kernel, or by Swift where memory was refused.
     private static let ends = [SIGXCPU, SIGALRM, SIGABRT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS]
 
     static func hold() -> ReadingLimits {
         var handlers: [(signal: Int32, action: sigaction)] = []
+        var told = sigset_t(), mask = sigset_t()
+        sigemptyset(&told)
         for end in ends {
+            sigaddset(&told, end)
             var action = sigaction()
             sigaction(end, nil, &action)
             handlers.append((end, action))
             signal(end) { _ in
-                let told = StaticString(
+                let words = StaticString(
                     "The shop's files took too much time or memory and were given up. Nothing was changed; the shop goes on as it was. Check that it is the folder you meant.\n"
                 )
                 // Neither allocates nor locks, as a signal handler must.
-                write(STDERR_FILENO, told.utf8Start, told.utf8CodeUnitCount)
+                write(STDERR_FILENO, words.utf8Start, words.utf8CodeUnitCount)
                 _exit(65)  // ExitStatus.badData, which would be looked up under a lock
             }
         }
@@ -41,12 +45,16 @@ struct ReadingLimits {
             limit.rlim_cur = min(most, limit.rlim_cur)
             setrlimit(what, &limit)
         }
+        // Whoever started this program may have left them blocked: a limit that nobody is told of is none.
+        pthread_sigmask(SIG_UNBLOCK, &told, &mask)
         alarm(wall)
-        return ReadingLimits(before: before, handlers: handlers)
+        return ReadingLimits(before: before, handlers: handlers, mask: mask)
     }
 
     func release() {
         alarm(0)
+        var mask = mask
+        pthread_sigmask(SIG_SETMASK, &mask, nil)
         for (what, limit) in before {
             var limit = limit
             setrlimit(what, &limit)

@@ -306,6 +306,10 @@ final class CounterDesk {
 
     /// Others changed the diary or its clock.
     private func lookAgain() {
+        if requests.isEmpty {
+            let finished = ledger.finishedByStaff(after: visit.bookingsMade)
+            if !finished.isEmpty { handle(.made(finished)) }
+        }
         let wasTrusted = ledger.isClockTrusted
         ledger.lookAtClock()
         if !wasTrusted, !ledger.isClockTrusted { return }
@@ -340,7 +344,7 @@ extension DiaryAnswer {
     /// What others show differently now.
     fileprivate var changedTopic: String? {
         switch self {
-        case .held, .booked, .cancelled, .moved, .numbered, .waiting: "bookings"
+        case .held, .booked, .made, .cancelled, .moved, .numbered, .waiting: "bookings"
         case .promised, .callbackPromised: "callbacks"
         case .released, .found, .notFound, .tooManyAttempts, .refused, .notPromised, .lostCodeNoted, .recalled, .remembered,
             .forgotten, .failed:

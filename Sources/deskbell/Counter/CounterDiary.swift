@@ -9,7 +9,7 @@ extension CounterLedger {
     func occupancy(_ quanta: Range<Int64>, moving: [Booking.ID]) -> Occupancy? {
         let holders = finder.holders(for: shop.content.services.map { VisitPart(service: $0) }), now = Clocks.ledgerMoment
         return attempt { (file) throws(LedgerError) in
-            try file.occupancy(over: quanta, of: holders, without: holds + moving, at: now)
+            try file.occupancy(over: quanta, of: holders, without: moving, holds: holds, at: now)
         }
     }
 
@@ -44,6 +44,7 @@ extension CounterLedger {
             }
             try lookAtClock(file)
         }
+        try writeVisit(file)
         switch request {
         case .hold(let services, let candidates): return try hold(services, candidates, file, at: now)
         case .release:
@@ -133,7 +134,19 @@ extension CounterLedger {
             isRemembered = true
             if customer.name.isEmpty { customer.name = last.name }
         }
-        switch try file.book(order, for: customer, holds: holds, judge: judge, at: now) {
+        let held = holds
+        // One step with the look at what staff have made: both may say yes at the same moment.
+        let (finished, result) = try file.together { () throws(LedgerError) in
+            let finished = try untold(after: details.after, file)
+            guard finished.isEmpty else { return (finished, Result<[BookingRecord], BookingRefusal>.success([])) }
+            return (finished, try file.book(order, for: customer, holds: held, judge: judge, at: now))
+        }
+        guard finished.isEmpty else {
+            try file.release(holds: holds)
+            holds = []
+            return .made(finished)
+        }
+        switch result {
         case .failure(let refusal):
             try file.release(holds: holds)
             holds = []
@@ -143,6 +156,27 @@ extension CounterLedger {
             if let phone, isRemembered { _ = try file.remember(phone: phone, at: now.wall) }
             return .booked(records.map(\.booking))
         }
+    }
+
+    /// What was made in this visit beside the so many bookings that the customer knows of.
+    private func untold(after known: Int, _ file: LedgerFile) throws(LedgerError) -> [FinishedBooking] {
+        guard let visit else { return [] }
+        return try file.bookings(madeIn: visit.id).dropFirst(known).map { made in
+            let maker: FinishedBooking.Maker = made.by == "counter" ? .counter : .staff(made.by == "staff" ? nil : made.by)
+            return FinishedBooking(bookings: made.records.map(\.booking), maker: maker)
+        }
+    }
+
+    /// The same, for whoever is in the middle of one. What was held for it is given back.
+    func finishedByStaff(after known: Int) -> [FinishedBooking] {
+        attempt { (file) throws(LedgerError) in
+            let finished = try untold(after: known, file)
+            if !finished.isEmpty {
+                try file.release(holds: holds)
+                holds = []
+            }
+            return finished
+        } ?? []
     }
 
     /// The services of one visit go together, or not at all.

@@ -161,6 +161,11 @@ final class CounterLedger {
         attempt { (file) throws(LedgerError) in try writePending(file) }
     }
 
+    /// What is held or booked says in which visit: its row comes first, also where all of it is one line.
+    func writeVisit(_ file: LedgerFile) throws(LedgerError) {
+        if !isVisitWritten { try writePending(file) }
+    }
+
     private func writePending(_ file: LedgerFile) throws(LedgerError) {
         guard let visit else { return }
         try file.together { () throws(LedgerError) in

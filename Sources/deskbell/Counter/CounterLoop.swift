@@ -56,14 +56,14 @@ final class CounterLoop {
     }
 
     private func wait() -> (input: Bool, bell: Bool) {
-        var descriptors = [pollfd(fd: surface.fileDescriptor, events: Int16(POLLIN), revents: 0)]
+        var descriptors = [surface.fileDescriptor, Interrupt.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
         if let bell = desk.bell.fileDescriptor {
             let events = desk.bell.hasUnsent ? POLLIN | POLLOUT : POLLIN
             descriptors.append(pollfd(fd: bell, events: Int16(events), revents: 0))
         }
         let count = poll(&descriptors, nfds_t(descriptors.count), timeout)
         guard count > 0 else { return (false, false) }
-        return (descriptors[0].revents != 0, descriptors.count > 1 && descriptors[1].revents != 0)
+        return (descriptors[0].revents != 0, descriptors.count > 2 && descriptors[2].revents != 0)
     }
 
     /// Milliseconds until something is due; -1 where nothing is.
@@ -83,17 +83,37 @@ final class CounterLoop {
 enum Interrupt {
     nonisolated(unsafe) private static var flag: sig_atomic_t = 0  // the only type a signal handler may write
 
+    /// Readable from the first signal on: one that comes between looking and waiting still ends the wait. -1, which poll leaves out, before `watch`.
+    static var descriptor: Int32 { wake.heard }
+    // A pipe, made before the first handler is there.
+    nonisolated(unsafe) private static var wake: (heard: Int32, rung: Int32) = (-1, -1)
+
     static var isRequested: Bool { flag != 0 }
+
+    private static func open() {
+        var ends: [Int32] = [-1, -1]
+        guard pipe(&ends) == 0 else { return }
+        for end in ends {
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+            _ = fcntl(end, F_SETFL, O_NONBLOCK)
+        }
+        wake = (ends[0], ends[1])
+    }
 
     static func watch(includingKeyboard: Bool) {
         // Whoever started this may have blocked them; a blocked signal would wait for ever.
         var heard = sigset_t()
         sigemptyset(&heard)
+        if wake.heard < 0 { open() }
         defer { sigprocmask(SIG_UNBLOCK, &heard, nil) }
         for number in [SIGTERM, SIGHUP] + (includingKeyboard ? [SIGINT] : []) {
             sigaddset(&heard, number)
             var action = sigaction()
-            action.__sigaction_handler.sa_handler = { _ in Interrupt.flag = 1 }
+            action.__sigaction_handler.sa_handler = { _ in
+                Interrupt.flag = 1
+                var byte: UInt8 = 1
+                write(Interrupt.wake.rung, &byte, 1)
+            }
             sigaction(number, &action, nil)
         }
         signal(SIGPIPE, SIG_IGN)

@@ -35,8 +35,7 @@ struct Page {
         var lines: [String] = []
         var line = String(repeating: " ", count: indent), width = indent, isEmpty = true
         for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-            let wordWidth = ScreenPainter.width(word)
-            if !isEmpty, width + 1 + wordWidth > columns {
+            if !isEmpty, width + 1 + ScreenPainter.width(word) > columns {
                 while line.last == " " { line.removeLast() }
                 lines.append(line)
                 line = String(repeating: " ", count: indent + 2)
@@ -45,8 +44,19 @@ struct Page {
             }
             // Two spaces set columns apart; at the beginning of a continued line they mean nothing.
             if isEmpty, word.isEmpty { continue }
-            line += (isEmpty ? "" : " ") + word
-            width += wordWidth + (isEmpty ? 0 : 1)
+            if !isEmpty { line += " " }
+            width += isEmpty ? 0 : 1
+            for character in word {
+                // A word wider than a line goes on in the next: a name may be all of one.
+                let more = ScreenPainter.width(String(character))
+                if width + more > columns {
+                    lines.append(line)
+                    line = String(repeating: " ", count: indent + 2)
+                    width = indent + 2
+                }
+                line.append(character)
+                width += more
+            }
             isEmpty = false
         }
         return lines + [line]

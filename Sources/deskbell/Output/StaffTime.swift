@@ -16,7 +16,7 @@ struct StaffTime {
     /// `Sat 28 Nov`, with the year where it is another.
     func day(_ date: LocalDate) -> String {
         let (year, month, day) = date.components
-        let text = "\(Self.weekdays[date.weekday.rawValue - 1]) \(day) \(Self.months[month - 1])"
+        let text = "\(Self.words.shortWeekdays[date.weekday.rawValue - 1]) \(day) \(Self.words.months[month - 1].prefix(3))"
         return year == today.year ? text : text + " \(year)"
     }
 
@@ -43,6 +43,5 @@ struct StaffTime {
         }
     }
 
-    private static let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    private static let words = FactWords.of(.english)
 }

@@ -322,7 +322,8 @@ def write(book):
                     cell.value = datetime.date.fromisoformat(text)
                     cell.number_format = "yyyy-mm-dd"
                 else:
-                    cell.value = text
+                    # Excel would read _x000D_ as the return key: the underscore is written as its own code.
+                    cell.value = re.sub(r"_(x[0-9A-Fa-f]{4}_)", r"_x005F_\1", text)
                     cell.data_type = "s"  # “=1+1” is a text here
                     cell.number_format = "@"
         for column, width in enumerate(sheet["widths"], 1):

@@ -50,18 +50,37 @@ struct StickGiving {
         let isEmpty = answer.note.kind == .empty
         let target = isEmpty ? stick.shop : stick.current
         do throws(ContentStoreError) { try DurableWriting.makeFolder(target) } catch { throw error.failure }
-        let ledger = try OpenLedger.open(places)
-        let questions = try UnansweredQuestions(ledger, shop, ContentStore(places), days: Self.askedDays)
-        let pages = WorkbookShop.pages(of: shop.content) + (questions.groups.isEmpty ? [] : [questions.rows.page])
-        do throws(Failure) {
-            let workbook = try WorkbookProgram.write(pages)
-            try write(workbook, to: target + "/shop.xlsx", &written)
+        // The shop goes back whatever became of the ledger.
+        var ledger: LedgerFile?, rows: UnansweredRows?
+        do {
+            let opened = try OpenLedger.open(places)
+            let questions = try UnansweredQuestions(opened, shop, ContentStore(places), days: Self.askedDays)
+            ledger = opened
+            if !questions.groups.isEmpty { rows = questions.rows }
         } catch {
+            notes.append(
+                "The week, the conversations and the questions without an answer are missing: what the device keeps of its visits cannot be read now. \(error)"
+            )
+        }
+        let workbook: [UInt8]?
+        do throws(Failure) {
+            workbook = try WorkbookProgram.write(WorkbookShop.pages(of: shop.content) + (rows.map { [$0.page] } ?? []))
+        } catch {
+            workbook = nil
             notes.append(error.message)
         }
-        if !questions.groups.isEmpty {
-            try write(questions.rows.file.bytes, to: target + "/" + UnansweredRows.fileName, &written)
+        if let workbook { try write(workbook, to: target + "/shop.xlsx", &written) }
+        if let rows { try write(rows.file.bytes, to: target + "/" + UnansweredRows.fileName, &written) }
+        if let ledger {
+            do {
+                try giveVisits(ledger, shop, &written, &notes)
+            } catch let error as LedgerError {
+                notes.append("The week and the conversations are not whole. \(error)")
+            }
         }
+    }
+
+    private func giveVisits(_ ledger: LedgerFile, _ shop: OpenShop, _ written: inout [String], _ notes: inout [String]) throws {
         let today = shop.zone.local(Clocks.wall).date
         let language = shop.content.languages[0] == .german ? Language.german : .english
         let report = try ledger.report(ReportWeek(containing: today), by: OpenTime(content: shop.content, zone: shop.zone))

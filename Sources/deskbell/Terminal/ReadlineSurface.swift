@@ -39,7 +39,8 @@ final class ReadlineSurface: CounterSurface {
         setlocale(LC_CTYPE, "C.UTF-8")
         setenv("INPUTRC", "/dev/null", 1)
         tcgetattr(STDIN_FILENO, &original)
-        disableControlCharacters(isStoppable: isStoppable)
+        takeTerminal()
+        creadline_leave_terminal_alone()
         creadline_leave_signals_alone()
         creadline_name_program()
         creadline_ignore_completion()
@@ -58,16 +59,19 @@ final class ReadlineSurface: CounterSurface {
         tcflush(STDIN_FILENO, TCIFLUSH)
     }
 
-    /// readline turns ISIG back on, so the characters themselves go; Ctrl-S would freeze the screen.
-    private func disableControlCharacters(isStoppable: Bool) {
+    /// Every key comes as it is typed, and only this program shows it. No control character acts; Ctrl-S would freeze the screen.
+    private func takeTerminal() {
         var settings = original
+        settings.c_lflag &= ~tcflag_t(ICANON | ECHO)
         withUnsafeMutableBytes(of: &settings.c_cc) { characters in
             let off = UInt8(0)  // _POSIX_VDISABLE on Linux
             for index in [VQUIT, VSUSP, VLNEXT, VSTOP, VSTART, VEOF, VREPRINT, VWERASE, VDISCARD] + (isStoppable ? [] : [VINTR]) {
                 characters[Int(index)] = off
             }
+            characters[Int(VMIN)] = 1
+            characters[Int(VTIME)] = 0
         }
-        settings.c_iflag &= ~tcflag_t(IXON | IXOFF | IXANY)
+        settings.c_iflag &= ~tcflag_t(IXON | IXOFF | IXANY | ICRNL | INLCR | IGNCR | ISTRIP)
         tcsetattr(STDIN_FILENO, TCSANOW, &settings)
         // Heard, not acted on: it ends the wait for keys, and what is drawn next has the new size.
         var resized = sigaction()
@@ -244,7 +248,7 @@ final class ReadlineSurface: CounterSurface {
     func comeBack() {
         // Keys that were meant for staff answer nothing of the customer's.
         tcflush(STDIN_FILENO, TCIFLUSH)
-        disableControlCharacters(isStoppable: isStoppable)
+        takeTerminal()
         rl_callback_handler_install("", takeLine)
         waiting = []
         lastScreen = nil
@@ -255,8 +259,9 @@ final class ReadlineSurface: CounterSurface {
     func close() {
         creadline_wipe_line()
         rl_callback_handler_remove()
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &original)
         Output.raw("\u{1B}[0m\u{1B}[H\u{1B}[2J\u{1B}[3J")
+        // Last: from here on the kernel shows what is typed.
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &original)
     }
 
     private var size: (columns: Int, rows: Int) {

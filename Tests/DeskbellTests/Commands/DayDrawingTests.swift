@@ -6,6 +6,17 @@ import Testing
 
 @testable import deskbell
 
+@Suite("Lines for a person")
+struct PageTests {
+    @Test("A name all of one word, of letters two columns wide, stays within the page")
+    func wideWord() {
+        let name = String(repeating: "\u{1F600}", count: 150)
+        let lines = Page(columns: 40).wrapped("Cut with Mira; \(name), 030 123456", indent: 4)
+        #expect(lines.allSatisfy { ScreenPainter.width($0) <= 40 }, "\(lines)")
+        #expect(lines.joined().filter { $0 == "\u{1F600}" }.count == 150)
+    }
+}
+
 @Suite("A day as it is drawn")
 struct DayDrawingTests {
     static let berlin = try! ZoneRules(

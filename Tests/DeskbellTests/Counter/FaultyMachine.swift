@@ -9,6 +9,8 @@ final class FaultyMachine {
         var refusesWrites: Int64 = 0
         var refusesReads: Int64 = 0
         var refusals: Int64 = 0
+        var hangs: Int64 = 0
+        var alarmsHurry: Int64 = 0
     }
 
     let environment: [String: String]

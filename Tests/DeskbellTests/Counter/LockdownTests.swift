@@ -54,6 +54,28 @@ struct LockdownTests {
         #expect(terminal.strayControls.isEmpty)
     }
 
+    @Test("Told to stop, it stops, also right after a key", .timeLimit(.minutes(5)))
+    func stops() throws {
+        let shop = try ScratchShop()
+        for _ in 0..<20 {
+            let terminal = try shop.openCounter()
+            terminal.type("x")
+            kill(terminal.identifier, SIGTERM)
+            #expect(terminal.waitForEnd() == 0)
+        }
+    }
+
+    @Test("What is typed ahead of the answers is shown by the program alone, never by the kernel")
+    func typedAhead() throws {
+        let shop = try ScratchShop()
+        let terminal = try shop.openCounter()
+        for _ in 0..<200 { terminal.type(Array("x\r".utf8) + [0x16, 0x0C, 0xC2, 0x9B, UInt8(ascii: "J"), 0xE2, 0x80, 0xAE, 13]) }
+        terminal.settle(for: 500)
+        #expect(terminal.isRunning)
+        #expect(terminal.strayControls.isEmpty)
+        #expect(!String(decoding: terminal.output, as: UTF8.self).contains("^"))
+    }
+
     @Test("A line has an end, pasted or typed: five hundred characters are read, and the customer is told")
     func longLines() throws {
         let shop = try ScratchShop()

@@ -53,7 +53,8 @@ struct BoardWalkTests {
         case .changeBooking(let id, _), .approve(let id): try #require(board.bookings.contains { $0.booking.id == id }, place)
         // Installed is what was shown, after the PIN; the walk types none that is taken.
         case .accept(let subject, let pin): try require(subject, pin, board, place)
-        case .read, .readDay, .resolve, .reopen, .callNext, .findSlots, .book, .block, .findBookings, .releaseCode, .confirmDate,
+        case .read, .readDay, .resolve, .reopen, .callNext, .findSlots, .book, .block, .unblock, .findBookings, .releaseCode,
+            .confirmDate,
             .readOffer, .declineStick:
             break
         }
@@ -107,8 +108,8 @@ struct BoardWalkTests {
             return fixture.hear(
                 .slots(
                     SlotOffer(
-                        slots: [slot], isExact: Bool.random(using: &random), because: text,
-                        against: .init(slot: slot, rule: .tooSoon))))
+                        slots: [[slot]], isExact: Bool.random(using: &random), because: text,
+                        against: .init(slots: [slot], rule: .tooSoon))))
         case 12: return fixture.hear(.offer(Self.offer(text, &random)))
         default:
             let keys: [BoardKey] =

@@ -19,14 +19,14 @@ struct StaffFormTests {
     func phoneBooking() {
         var board = BoardFixture()
         board.press("5")
-        #expect(BoardFixture.works(board.press("1")) == [.findSlots(Self.cut, words: "", visit: nil)])
-        board.hear(.slots(SlotOffer(slots: [slot(1), slot(2)])))
+        #expect(BoardFixture.works(board.press("1")) == [.findSlots([Self.cut], words: "", visit: nil)])
+        board.hear(.slots(SlotOffer(slots: [[slot(1)], [slot(2)]])))
         #expect(board.text().contains("MIRA"))
         board.press("2\nAnn\n030 123456\n")
         let effects = board.press("\n")
         #expect(
             BoardFixture.works(effects) == [
-                .book(StaffBooking(service: Self.cut, start: slot(2).start, provider: Self.mira, name: "Ann", phone: "030123456"))
+                .book(StaffBooking(services: [Self.cut], slots: [slot(2)], name: "Ann", phone: "030123456"))
             ])
         #expect(BoardFixture.works(board.hear(.done("Booked", isRefused: false))) == [.read])
         #expect(board.board.mode == .lists)
@@ -37,8 +37,8 @@ struct StaffFormTests {
         var board = BoardFixture()
         board.press("51")
         board.hear(.slots(SlotOffer()))
-        #expect(BoardFixture.works(board.press("sat 14:30\n")) == [.findSlots(Self.cut, words: "sat 14:30", visit: nil)])
-        board.hear(.slots(SlotOffer(slots: [slot(3)], isExact: true)))
+        #expect(BoardFixture.works(board.press("sat 14:30\n")) == [.findSlots([Self.cut], words: "sat 14:30", visit: nil)])
+        board.hear(.slots(SlotOffer(slots: [[slot(3)]], isExact: true)))
         #expect(board.text().contains("name"))
     }
 
@@ -49,7 +49,7 @@ struct StaffFormTests {
         board.hear(.slots(SlotOffer()))
         board.press("today 12:00\n")
         board.hear(
-            .slots(SlotOffer(because: "The owner wants an hour's notice.", against: .init(slot: slot(0), rule: .tooSoon))))
+            .slots(SlotOffer(because: "The owner wants an hour's notice.", against: .init(slots: [slot(0)], rule: .tooSoon))))
         #expect(board.text().contains("The owner wants an hour's notice."))
         board.press("0\n\n\n")
         guard case .book(let booking)? = BoardFixture.works(board.press("\n")).first else {
@@ -62,28 +62,99 @@ struct StaffFormTests {
     func refused() {
         var board = BoardFixture()
         board.press("51")
-        board.hear(.slots(SlotOffer(slots: [slot(1)], isExact: true)))
+        board.hear(.slots(SlotOffer(slots: [[slot(1)]], isExact: true)))
         board.press("Ann\n030 123456\n\n")
         board.hear(.done("MIRA is not free then.", isRefused: true))
         #expect(board.text().contains("Ann") && board.text().contains("not free"))
         board.press("sat 15:00\n")
-        board.hear(.slots(SlotOffer(slots: [slot(5)], isExact: true)))
+        board.hear(.slots(SlotOffer(slots: [[slot(5)]], isExact: true)))
         guard case .book(let booking)? = BoardFixture.works(board.press("\n")).first else {
             return #expect(Bool(false), "no booking")
         }
-        #expect(booking.name == "Ann" && booking.start == slot(5).start)
+        #expect(booking.name == "Ann" && booking.slots == [slot(5)])
     }
 
     @Test("A number that is none, or a name of marks, is said and asked again")
     func badPhone() {
         var board = BoardFixture()
         board.press("51")
-        board.hear(.slots(SlotOffer(slots: [slot(1)], isExact: true)))
+        board.hear(.slots(SlotOffer(slots: [[slot(1)]], isExact: true)))
         board.press("...\n")
         #expect(board.text().contains("!"))
         for _ in 1...3 { board.hear(.key(.erase)) }
         board.press("\n12x\n")
         #expect(BoardFixture.works(board.press("\n")) == [])
+    }
+
+    @Test("Blocked time is given back by its number; where nothing is blocked nothing is offered")
+    func giveBack() {
+        var board = BoardFixture()
+        var contents = board.contents([])
+        board.hear(.read(contents))
+        board.press("6")
+        #expect(!board.text().contains("Give blocked time back"))
+        board.press(".")
+        contents.blocks = (0..<10).map { number in
+            Block(
+                id: "block-\(number)", provider: Self.mira, start: slot(number).start, end: slot(number).end,
+                reason: "dentist \(number)",
+                by: "leo", createdAt: BoardFixture.start)
+        }
+        board.hear(.read(contents))
+        board.press("60")
+        #expect(board.text().contains("MIRA, dentist 0") && !board.text().contains("dentist 8"))
+        board.press("9")
+        #expect(BoardFixture.works(board.press("2")) == [.unblock("block-9")])
+        board.hear(.done("That time is free again.", isRefused: false))
+        #expect(board.board.mode == .lists)
+    }
+
+    @Test("Several services become one appointment, each chosen in turn; one step back begins anew")
+    func severalServices() {
+        var board = BoardFixture()
+        let colour = Service.ID(rawValue: "colour"), trim = Service.ID(rawValue: "trim")
+        board.press("51")
+        board.hear(.slots(SlotOffer(slots: [[slot(1)]])))
+        board.press("+")
+        #expect(board.text().contains("Which other service?") && board.text().contains("CUT"))
+        #expect(BoardFixture.works(board.press("2")) == [.findSlots([Self.cut, colour], words: "", visit: nil)])
+        board.hear(.slots(SlotOffer(slots: [[slot(1), slot(2)]])))
+        #expect(board.text().contains("CUT + COLOUR"))
+        board.press("1\nAnn\n0301234567\n")
+        #expect(
+            BoardFixture.works(board.press("\n")) == [
+                .book(StaffBooking(services: [Self.cut, colour], slots: [slot(1), slot(2)], name: "Ann", phone: "0301234567"))
+            ])
+        board.hear(.done("Booked", isRefused: false))
+        board.press("51")
+        for _ in 1...3 { board.press("+3") }
+        board.hear(.slots(SlotOffer(slots: [[slot(1)]])))
+        board.press("+")
+        #expect(board.text().contains("When?"), "four services are the most")
+        board.press(".")
+        #expect(BoardFixture.works(board.press("3")) == [.findSlots([trim], words: "", visit: nil)])
+        board.press("+.")
+        board.hear(.slots(SlotOffer(slots: [[slot(1)]])))
+        #expect(board.text().contains("When?") && board.text().contains("TRIM"))
+    }
+
+    @Test("A half-made booking of several services is gone on with as a whole, or begun anew where one of them is gone")
+    func halfMadeVisit() {
+        for (second, jobs) in [
+            (
+                "colour",
+                [StaffJob.findSlots([Self.cut, Service.ID(rawValue: "colour")], words: "2026-11-28", visit: VisitID("v1"))]
+            ),
+            ("gone", []),
+        ] {
+            var board = BoardFixture()
+            var record = board.record(1)
+            record.visit = VisitID("v1")
+            record.draft = Self.notes(
+                #"{"services":["cut","\#(second)"],"day":"2026-11-28","missing":["time"],"inWords":"CUT"}"#)
+            board.hear(.read(board.contents([record])))
+            #expect(BoardFixture.works(board.press("5")) == jobs)
+        }
     }
 
     private static func notes(_ booking: String) -> String {
@@ -100,18 +171,19 @@ struct StaffFormTests {
         var record = board.record(1)
         record.visit = VisitID("v1")
         record.draft = Self.notes(
-            #"{"service":"cut","services":["cut"],"provider":"mira","start":"2026-11-28T14:30:00+05:30","name":"Ann","phone":"0301","notice":"2","missing":["yes"],"inWords":"CUT"}"#
+            #"{"service":"cut","services":["cut"],"provider":"mira","start":"2026-11-28T14:30:00+05:30","name":"Ann","phone":"0301","notice":"2","missing":["yes"],"inWords":"CUT","after":1}"#
         )
         board.hear(.read(board.contents([record])))
         #expect(
             BoardFixture.works(board.press("5")) == [
-                .findSlots(Self.cut, words: "2026-11-28T14:30:00+05:30 mira", visit: VisitID("v1"))
+                .findSlots([Self.cut], words: "2026-11-28T14:30:00+05:30 mira", visit: VisitID("v1"))
             ])
-        board.hear(.slots(SlotOffer(slots: [slot(3)], isExact: true)))
+        board.hear(.slots(SlotOffer(slots: [[slot(3)]], isExact: true)))
         guard case .book(let booking)? = BoardFixture.works(board.press("\n")).first else {
             return #expect(Bool(false), "no booking")
         }
         #expect(booking.name == "Ann" && booking.phone == "0301" && booking.notice == "2" && booking.visit == VisitID("v1"))
+        #expect(booking.after == 1)
     }
 
     @Test(

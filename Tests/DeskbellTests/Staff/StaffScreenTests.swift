@@ -37,6 +37,25 @@ struct StaffScreenTests {
         #expect(terminal.waitForEnd() == 0)
     }
 
+    @Test("Blocked time is given back by two keys, and whoever waits for it is to be rung")
+    func givesTimeBack() throws {
+        let shop = try ScratchShop()
+        try shop.startBell()
+        let day = "\(ScratchShop.day(3))"
+        #expect(try shop.run("bookings", "block", "mira", "--day", day, "--because", "course").code == 0)
+        let wait = ["waiting", "add", "cut", "--from", day, "--with", "mira", "--name", "Ann", "--phone", "0305550001"]
+        #expect(try shop.run(wait).code == 0)
+        let terminal = try board(shop)
+        terminal.type("6")
+        try terminal.expect("Give blocked time back")
+        terminal.type("0")
+        try terminal.expect("Mira, course")
+        terminal.type("1")
+        try terminal.expect("0305550001")
+        #expect(try shop.run("bookings", "unblock", "--json").objects().isEmpty)
+        #expect(try shop.run("callbacks", "list", "--json").objects().count == 1)
+    }
+
     @Test("Survives the bell's death, says so, and hears the next call when it is back")
     func bellDies() throws {
         let shop = try ScratchShop()

@@ -111,6 +111,21 @@ struct StickGivingTests {
         #expect(try stick.run("ask", "do you sell elephants by the kilo").output.contains("Only by the herd."))
     }
 
+    @Test("A ledger that cannot be read keeps the shop from nobody: the workbook comes, and what is missing is said")
+    func damagedLedger() throws {
+        let stick = try ScratchStick(writesToStick: true)
+        try stick.bring(0..<7)
+        _ = try stick.plugIn()
+        #expect(try stick.confirm().code == 0)
+        try Data("This is no database.".utf8).write(to: URL(filePath: stick.device.home + "/deskbell.sqlite"))
+        let given = try give(stick)
+        #expect(given.code == 0, "\(given.problems)")
+        #expect(stick.has("current/shop.xlsx") && !stick.has("week.html"))
+        let result = try stick.text("RESULT.txt")
+        #expect(result.contains("LOADED as version 2") && result.contains("current/shop.xlsx"), "\(result)")
+        #expect(result.contains("The week, the conversations and the questions without an answer are missing"), "\(result)")
+    }
+
     @Test("What customers said leaves the device only sealed, and opens with the owner's secret")
     func sealedReview() throws {
         let stick = try ScratchStick(writesToStick: true)

@@ -14,6 +14,10 @@ struct faulty_machine {
     int64_t refuses_reads;
     /// How often it has refused.
     int64_t refusals;
+    /// The card does not answer any more when it is asked for those files.
+    int64_t hangs;
+    /// How many times as fast an alarm comes; 0: when it should.
+    int64_t alarms_hurry;
 };
 
 #endif

@@ -74,6 +74,29 @@ shop("csv-is-an-old-workbook", ["ERROR faq.csv: The file is not a plain text but
 shop("csv-is-a-web-page", ["ERROR faq.csv: The file is not a plain text but a web page."], faq__csv="<!DOCTYPE html><html><head><title>Sign in</title></head><body><p>Google Sheets</p></body></html>")
 shop("csv-merge-marks", ["ERROR faq.csv, row 3: The row has marks of two versions that were put together (<<<<<<<).", "ERROR faq.csv, row 6: Two entries have the id “wifi”"], faq__csv=FAQ + "<<<<<<< mine\nwifi,Is there wifi?,wlan | internet,Yes.\n=======\nwifi,Is there wifi?,wlan | internet,No.\n>>>>>>> theirs\n")
 
+garbled = ["warning faq.csv: Some letters are garbled, like in “"]
+encoded("csv-macintosh-of-old-excel", "mac_roman", garbled + one)
+encoded("csv-ms-dos-of-old-excel", "cp850", garbled + one, GERMAN.replace("„", '"').replace("“", '"').replace("–", "-").replace("€", "Euro"))
+encoded("csv-of-a-polish-excel", "cp1250", garbled + one, "question;also_asked;answer\nGdzie można zaparkować?;parking | garaż;Za domem.\n")
+encoded("csv-of-a-russian-excel", "cp1251", garbled + one, "question;also_asked;answer\nГде парковка?;стоянка | гараж;За домом.\n")
+encoded("csv-latin-9-with-a-euro", "iso8859-15", garbled + one, "question;also_asked;answer\nWas kostet das?;Preis | Kosten;32 €.\n")
+shop("csv-line-breaks-of-word-and-of-web-pages", one, faq__csv="question,also_asked,answer\nWhere?,the place | which road,One\u2028two\u2029three\x0bfour.\n")
+shop("csv-every-row-in-quotes", ["reads: entries=2"], faq__csv='"question,also_asked,answer"\n"Where?,the place | which road,""Here, there."""\n"When?,what time | which hour,Now."\n')
+shop("csv-quotes-with-backslashes", ["warning faq.csv, row 2: A quote within a quoted text is written once in this row", "reads: entries=1"], faq__csv='question,also_asked,answer\n"What is \\"this\\"?",a thing | which thing,"A \\"thing\\"."\n')
+shop("csv-two-tables-put-together", ["reads: entries=2"], faq__csv="question,also_asked,answer\nWhere?,the place | which road,Here.\nquestion,also_asked,answer\nWhen?,what time | which hour,Now.\n")
+shop("csv-heading-with-hints", one, faq__csv="Frage *;Weitere Formulierungen;Antwort (höchstens 300 Zeichen)\nWo?;der Ort | welche Straße;Hier.\n")
+shop("csv-heading-in-two-languages", one, faq__csv="Question / Frage;Auch;Answer / Antwort\nWo?;der Ort | welche Straße;Hier.\n")
+shop("csv-second-copy-of-a-browser", ["warning faq (1).csv: The file is not read. Did you mean “faq.csv”?", "reads: entries=1"], **{"faq__csv": FAQ, "faq (1)__csv": FAQ})
+shop("csv-copy-of-a-german-windows", ["warning faq - Kopie.csv: The file is not read. Did you mean “faq.csv”?", "reads: entries=1"], **{"faq__csv": FAQ, "faq - Kopie__csv": FAQ})
+shop("csv-codes-of-a-web-page", ["warning faq.csv, row 2: The answer to “Where?” holds “<br>”, a code of web pages", "reads: entries=1"], faq__csv="question,also_asked,answer\nWhere?,the place | which road,Behind&nbsp;the house.<br>Left.\n")
+shop("csv-two-notes-below-the-table", ["ERROR faq.csv, row 5: The answer to “Notes” is empty.", "reads: entries=1"], faq__csv="question,also_asked,answer\nWhere?,the place | which road,Here.\n,,\n,,\nNotes,,\n")
+shop("csv-a-book-in-a-cell", ["ERROR faq.csv, row 2: The answer to “Where?” has 99999 letters; at most 8000 can be shown."], faq__csv="question,also_asked,answer\nWhere?,the place | which road," + "here " * 20000 + "\n")
+shop("csv-mark-within-a-name-of-a-column", one, faq__csv=b"\xef\xbb\xbf\xef\xbb\xbf" + FAQ.encode())
+shop("tables-saved-sheet-by-sheet", ["reads: entries=1 services=2 open=Tue,Wed,Thu,Fri,Sat closures=2"], Answers__csv=FAQ, Preise__csv="Leistung;Preis;Dauer\r\nSchnitt;32,00 €;45 Min.\r\nBart;ab 12,50;15\r\n".encode("cp1252"),
+     Hours__csv="Tag;von;bis\nMontag;-;\nDienstag - Freitag;9:00;18:00\nSamstag;9 Uhr;13 Uhr\n", **{"Closed days__csv": "Date,Reason\n2027-12-24,Christmas Eve\n24.12.2028,\n"}, People__csv="Name\nMo\n", shop__yaml="name: S\ntime_zone: Europe/Berlin\n")
+shop("tables-of-libreoffice-with-an-error", ["ERROR shop-Prices.csv, row 3: “dreißig” is not a price.", "reads: services=2 open=Tue,Wed,Thu,Fri,Sat"], **{"shop-Prices__csv": "name,price,minutes\nCut,30,30\nBeard,dreißig,15\n"}, people__csv="name\nMo\n", shop__yaml=SHOP)
+shop("folder-one-too-high", ["ERROR .: There is no shop in this folder. The files seem to be in the folder “my-shop”: name that one."], **{"my-shop___faq__csv": FAQ})
+
 # shop.yaml from Notepad, Word and Macs
 fine = ["reads: open=Tue,Wed,Thu,Fri,Sat"]
 shop("yaml-utf8-mark-and-windows-ends", fine, shop__yaml=SHOP.encode("utf-8-sig").replace(b"\n", b"\r\n"))
@@ -116,7 +139,23 @@ shop("services-nobody-provides", ["warning services.yaml, line 3: Nobody provide
 shop("services-without-opening-hours", ["ERROR shop.yaml: There are services to book but no opening hours, so nothing can be booked."], shop__yaml="name: S\ntime_zone: Europe/Berlin\n", services__yaml=SERVICES)
 shop("services-misspelt-by-a-person", ["ERROR services.yaml, line 4: Mara’s services name “cutt”, which does not exist. Did you mean “cut”?"], shop__yaml=SHOP, services__yaml="services:\n  - {id: cut, duration: 30}\npeople:\n  - {id: mara, name: Mara, services: [cutt]}\n")
 
+shop("yaml-number-sign-in-a-name", ["warning shop.yaml, line 1: “#1” is taken for a note of yours and not read.", "reads: open=Mon"], shop__yaml="name: Salon #1\ntime_zone: Europe/Berlin # fixed\nhours: Mon 9-18\nprivacy_notice: |\n  Room #2 is private.\n")
+shop("yaml-exclamation-mark-first", ["ERROR shop.yaml, line 1: “!Salon” begins with “!”, which YAML reserves."], shop__yaml=SHOP.replace("Salon", "!Salon"))
+shop("yaml-backslash-between-quotes", ["ERROR shop.yaml, line 4: A backslash (\\) stands in a text between double quotes."], shop__yaml=SHOP + 'contact: {website: "C:\\Salon"}\n')
+shop("yaml-two-texts-in-one-file", ["ERROR shop.yaml, line 4: A line of dashes or dots ends the text before this one", "ERROR shop.yaml, line 5: “name” is written twice"], shop__yaml=SHOP + "---\nname: B\n")
+shop("yaml-zone-in-small-letters", fine, shop__yaml=SHOP.replace("Europe/Berlin", "europe/berlin"))
+shop("closures-without-a-space", ["ERROR shop.yaml, line 5: “-2027-12-24 -2027-12-25” begins with a dash that makes no list."], shop__yaml=SHOP + "closures:\n  -2027-12-24\n  -2027-12-25\n")
+shop("closures-with-long-dashes-of-word", ["ERROR shop.yaml, line 5: “– 2027-12-24 – 2027-12-25” begins with a dash that makes no list."], shop__yaml=SHOP + "closures:\n  – 2027-12-24\n  – 2027-12-25\n")
+shop("hours-without-a-break", ["reads: open=Mon,Tue,Wed,Thu,Fri"], shop__yaml="name: S\ntime_zone: Europe/Berlin\nhours: Mo-Fr 9:00 - 18:00 Uhr durchgehend\n")
+shop("hours-by-appointment", ["ERROR shop.yaml, line 3: “nach Vereinbarung”: hours are the times at which anybody may come in. Leave it out here"], shop__yaml="name: S\ntime_zone: Europe/Berlin\nhours: Mo-Do 9-18, Fr nach Vereinbarung\n")
+shop("hours-except-one-day", ["ERROR shop.yaml, line 3: “except Wed”: exceptions are not read. Write the closed day behind a semicolon"], shop__yaml="name: S\ntime_zone: Europe/Berlin\nhours: Mon-Sat 9-18 except Wed\n")
+shop("hours-with-a-lunch-break", ["ERROR shop.yaml, line 3: “lunch 12-13”: breaks are not read."], shop__yaml="name: S\ntime_zone: Europe/Berlin\nhours: Mon-Fri 9-18, lunch 12-13\n")
+shop("hours-with-a-dash-for-closed", ["reads: open=Tue,Wed,Thu,Fri,Sat"], shop__yaml="name: S\ntime_zone: Europe/Berlin\nhours:\n  Montag: –\n  Dienstag - Freitag: 9:00 - 18:30\n  Samstag: 9:20-14:00\n  Sonntag: -\n")
+shop("hours-closed-and-nobody-knows-when", ["ERROR shop.yaml, line 3: “closed” follows the times, and it is not said for which days."], shop__yaml="name: S\ntime_zone: Europe/Berlin\nhours: Mon-Fri 9-18 closed\n")
+shop("hours-sunday-and-holidays", ["warning shop.yaml, line 3: “So+Feiertag geschlossen”: which days are public holidays is not known.", "reads: open=Mon,Tue,Wed,Thu,Fri"], shop__yaml="name: S\ntime_zone: Europe/Berlin\nhours: Mo-Fr 9-12 u. 14-18 Uhr; So+Feiertag geschlossen\n")
+
 # Topics in Markdown
+shop("markdown-question-too-deep", ["ERROR faq/visit.md, line 6: A question seems to begin here, but its heading is part of the answer to “Where can I park?”.", "reads: entries=1"], faq___visit__md="# Where can I park?\nAlso asked: car park | garage\n\nBehind the house.\n\n### When?\nAlso asked: hours | time\n\nNow.\n")
 shop("markdown-word-bullets", one, faq___visit__md="#Where can I park?\n\n**Also asked:**\n• car park\n– garage\n\nBehind the house.\n")
 shop("markdown-without-a-question", ["ERROR faq/visit.md, line 1: The file holds no question."], faq___visit__md="We are here to help.\n")
 shop("markdown-without-an-answer", ["ERROR faq/visit.md, line 1: The answer to “Where can I park?” is empty.", "reads: entries=1"], faq___visit__md="# Where can I park?\n\nAlso asked:\n- car park\n\n# When?\nAlso asked: hours | time\n\nNow.\n")

@@ -236,6 +236,10 @@ extension WhenScanner {
     /// "late afternoon", "this evening", "tonight", "am frühen Abend".
     func partOfDay(at index: Int) -> Match? {
         if ["tonight", "tonite", "2nite"].contains(word(index)) { return ([.days(today...today), .part(1020..<1440)], index + 1) }
+        // "thurs eve"; a day's eve is a day of its own.
+        if word(index) == "eve", let last = pieces.last, last.isAboutDays, last.tokens.upperBound == index {
+            return ([.part(1020..<1440)], index + 1)
+        }
         let isEarly = Self.early.contains(word(index)), isLate = Self.late.contains(word(index))
         var next = isEarly || isLate ? index + 1 : index
         while isEarly || isLate, ["in", "the", "am", "on"].contains(word(next)) { next += 1 }

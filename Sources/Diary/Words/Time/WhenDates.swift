@@ -59,7 +59,7 @@ extension WhenScanner {
         }
         guard !"€$£".contains(word(index - 1).first ?? " ") else { return nil }
         let hasDot = isSign(index + 3, ".") && isAttached(index + 3)
-        guard hasDot || !isCounted(index + 3) else { return nil }
+        guard hasDot || !isCounted(index + 3) || isTime(index + 3) else { return nil }
         // "14.30 Uhr" is a time; "24. 12 Uhr" the twenty-fourth, at twelve.
         if !hasDot, ["uhr", "h", "am", "pm"].contains(word(index + 3)) {
             return nil
@@ -97,7 +97,8 @@ extension WhenScanner {
             end += 2
         }
         // "9-12" is a stretch of the day, "1/2 hour" a half.
-        guard sign == "/" || year != nil, !isCounted(end), !["price", "off", "litre", "liter"].contains(word(end)) else {
+        guard sign == "/" || year != nil, !isCounted(end) || isTime(end), !["price", "off", "litre", "liter"].contains(word(end))
+        else {
             return nil
         }
         // "open 24/7" is every day, all day, and no date.
@@ -106,6 +107,11 @@ extension WhenScanner {
         let (day, month) = second > 12 && first <= 12 ? (second, first) : (first, second)
         guard let date = resolve(day: day, month: month, year: year) else { return noSuchDate(index..<end) }
         return ([.days(date...date)], end)
+    }
+
+    /// "27/11 14:30": the number behind the date is its time.
+    private func isTime(_ index: Int) -> Bool {
+        number(index) != nil && !isAttached(index) && clock(at: index, isExpected: true) != nil
     }
 
     // MARK: months by name

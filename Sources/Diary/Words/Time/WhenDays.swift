@@ -39,8 +39,9 @@ extension WhenScanner {
         case "day", "days", "tag", "tage", "tagen": return (value, end + 1, false)
         case "week", "weeks", "woche", "wochen", "wk", "wks": return (value * 7, word(end + 1) == "time" ? end + 2 : end + 1, true)
         case "fortnight", "fortnights": return (value * 14, end + 1, true)
-        case "month", "months", "monat", "monate", "monaten":
-            let (year, month, day) = today.components, target = month - 1 + value
+        case "month", "months", "monat", "monate", "monaten", "year", "years", "jahr", "jahre", "jahren":
+            let isYears = ["year", "years", "jahr", "jahre", "jahren"].contains(word(end))
+            let (year, month, day) = today.components, target = month - 1 + (isYears ? 12 * value : value)
             let length = LocalDate.daysInMonth(target % 12 + 1, year: year + target / 12)
             let date = LocalDate(year: year + target / 12, month: target % 12 + 1, day: min(day, length))
             return date.map { ($0.daysSinceEpoch - today.daysSinceEpoch, end + 1, true) }
@@ -115,7 +116,29 @@ extension WhenScanner {
 
     private func monday(_ date: LocalDate) -> LocalDate { date.adding(days: 1 - date.weekday.rawValue) }
 
+    /// "the first week of December", „letzte Woche im Januar“, „erste Dezemberwoche“
+    private func weekOfMonth(at index: Int) -> Match? {
+        let isLast = WhenWords.last.contains(word(index))
+        guard let place = isLast ? 5 : WhenWords.ordinals[word(index)], 1...5 ~= place else { return nil }
+        let noun = word(index + 1)
+        var end = index + 2, month = noun.hasSuffix("woche") ? WhenWords.months[String(noun.dropLast(5))] : nil
+        if month == nil, ["week", "woche"].contains(noun) {
+            while ["of", "in", "im", "des", "vom", "the"].contains(word(end)) { end += 1 }
+            month = WhenWords.months[word(end)]
+            end += 1
+        }
+        guard let month else { return nil }
+        let year = number(end, digits: 4...4).flatMap { 2000...2100 ~= $0 ? $0 : nil }
+        if year != nil { end += 1 }
+        let inYear = year ?? (month < today.month ? today.year + 1 : today.year)
+        let length = LocalDate.daysInMonth(month, year: inYear), first = isLast ? length - 6 : min(7 * place - 6, length)
+        guard let start = LocalDate(year: inYear, month: month, day: first) else { return nil }
+        let last = start.adding(days: min(6, length - first))
+        return ([.span(min(max(start, today), last)...last)], end)
+    }
+
     private func week(at index: Int) -> Match? {
+        if let week = weekOfMonth(at: index) { return week }
         var next = index, which = WhenPiece.Which.bare
         if let (found, after) = modifier(at: index) { (which, next) = (found, after) }
         if word(next) == "week", isPhrase(["week", "after", "next"], at: next) { which = .afterNext }
@@ -204,6 +227,9 @@ extension WhenScanner {
             }
             if ["day", "tag"].contains(word(index + 1)) { return ([.first], index + 2) }
         }
+        if ["a", "einem", "einen", "any"].contains(word(index)), ["weekday", "werktag", "wochentag"].contains(word(index + 1)) {
+            return ([.weekdays(Self.workdays)], index + 2)
+        }
         if let (which, next) = modifier(at: index), let found = weekdayName(at: next) {
             if word(found.end) == "week", which == .next || which == .nearest { return nil }
             return ([.weekday(found.day, which)] + found.parts, found.end)
@@ -277,9 +303,17 @@ extension WhenScanner {
 
     /// "sun", "do", "so" and the like mean a day only beside another word of time, or where nothing else is said.
     private func isWeekday(_ name: String, from index: Int, to end: Int) -> Bool {
-        if name.count == 2, language == .english, ["do", "so", "mi", "di"].contains(name) { return false }
+        // English words in a sentence of some length, unless a German hour follows: "do 14 Uhr". A few words are a day and a time: "do 14".
+        let isGerman = 2...5 ~= tokens.count || (index..<index + 6).contains { word($0) == "uhr" }
+        if ["so", "do"].contains(name), language == .english, !isGerman { return false }
         if end - index == tokens.count { return true }
         let next = isSign(end, ",") ? end + 1 : end
+        // "Mi oder Do"; "or so" is no Sunday.
+        if name == "do", WhenWords.or.contains(word(index - 1)), pieces.last?.tokens.upperBound == index - 1,
+            pieces.last?.isAboutDays ?? false
+        {
+            return true
+        }
         if ["so", "do"].contains(name), language != .german, clock(at: next, isExpected: false) == nil,
             numericDate(at: next) == false
         {

@@ -25,7 +25,7 @@ enum WhenWords {
     static let everyWeekdays: [String: Set<Weekday>] = {
         var words: [String: Set<Weekday>] = [:]
         for (name, weekday) in weekdays where name.count > 4 { words[name + "s"] = [weekday] }
-        for word in ["weekdays", "werktags", "workdays", "werktage"] {
+        for word in ["weekdays", "werktags", "workdays", "werktage", "wochentags", "wochentage"] {
             words[word] = [.monday, .tuesday, .wednesday, .thursday, .friday]
         }
         for word in ["weekends"] { words[word] = [.saturday, .sunday] }

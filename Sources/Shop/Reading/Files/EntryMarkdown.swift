@@ -128,11 +128,19 @@ struct EntryMarkdown {
         draft.question = section.title
         draft.source = Source(file: file, line: section.line)
         var answer: [Substring] = []
-        var isList = false, hasAnswer = false
+        var isList = false, hasAnswer = false, deeperHeading: Int?
         for (text, line) in section.body {
             let trimmed = text.trimmed
             if !hasAnswer, !isList, readField(text, line, into: &draft) { continue }
+            if hasAnswer, trimmed.hasPrefix("###") { deeperHeading = line }
             if let rest = Self.alsoAsked(trimmed) {
+                if let heading = deeperHeading {
+                    report(
+                        heading,
+                        "A question seems to begin here, but its heading is part of the answer to “\(draft.question.prefix(60))”.",
+                        "Begin each question with “# ”, or with “## ” below a topic.")
+                    deeperHeading = nil
+                }
                 isList = true
                 draft.alsoAsked += EntryDraft.phrasings(rest)
             } else if isList, trimmed.isEmpty {

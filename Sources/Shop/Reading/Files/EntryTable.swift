@@ -2,12 +2,14 @@
 struct EntryTable {
     static let names: [String: [String]] = [
         "id": ["id", "key", "kennung"],
-        "question": ["question", "questions", "frage", "fragen", "q", "faq"],
+        "question": ["question", "questions", "frage", "fragen", "q", "faq", "customer_question", "kundenfrage"],
         "also_asked": [
             "also_asked", "alternatives", "alternative", "also", "other_ways_to_ask", "other_questions", "phrasings",
-            "variants", "similar", "auch_gefragt", "andere_fragen", "alternativen", "varianten",
+            "variants", "similar", "synonyms", "keywords", "auch", "auch_gefragt", "andere_fragen", "alternativen", "varianten",
+            "formulierungen",
+            "weitere_formulierungen", "synonyme", "stichworte",
         ],
-        "answer": ["answer", "answers", "antwort", "antworten", "reply", "response", "a"],
+        "answer": ["answer", "answers", "antwort", "antworten", "reply", "response", "a", "our_answer", "unsere_antwort"],
         "language": ["language", "lang", "sprache"],
         "tags": ["tags", "tag", "topic", "topics", "category", "thema", "themen", "kategorie", "schlagworte"],
     ]
@@ -36,7 +38,11 @@ struct EntryTable {
                 suggestion + "Columns that are: id, question, also_asked, answer, language, tags.", .warning)
         }
         let width = table.rows[columns.headingIndex].cells.lastIndex { !$0.isEmpty } ?? 0
-        return table.rows.dropFirst(columns.headingIndex + 1).compactMap { draft($0, columns, width: width) }
+        // Two tables that were put together have the heading twice.
+        let heading = table.rows[columns.headingIndex].cells
+        return table.rows.dropFirst(columns.headingIndex + 1).filter { $0.cells != heading }.compactMap {
+            draft($0, columns, width: width)
+        }
     }
 
     private mutating func draft(_ row: Table.Row, _ columns: Table.Columns, width: Int) -> EntryDraft? {

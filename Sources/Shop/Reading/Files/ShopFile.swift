@@ -62,7 +62,17 @@ struct ShopFile {
                 "Write a continent and a city, like Europe/Berlin or America/New_York; for universal time UTC.")
             return
         }
-        content.timeZone = zone
+        content.timeZone = Self.inCapitals(zone)
+    }
+
+    /// `europe/berlin` and `EUROPE/BERLIN` are meant for Europe/Berlin; one with capitals of its own stays as it is.
+    private static func inCapitals(_ zone: String) -> String {
+        guard zone.contains("/"), zone == zone.lowercased() || zone == zone.uppercased() else { return zone }
+        var letters: [Character] = []
+        for letter in zone.lowercased() {
+            letters += letters.last.map { "/_-".contains($0) } ?? true ? Array(letter.uppercased()) : [letter]
+        }
+        return String(letters)
     }
 
     private mutating func readCurrency(into content: inout ShopContent) {

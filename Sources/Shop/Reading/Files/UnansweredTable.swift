@@ -42,9 +42,10 @@ struct UnansweredTable {
     static func isUnfilled(_ file: ShopFiles.File) -> Bool {
         guard let kind = ShopFileKind(path: file.path), kind == .unanswered || kind == .sheet(.unanswered) else { return false }
         let text: String
-        do throws(NotText) { text = try TextDecoding.decode(file.bytes) } catch { return false }
+        do throws(NotText) { text = try TextDecoding.decode(file.bytes, ofTable: true) } catch { return false }
         var ignored: [Finding] = []
-        let table = DelimitedText.read(text, file: file.path, names: kind == .unanswered ? allNames : [], into: &ignored)
+        let table = DelimitedText.read(
+            text, file: file.path, names: WorkbookSheets.parts(of: file.path) == nil ? allNames : [], into: &ignored)
         guard let columns = table.columns(names, needed: ["question", "answer"]) else { return false }
         let filledIn = ["answer", "same_as"].flatMap { columns.columns[$0] ?? [] }
         return table.rows.dropFirst(columns.headingIndex + 1).allSatisfy { row in

@@ -14,10 +14,12 @@ enum DelimitedText {
         var scanner = CellScanner(bytes: bytes, position: start, delimiter: delimiter)
         var rows: [Table.Row] = []
         var number = 0
+        let isWrapped = isWrapped(bytes, start, names)
         while var cells = scanner.nextRecord() {
             number += 1
+            if isWrapped { cells = unwrapped(cells[0], names) }
             for index in cells.indices {
-                let (clean, danger) = TextSafety.clean(cells[index])
+                let (clean, danger) = TextSafety.clean(broken(cells[index]))
                 cells[index] = clean.trimmed
                 if let danger {
                     findings.append(
@@ -45,6 +47,13 @@ enum DelimitedText {
             }
             if cells.contains(where: { !$0.isEmpty }) { rows.append(Table.Row(number: number, cells: cells)) }
         }
+        if let row = scanner.looseQuote {
+            findings.append(
+                Finding(
+                    file: file, place: .row(row), severity: .warning,
+                    message: "A quote within a quoted text is written once in this row, so the text may not be what you meant.",
+                    remedy: "Write it twice (\"\"), or take the quotes around the text away."))
+        }
         if let row = scanner.openQuote {
             findings.append(
                 Finding(
@@ -55,6 +64,33 @@ enum DelimitedText {
     }
 
     private static let newline = UInt8(ascii: "\n")
+
+    /// What Word and web pages break a line with, within a cell.
+    private static func broken(_ cell: String) -> String {
+        guard cell.utf8.contains(where: { $0 == 0x0B || $0 == 0xC2 || $0 == 0xE2 }) else { return cell }
+        var scalars = String.UnicodeScalarView()
+        for scalar in cell.unicodeScalars {
+            scalars.append("\u{0B}\u{85}\u{2028}\u{2029}".unicodeScalars.contains(scalar) ? "\n" : scalar)
+        }
+        return String(scalars)
+    }
+
+    /// Whether each line is one quoted cell: a table that was opened with another comma than its own and saved again.
+    private static func isWrapped(_ bytes: [UInt8], _ start: Int, _ names: Set<String>) -> Bool {
+        guard start < bytes.count, bytes[start] == UInt8(ascii: "\"") else { return false }
+        var scanner = CellScanner(bytes: bytes, position: start, delimiter: UInt8(ascii: ","))
+        guard let heading = scanner.nextRecord(), !heading.dropFirst().contains(where: { !$0.isEmpty }) else { return false }
+        return unwrapped(heading[0], names).count { names.contains(Table.plain($0)) } >= 2
+    }
+
+    private static func unwrapped(_ cell: String, _ names: Set<String>) -> [String] {
+        let bytes = Array(cell.utf8)
+        func cells(_ delimiter: UInt8) -> [String] {
+            var scanner = CellScanner(bytes: bytes, position: 0, delimiter: delimiter)
+            return scanner.nextRecord() ?? [""]
+        }
+        return [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].map(cells).max { $0.count < $1.count } ?? [""]
+    }
 
     /// As Excel shows them in English and German.
     private static let failedFormulas: Set<String> = [
@@ -85,6 +121,8 @@ private struct CellScanner {
     let delimiter: UInt8
     /// The record in which a quote was opened that nothing closed.
     private(set) var openQuote: Int?
+    /// The first record in which a quoted cell goes on behind its closing quote.
+    private(set) var looseQuote: Int?
     private var record = 0
     /// No smart quote closes a cell from here to this place: keeps the search for one linear.
     private var noSmartQuoteBefore = 0
@@ -143,6 +181,7 @@ private struct CellScanner {
             position = index + 1
             let tail = position
             while position < bytes.count, bytes[position] != delimiter, bytes[position] != Self.newline { position += 1 }
+            if bytes[tail..<position].contains(where: { $0 != UInt8(ascii: " ") }) { looseQuote = looseQuote ?? record }
             return String(decoding: content + bytes[tail..<position], as: UTF8.self)
         }
         // Nothing closed it: it was a letter like any other, and ends with its line.

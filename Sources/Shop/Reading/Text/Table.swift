@@ -30,7 +30,7 @@ struct Table: Equatable, Sendable {
             var columns: [String: [Int]] = [:]
             var unknown: [(String, Int)] = []
             for (column, cell) in row.cells.enumerated() where !cell.isEmpty {
-                if let field = names.first(where: { $0.value.contains(Self.plain(cell)) })?.key {
+                if let field = Self.field(of: cell, names) {
                     columns[field, default: []].append(column)
                 } else {
                     unknown.append((cell, column))
@@ -39,6 +39,12 @@ struct Table: Equatable, Sendable {
             if needed.allSatisfy({ columns[$0] != nil }) { return Columns(columns: columns, unknown: unknown, headingIndex: index) }
         }
         return nil
+    }
+
+    /// `Antwort (höchstens 300 Zeichen)` is an answer, `Question / Frage` a question.
+    private static func field(of heading: String, _ names: [String: [String]]) -> String? {
+        let short = heading.prefix { !"(/[".contains($0) }
+        return [plain(heading), plain(String(short))].lazy.compactMap { name in names.first { $0.value.contains(name) }?.key }.first
     }
 
     /// `Also asked 2:` is `also_asked`.

@@ -1,13 +1,25 @@
 /// Text out of bytes, as Windows, Mac and Linux programs write them: UTF-8 and UTF-16 with or without a byte order mark, else
 /// Windows-1252, which is what a German or English Excel writes. Line ends become `\n`.
 enum TextDecoding {
-    static func decode(_ bytes: [UInt8]) throws(NotText) -> String {
+    /// - Parameter ofTable: then Unicode's line separators stay: they break a line within a cell, and end no row.
+    static func decode(_ bytes: [UInt8], ofTable: Bool = false) throws(NotText) -> String {
+        let text = try unfolded(bytes)
+        return ofTable ? lines(text, separators: false) : lines(text, separators: true)
+    }
+
+    private static func unfolded(_ bytes: [UInt8]) throws(NotText) -> String {
         if let kind = NotText.allCases.first(where: { $0.begins(bytes) }) { throw kind }
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return lines(String(decoding: bytes.dropFirst(3), as: UTF8.self)) }
-        if bytes.starts(with: [0xFF, 0xFE]) { return lines(utf16(bytes.dropFirst(2), bigEndian: false)) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return lines(utf16(bytes.dropFirst(2), bigEndian: true)) }
-        if let bigEndian = looksLikeUTF16(bytes) { return lines(utf16(bytes[...], bigEndian: bigEndian)) }
-        return lines(String(validating: bytes, as: UTF8.self) ?? windows1252(bytes))
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return String(decoding: bytes.dropFirst(3), as: UTF8.self) }
+        if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), bigEndian: false) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), bigEndian: true) }
+        if let bigEndian = looksLikeUTF16(bytes) { return utf16(bytes[...], bigEndian: bigEndian) }
+        return String(validating: bytes, as: UTF8.self) ?? windows1252(bytes)
+    }
+
+    /// Whether they were read as Windows-1252 because they are nothing else that tells itself.
+    static func isGuessed(_ bytes: [UInt8]) -> Bool {
+        let tells = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) || looksLikeUTF16(bytes) != nil
+        return !tells && String(validating: bytes, as: UTF8.self) == nil
     }
 
     /// Most letters of European text have a zero byte in UTF-16, and no other text has any.
@@ -51,8 +63,8 @@ enum TextDecoding {
         0x0178,
     ]
 
-    /// CRLF, a lone CR and Unicode's separators (E2 80 A8, E2 80 A9) become LF.
-    private static func lines(_ text: String) -> String {
+    /// CRLF, a lone CR and, where they are wanted, Unicode's separators (E2 80 A8, E2 80 A9) become LF.
+    private static func lines(_ text: String, separators: Bool) -> String {
         let bytes = text.utf8
         guard bytes.contains(where: { $0 == 13 || $0 == 0xE2 }) else { return text }
         var plain: [UInt8] = []
@@ -62,7 +74,7 @@ enum TextDecoding {
             switch byte {
             case 13: plain.append(10)
             case 10 where previous == 13: break
-            case 0xA8, 0xA9:
+            case 0xA8 where separators, 0xA9 where separators:
                 if plain.count >= 2, plain[plain.count - 2] == 0xE2, plain[plain.count - 1] == 0x80 {
                     plain.removeLast(2)
                     plain.append(10)

@@ -66,10 +66,20 @@ struct YAMLReader {
                 "Put the text between quotes, or write out what the shortcut stands for.")
             return .empty
         }
+        if scalar.string.isEmpty, isPlain, let tag = Self.ownTag(of: scalar) {
+            report(line, "“\(tag.prefix(40))” begins with “!”, which YAML reserves.", "Put the text between quotes.")
+            return .empty
+        }
         if isPlain, ["", "~", "null", "Null", "NULL"].contains(scalar.string) { return .empty }
         let (text, danger) = TextSafety.clean(Self.unmasked(scalar.string))
         if let danger, danger != .garbled { report(line, danger.message, danger.remedy) }
         return .text(isPlain ? Self.withoutSmartQuotes(text.trimmed) : text.trimmed)
+    }
+
+    /// `!Salon`; nil for the parser's own.
+    private static func ownTag(of scalar: Node.Scalar) -> String? {
+        let tag = scalar.tag.description
+        return tag.hasPrefix("!") && tag.count > 1 ? tag : nil
     }
 
     private mutating func report(_ line: Int, _ message: String, _ remedy: String) {
@@ -120,7 +130,7 @@ struct YAMLMistake: Error {
 
     init(line: Int?, problem: String) {
         self.line = line
-        message = "The text is not understood: \(problem)."
+        message = line == nil ? "The file is not understood: \(problem)." : "The line is not understood."
         remedy = "Compare the line, and the one above it, with the sample file: the spaces at the beginning, the colon, the quotes."
     }
 
@@ -131,7 +141,9 @@ struct YAMLMistake: Error {
             let opened = context.map { $0.mark.line + offset }
             self.init(line: mark.line + offset, problem: problem)
             explain(problem, opened: opened)
-        case .composer(_, let problem, let mark, _): self.init(line: mark.line + offset, problem: problem)
+        case .composer(_, let problem, let mark, _):
+            self.init(line: mark.line + offset, problem: problem)
+            explain(problem, opened: nil)
         case .reader(let problem, _, _, _): self.init(line: nil, problem: problem)
         case .duplicatedKeysInMapping(let duplicates, let context):
             self.init(line: context.mark.line + offset, problem: "a name is written twice")
@@ -168,6 +180,23 @@ struct YAMLMistake: Error {
             message = "A bracket is opened and not closed."
             remedy = "Close it in the same line, with a comma between the values."
             line = opened ?? line
+        case "block sequence entries are not allowed in this context":
+            message = "A dash stands where a text is expected."
+            remedy = "Begin a list on the line below the name; put a text that begins with a dash between quotes."
+        case "found unknown escape character", "did not find expected hexdecimal number",
+            "found invalid Unicode character escape code":
+            message = "A backslash (\\) stands in a text between double quotes."
+            remedy = "Put the text between single quotes ('), or write the backslash twice."
+        case "but found another document", "found unexpected document indicator", "did not find expected <document start>":
+            message = "A line of dashes or dots ends the text before this one, and what follows would be a second file."
+            remedy = "Delete that line."
+        case "did not find expected whitespace or line break", "did not find expected tag URI", "did not find expected '!'",
+            "found undefined tag handle", "did not find URI escaped octet":
+            message = "The line begins a value with “!”, which YAML reserves."
+            remedy = "Put the text between quotes."
+        case "did not find expected node content", "found unexpected ':'":
+            message = "A value is missing, or a sign stands where none can."
+            remedy = "Compare the line, and the one above it, with the sample file: the commas, the colon, the brackets."
         case "found character that cannot start any token":
             message = "The line begins a value with a sign that YAML reserves."
             remedy = "Put the text between quotes."

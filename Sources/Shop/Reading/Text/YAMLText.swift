@@ -19,6 +19,7 @@ enum YAMLText {
         do throws(YAMLMistake) {
             let value = try reader.read(text, firstLine: 1)
             findings += reader.findings
+            if let value { findings += SwallowedNotes.findings(in: text, read: value, file: file) }
             return value
         } catch {
             return sections(of: text, file: file, whole: error, into: &findings)
@@ -85,9 +86,17 @@ enum YAMLText {
                     indent.map { $0 == "\t" ? "  " : String($0) }.joined()
                     + line.dropFirst(indent.count).map { $0 == "\t" ? " " : String($0) }.joined()
             }
-            lines.append(line)
+            lines.append(Self.withDashAsText(line))
         }
         return lines.joined(separator: "\n")
+    }
+
+    /// `Sunday: -`, which is no list.
+    private static func withDashAsText(_ line: String) -> String {
+        guard line.utf8.last == UInt8(ascii: "-") || line.utf8.last == UInt8(ascii: " ") else { return line }
+        let trimmed = line.trimmed
+        guard trimmed.hasSuffix(": -"), !trimmed.hasPrefix("#") else { return line }
+        return line[..<(line.lastIndex(of: "-") ?? line.endIndex)] + "\"-\""
     }
 
     /// Counts brackets and explicit keys (`? `) wherever they stand: rather too many than too few. Keys that are blocks

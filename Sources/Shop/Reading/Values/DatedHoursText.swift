@@ -6,6 +6,11 @@ enum DatedHoursText {
 
     static func read(_ text: String, source: Source) throws(ValueMistake) -> DatedHours {
         var scanner = ValueScanner(text)
+        if scanner.current == .sign("-") {
+            throw ValueMistake(
+                message: "“\(text.prefix(40))” begins with a dash that makes no list.",
+                remedy: "Write each date on a line of its own, with a short dash and a space before it: - 2026-12-24.")
+        }
         let (first, last) = try DateText.range(&scanner)
         _ = scanner.take(":") || scanner.take(",") || scanner.take("=")
         let hours = try hours(&scanner)

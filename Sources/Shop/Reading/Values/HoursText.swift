@@ -57,7 +57,7 @@ private struct Week {
 
     mutating func read(_ rule: Substring) throws(ValueMistake) {
         var scanner = ValueScanner(rule)
-        var adds = false
+        var adds = false, isFirst = true
         repeat {
             // `PH,Su off`, `Su, PH off`
             let begin = scanner.position
@@ -65,11 +65,17 @@ private struct Week {
             if isHoliday { _ = scanner.take(",") || scanner.take(word: TimesText.and) }
             var named = WeekdayText.days(&scanner)
             _ =
-                scanner.take(":") || scanner.take(",") || scanner.take("=") || scanner.take("&")
+                scanner.take(":") || scanner.take(",") || scanner.take("=") || scanner.take("&") || scanner.take("+")
                 || scanner.take(word: TimesText.and)
             if takeHolidays(&scanner) { isHoliday = true }
             _ = scanner.take(":")
             if case .word(let word) = scanner.current { try refuse(word, scanner.rest) }
+            // `Mon-Fri 9-18 closed`: of which day?
+            guard isFirst || named != nil || isHoliday else {
+                throw ValueMistake(
+                    message: "“\(scanner.rest.prefix(40))” follows the times, and it is not said for which days.",
+                    remedy: "Write hours like Mon-Fri 9:00-18:00; Sat 9:00-13:00.")
+            }
             let stretches = try TimesText.read(&scanner)
             // `9:00-18:00 Mon-Fri`, `closed on public holidays`
             if named == nil, !isHoliday {
@@ -82,6 +88,7 @@ private struct Week {
             let goesOn = scanner.take(",") || scanner.take("&") || scanner.take(word: TimesText.and)
             // `9-18, Sat 9-13`: what was said of all days gives way.
             adds = goesOn && (named != nil || isHoliday)
+            isFirst = goesOn
         } while !scanner.isAtEnd
     }
 
@@ -123,8 +130,25 @@ private struct Week {
                 remedy: "List the dates that differ under “closures”, like 2026-08-01 - 2026-08-14 9:00-13:00.")
         case _
         where TimesText.closed.contains(word)
-            || ["noon", "midnight", "mittag", "mitternacht", "from", "von", "all", "ganztägig", "durchgehend"].contains(word):
+            || [
+                "noon", "midnight", "mittag", "mitternacht", "from", "von", "all", "ganztägig", "durchgehend", "nonstop",
+            ].contains(word):
             return
+        case _
+        where ["appointment", "vereinbarung", "absprache", "anfrage", "request", "arrangement"].contains {
+            rest.lowercased().contains($0)
+        }:
+            throw ValueMistake(
+                message: "“\(rest.prefix(40))”: hours are the times at which anybody may come in.",
+                remedy: "Leave it out here, and say it in an answer.")
+        case "except", "außer", "ausser", "but", "not", "nicht":
+            throw ValueMistake(
+                message: "“\(rest.prefix(40))”: exceptions are not read.",
+                remedy: "Write the closed day behind a semicolon, like Mon-Sat 9:00-18:00; Wed closed.")
+        case "lunch", "break", "pause", "mittagspause":
+            throw ValueMistake(
+                message: "“\(rest.prefix(40))”: breaks are not read.",
+                remedy: "Write the times before and after it, like Mon-Fri 9:00-12:00, 13:00-18:00.")
         default:
             let suggestion = Spelling.suggestion(for: word, among: WeekdayText.suggestions)
             throw ValueMistake(

@@ -3,7 +3,7 @@ enum TimesText {
     static let closed: Set<String> = [
         "closed", "close", "shut", "off", "x", "none", "no", "geschlossen", "zu", "ruhetag", "frei", "nein",
     ]
-    static let and: Set<String> = ["and", "und"]
+    static let and: Set<String> = ["and", "und", "u", "sowie"]
     static let to: Set<String> = ["to", "until", "till", "til", "bis", "through", "thru"]
 
     /// One stretch before it is put on a day. One that ends after midnight has its end beyond 1440.
@@ -14,7 +14,7 @@ enum TimesText {
 
     /// Reads stretches from the scanner's place as long as there are any. `closed` is none of them.
     static func read(_ scanner: inout ValueScanner) throws(ValueMistake) -> [Stretch] {
-        if scanner.take(word: closed) { return [] }
+        if scanner.take(word: closed) || isDash(&scanner) { return [] }
         if isAllDay(&scanner) { return [Stretch(start: 0, end: 1440)] }
         var stretches: [Stretch] = []
         repeat {
@@ -23,9 +23,25 @@ enum TimesText {
         return stretches
     }
 
+    private static let withoutBreak: Set<String> = ["durchgehend", "nonstop", "straight"]
+
+    /// `Sunday: -`, and nothing behind it.
+    private static func isDash(_ scanner: inout ValueScanner) -> Bool {
+        guard scanner.current == .sign("-"), scanner.peek() == nil else { return false }
+        scanner.position += 1
+        return true
+    }
+
     /// `24 hours`, `24h`, `24/7`, `all day`, `ganztägig`.
     private static func isAllDay(_ scanner: inout ValueScanner) -> Bool {
-        if scanner.take(word: ["ganztägig", "durchgehend"]) { return true }
+        if scanner.take(word: ["ganztägig"]) { return true }
+        // Alone it is all day; beside times it only says that there is no break.
+        if scanner.take(word: withoutBreak) {
+            switch scanner.current {
+            case .number, .word("von"), .word("from"): return false
+            case .word, .sign, nil: return true
+            }
+        }
         let two: [[ValueScanner.Token]] = [
             [.number("24"), .word("h")], [.number("24"), .word("hours")], [.number("24"), .word("stunden")],
             [.word("all"), .word("day")],
@@ -49,8 +65,10 @@ enum TimesText {
             case .word(let word): and.contains(word)
             case .number, nil: false
             }
-        switch (isSeparator, isSeparator ? scanner.peek() : scanner.current) {
-        case (let separated, .number): scanner.position += separated ? 1 : 0
+        // `9-12 u. 14-18`
+        let isShort = scanner.current == .word("u") && scanner.peek() == .sign(".")
+        switch (isSeparator, isSeparator ? scanner.peek(isShort ? 2 : 1) : scanner.current) {
+        case (let separated, .number): scanner.position += separated ? isShort ? 2 : 1 : 0
         case (true, .word("noon")), (true, .word("mittag")): scanner.position += 1
         default: return false
         }
@@ -67,6 +85,7 @@ enum TimesText {
         }
         let end = try time(&scanner)
         _ = scanner.take(word: ["uhr", "h", "oclock"])
+        _ = scanner.take(word: withoutBreak)
         guard let stretch = meant(start, end) else {
             throw ValueMistake(
                 message: "“\(scanner.written(from: begin))” ends before it begins.",
@@ -153,6 +172,9 @@ enum TimesText {
         }
         _ = scanner.take(word: ["uhr"])
         let half = half(&scanner)
+        if hour == 12, !hasMinutes, scanner.take(word: ["noon", "midday", "mittags"]) {
+            return Clock(minutes: 720, half: .pm, isExact: true)
+        }
         switch half {
         case .am where hour == 12: hour = 0
         case .pm where hour < 12: hour += 12

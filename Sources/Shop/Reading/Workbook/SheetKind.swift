@@ -40,6 +40,25 @@ enum SheetKind: CaseIterable {
         }
     }
 
+    /// What its columns may be called, in the plain form of `Table.plain`.
+    func columnNames(_ languages: [Language]) -> Set<String> {
+        let fields =
+            switch self {
+            case .answers: EntryTable.names
+            case .prices: SheetFields.prices(languages)
+            case .hours: SheetFields.hours
+            case .closedDays: SheetFields.closedDays
+            case .people: SheetFields.people
+            case .shop: SheetFields.settings
+            case .resources: SheetFields.resources
+            case .calls: SheetFields.calls
+            case .sentences: SheetFields.sentences
+            case .questions: GoldenTable.names
+            case .unanswered: UnansweredTable.names
+            }
+        return Set(fields.values.joined())
+    }
+
     init?(name: some StringProtocol) {
         // `Tabelle1 – Answers`: named by what is in it, because its own name says nothing.
         let plain = Table.plain(String(name).split(separator: WorkbookSheets.mark).last.map(String.init) ?? "")

@@ -44,12 +44,14 @@ struct CardWear {
         return record
     }
 
-    /// Pure: what was written since the last count belongs to the day on which it is counted.
+    /// Pure: what was written since the last count belongs to the day on which it is counted. What the kernel had counted before the first look
+    /// belongs to no day that is known.
     static func advance(_ record: Record, counted: Int64, boot: String, at now: Instant) -> Record {
         var next = record
         let isSameBoot = record.boot == boot && counted >= record.counted
         let day = LocalDate(daysSinceEpoch: Int(now.secondsSince1970 / 86_400)).description
-        next.days[day, default: 0] += isSameBoot ? counted - record.counted : counted
+        let isFirst = record.boot.isEmpty
+        next.days[day, default: 0] += isFirst ? 0 : isSameBoot ? counted - record.counted : counted
         for old in next.days.keys.sorted().dropLast(daysKept) { next.days[old] = nil }
         next.boot = boot
         next.counted = counted

@@ -64,8 +64,8 @@ private final class SpeechPipe {
 
     /// - Parameter milliseconds: how long to wait for one; -1: for ever.
     func lines(waiting milliseconds: Int32) -> [String] {
-        var ready = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        guard poll(&ready, 1, milliseconds) == 1 else { return [] }
+        var ready = [descriptor, Interrupt.descriptor].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+        guard poll(&ready, nfds_t(ready.count), milliseconds) > 0, ready[0].revents != 0 else { return [] }
         var buffer = [UInt8](repeating: 0, count: 16_384)
         let count = read(descriptor, &buffer, buffer.count)
         guard count > 0 else { return [] }

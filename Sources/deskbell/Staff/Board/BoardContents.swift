@@ -15,6 +15,7 @@ struct BoardContents: Equatable, Sendable {
     var bookings: [BookingRecord] = []
     /// Later bookings that the counter made in a flood and staff have not looked at.
     var awaiting: [BookingRecord] = []
+    /// From today on, by start.
     var blocks: [Block] = []
     /// In order; only those who are still here.
     var line: [WalkIn] = []
@@ -44,4 +45,10 @@ struct BoardNames: Equatable, Sendable {
 
     func name(of service: Service.ID) -> String { services.first { $0.id == service }?.name ?? service.rawValue }
     func name(of provider: Provider.ID) -> String { providers.first { $0.id == provider }?.name ?? provider.rawValue }
+
+    /// Each once, in the order of the visit.
+    func people(of visit: [Slot]) -> String {
+        visit.reduce(into: [Provider.ID]()) { if !$0.contains($1.provider) { $0.append($1.provider) } }.map(name(of:)).joined(
+            separator: " and ")
+    }
 }

@@ -65,12 +65,13 @@ enum StaffJob: Equatable, Sendable {
     case close(callback: String, outcome: String)
     case changeBooking(Booking.ID, Booking.Status)
     case approve(Booking.ID)
-    /// `words`: a time, a day, a person, or nothing for the first free ones.
+    /// The services of one appointment. `words`: a time, a day, a person, or nothing for the first free ones.
     /// `visit`: whose half-made booking it is; what it holds is free to it.
-    case findSlots(Service.ID, words: String, visit: VisitID?)
+    case findSlots([Service.ID], words: String, visit: VisitID?)
     case book(StaffBooking)
     /// `words`: “30 min”, “14-15:30”, “tomorrow 9-12”.
     case block(Provider.ID, words: String, reason: String, aroundBookings: Bool)
+    case unblock(String)
     case findBookings(phone: String)
     /// Said to the customer; recorded.
     case releaseCode(BookingCode)
@@ -82,10 +83,10 @@ enum StaffJob: Equatable, Sendable {
 
 /// A booking that staff make on the phone.
 struct StaffBooking: Equatable, Sendable {
-    var service: Service.ID
-    var start: Instant
-    /// nil: whoever's turn it is.
-    var provider: Provider.ID?
+    /// Of one appointment, in its order.
+    var services: [Service.ID]
+    /// One a service.
+    var slots: [Slot]
     /// Empty: added later.
     var name: String
     var phone: String
@@ -93,14 +94,16 @@ struct StaffBooking: Equatable, Sendable {
     var overriding: Set<BookingRefusal> = []
     /// The visit that began it, and may hold the time.
     var visit: VisitID?
+    /// How many bookings that visit had made before: with more in the ledger this one is made already. nil where nobody began it.
+    var after: Int?
     /// Version of the privacy notice that the customer had read; empty where staff took their data down.
     var notice = ""
 }
 
 /// What is free, or why not.
 struct SlotOffer: Equatable, Sendable {
-    /// At most nine.
-    var slots: [Slot] = []
+    /// At most nine; each with a slot a service.
+    var slots: [[Slot]] = []
     /// The words named one free moment: nothing is left to choose.
     var isExact = false
     /// Why the words led nowhere.
@@ -109,7 +112,7 @@ struct SlotOffer: Equatable, Sendable {
     var against: Against?
 
     struct Against: Equatable, Sendable {
-        var slot: Slot
+        var slots: [Slot]
         var rule: BookingRefusal
     }
 }

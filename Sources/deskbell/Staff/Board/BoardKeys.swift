@@ -21,7 +21,7 @@ extension StaffBoard {
         case .need(let id, let outcome): pressNeed(key, id, outcome)
         case .more: pressMore(key)
         case .booking(var form): move(form.press(key, names: names)) { .booking(form) }
-        case .block(var form): move(form.press(key, names: names)) { .block(form) }
+        case .block(var form): move(form.press(key, names: names, known: blocks)) { .block(form) }
         case .lostCode(var form): move(form.press(key)) { .lostCode(form) }
         case .content(var form): move(form.press(key)) { .content(form) }
         case .confirmDate:
@@ -41,7 +41,7 @@ extension StaffBoard {
         case .nextPart, .character("7"): turn(1)
         case .previousPart: turn(-1)
         case .character("5"), .character("n"): beginBooking(part == .calls ? chosenCall : nil)
-        case .character("6"), .character("o"): mode = .block(BlockForm(names: names))
+        case .character("6"), .character("o"): mode = .block(BlockForm(names: names, blocks: blocks))
         case .character("8"), .character("w"): work(.callNext(number: nil))
         case .character("9"), .character("m"): mode = .more
         case .character("d"): show(names.zone.local(now.wall).date)

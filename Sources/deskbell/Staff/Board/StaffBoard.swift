@@ -148,6 +148,8 @@ struct StaffBoard: Sendable {
     var calls: [BoardCall] { live.merged(with: contents?.calls ?? [], at: now) }
     var callbacks: [Callback] { contents?.callbacks ?? [] }
     var line: [WalkIn] { contents?.line ?? [] }
+    /// From today on, by start.
+    var blocks: [Block] { contents?.blocks ?? [] }
     /// Those that wait for staff's yes come first, whatever their day.
     var bookings: [BookingRecord] { (contents?.awaiting ?? []) + (contents?.bookings ?? []) }
 

@@ -54,11 +54,12 @@ final class StaffClerk {
         case .close(callback: let id, let outcome): try close(callback: id, outcome: outcome)
         case .changeBooking(let id, let status): try change(booking: id, status)
         case .approve(let id): try approve(id)
-        case .findSlots(let service, let words, let visit):
-            .slots(try StaffDiary(clerk: self).slots(service, words: words, visit: visit))
+        case .findSlots(let services, let words, let visit):
+            .slots(try StaffDiary(clerk: self).slots(services, words: words, visit: visit))
         case .book(let booking): try StaffDiary(clerk: self).book(booking)
         case .block(let provider, let words, let reason, let around):
             try StaffDiary(clerk: self).block(provider, words: words, reason: reason, aroundBookings: around)
+        case .unblock(let id): try StaffDiary(clerk: self).unblock(id)
         case .findBookings(let phone): .found(try findBookings(phone: phone))
         case .releaseCode(let code): try releaseCode(code)
         case .confirmDate: try confirmDate()
@@ -92,7 +93,7 @@ final class StaffClerk {
         }
         let later = today.lowerBound..<Instant(millisecondsSince1970: 1 << 50)
         contents.awaiting = try file.bookings(BookingFilter(starts: later, statuses: [.booked], awaitingStaff: true, limit: 50))
-        contents.blocks = try file.blocks(in: today)
+        contents.blocks = try file.blocks(in: later)
         contents.line = try file.walkIns(on: day).filter(\.state.isHere)
         contents.callbacks = try file.openCallbacks()
         contents.clock = try OpenLedger.clock(file)

@@ -23,11 +23,11 @@ struct StaffDiary {
     // MARK: Free times
 
     /// - Parameter visit: what it holds is free to it.
-    func slots(_ id: Service.ID, words: String, visit: VisitID?) throws -> SlotOffer {
-        let service = try service(id)
+    func slots(_ ids: [Service.ID], words: String, visit: VisitID?) throws -> SlotOffer {
+        let services = try services(ids)
         let (provider, rest) = split(words)
         guard !rest.isEmpty else {
-            let slots = try free(service, provider, desk.today...desk.today.adding(days: Self.daysAhead - 1))
+            let slots = try free(services, provider, desk.today...desk.today.adding(days: Self.daysAhead - 1))
             return SlotOffer(slots: slots, because: slots.isEmpty ? "Nothing is free in the next \(Self.daysAhead) days." : nil)
         }
         let start: Instant
@@ -37,53 +37,49 @@ struct StaffDiary {
             let day: LocalDate
             // Neither a moment nor a day: why it is no moment says more.
             do throws(Failure) { day = try typed.day(rest) } catch { throw noMoment }
-            return try offer(service, provider, on: day, because: nil)
+            return try offer(services, provider, on: day, because: nil)
         }
-        return try moment(service, provider, start, visit)
+        return try moment(services, provider, start, visit)
     }
 
-    private func moment(_ service: Service, _ provider: Provider.ID?, _ start: Instant, _ visit: VisitID?) throws -> SlotOffer {
-        let own = try holds(of: visit, around: start).map(\.booking.id)
-        switch try desk.candidates(for: [service], start: start, with: provider, overriding: [], own: own) {
-        case .success(let candidates): return SlotOffer(slots: candidates.prefix(1).map { $0[0] }, isExact: true)
+    private func moment(
+        _ services: [Service], _ provider: Provider.ID?, _ start: Instant, _ visit: VisitID?
+    ) throws -> SlotOffer {
+        let own = try holds(of: visit).map(\.booking.id)
+        switch try desk.candidates(for: services, start: start, with: provider, overriding: [], own: own) {
+        case .success(let candidates): return SlotOffer(slots: Array(candidates.prefix(1)), isExact: true)
         case .failure(let refusal):
-            let because = desk.because(refusal, services: [service], start: start, provider: provider)
-            var offer = try offer(service, provider, on: desk.shop.zone.local(start).date, because: because)
-            offer.against = try against(refusal, service, provider, start)
+            let because = desk.because(refusal, services: services, start: start, provider: provider)
+            var offer = try offer(services, provider, on: desk.shop.zone.local(start).date, because: because)
+            offer.against = try against(refusal, services, provider, start)
             return offer
         }
     }
 
     /// A rule of the owner's may be set aside on purpose; what is taken may not.
     private func against(
-        _ refusal: BookingRefusal, _ service: Service, _ provider: Provider.ID?, _ start: Instant
+        _ refusal: BookingRefusal, _ services: [Service], _ provider: Provider.ID?, _ start: Instant
     ) throws -> SlotOffer.Against? {
         switch refusal {
         case .taken, .past, .untrustedClock, .tooMany, .notOffered: return nil
         case .closed, .offGrid, .tooSoon, .tooFar:
-            let result = try desk.candidates(for: [service], start: start, with: provider, overriding: [refusal])
-            guard case .success(let candidates) = result, let slot = candidates.first?.first else { return nil }
-            return SlotOffer.Against(slot: slot, rule: refusal)
+            let result = try desk.candidates(for: services, start: start, with: provider, overriding: [refusal])
+            guard case .success(let candidates) = result, let slots = candidates.first else { return nil }
+            return SlotOffer.Against(slots: slots, rule: refusal)
         }
     }
 
     private func offer(
-        _ service: Service, _ provider: Provider.ID?, on day: LocalDate, because: String?
-    ) throws(Failure) -> SlotOffer {
-        let slots: [Slot]
-        do { slots = try free(service, provider, day...day) } catch {
-            throw Failure(StaffClerk.words(error), code: ExitStatus.problem)
-        }
+        _ services: [Service], _ provider: Provider.ID?, on day: LocalDate, because: String?
+    ) throws(LedgerError) -> SlotOffer {
+        let slots = try free(services, provider, day...day)
         let none = slots.isEmpty ? "Nothing is free on \(StaffTime(zone: desk.shop.zone).day(day))." : nil
         return SlotOffer(slots: slots, because: because ?? none)
     }
 
-    private func free(_ service: Service, _ provider: Provider.ID?, _ days: ClosedRange<LocalDate>) throws -> [Slot] {
-        try desk.finder.slots(for: service, with: provider, days: days, now: Clocks.wall, limit: Self.mostSlots) {
-            quanta, holders throws(LedgerError) in
-            try desk.file.occupancy(over: quanta, of: holders, at: Clocks.ledgerMoment)
-        }
-    }
+    private func free(
+        _ services: [Service], _ provider: Provider.ID?, _ days: ClosedRange<LocalDate>
+    ) throws(LedgerError) -> [[Slot]] { try desk.visits(for: services, with: provider, days: days, limit: Self.mostSlots) }
 
     /// A person's name among words about time.
     private func split(_ words: String) -> (Provider.ID?, String) {
@@ -98,11 +94,15 @@ struct StaffDiary {
         return (provider, rest.joined(separator: " "))
     }
 
-    private func service(_ id: Service.ID) throws(Failure) -> Service {
-        guard let service = desk.shop.content.service(id) else {
-            throw Failure("The shop does not offer “\(CleanText.line(id.rawValue))” any more.", code: ExitStatus.problem)
+    private func services(_ ids: [Service.ID]) throws(Failure) -> [Service] {
+        var services: [Service] = []
+        for id in ids {
+            guard let service = desk.shop.content.service(id) else {
+                throw Failure("The shop does not offer “\(CleanText.line(id.rawValue))” any more.", code: ExitStatus.problem)
+            }
+            services.append(service)
         }
-        return service
+        return services
     }
 
     /// Everybody's day.
@@ -112,42 +112,60 @@ struct StaffDiary {
 
     // MARK: Booking
 
-    /// What a customer's half-made booking keeps for them.
-    private func holds(of visit: VisitID?, around start: Instant) throws(LedgerError) -> [BookingRecord] {
-        guard let visit else { return [] }
-        let day = start.adding(minutes: -24 * 60)..<start.adding(minutes: 24 * 60)
-        return try desk.file.bookings(BookingFilter(starts: day, statuses: [.held])).filter { $0.visit == visit }
+    private func holds(of visit: VisitID?) throws(LedgerError) -> [BookingRecord] {
+        try visit.map { visit throws(LedgerError) in try desk.file.holds(of: visit) } ?? []
+    }
+
+    private enum Outcome {
+        case booked([BookingRecord])
+        /// The customer has gone on meanwhile, or somebody else of staff was quicker.
+        case made(MadeBooking)
+        case refused(BookingRefusal)
     }
 
     func book(_ wanted: StaffBooking) throws -> BoardEvent {
-        let service = try service(wanted.service)
-        func refuse(_ refusal: BookingRefusal) -> BoardEvent {
-            .done(desk.because(refusal, services: [service], start: wanted.start, provider: wanted.provider), isRefused: true)
+        let services = try services(wanted.services)
+        // One step with the look at what the counter has made: both may say yes at the same moment.
+        let outcome = try desk.file.together { () throws(LedgerError) in try book(wanted, services) }
+        switch outcome {
+        case .refused(let refusal):
+            let provider = wanted.slots.first?.provider, start = wanted.slots[0].start
+            return .done(desk.because(refusal, services: services, start: start, provider: provider), isRefused: true)
+        case .made(let made):
+            let by = made.by == "counter" ? "at the counter" : made.by == "staff" ? "by staff" : "by \(CleanText.line(made.by))"
+            return .done("Already booked \(by): \(inWords(made.records)).", isRefused: false)
+        case .booked(let records):
+            desk.tellChanged()
+            return .done("Booked: \(inWords(records)).", isRefused: false)
         }
-        let held = try holds(of: wanted.visit, around: wanted.start)
-        let found = try desk.candidates(
-            for: [service], start: wanted.start, with: wanted.provider, overriding: wanted.overriding, own: held.map(\.booking.id))
-        switch found {
-        case .failure(let refusal): return refuse(refusal)
-        case .success(let candidates):
-            let order = BookingOrder(
-                services: [service], candidates: candidates, origin: .staff, visit: wanted.visit, by: clerk.who,
-                overriding: wanted.overriding)
-            let customer = Customer(name: wanted.name, phone: wanted.phone, notice: wanted.notice)
-            // The very time that is held becomes the booking; a hold on another time is given back.
-            let same = held.filter { record in
-                record.booking.service == wanted.service && record.booking.slot.start == wanted.start
-                    && (wanted.provider == nil || record.booking.slot.provider == wanted.provider)
-            }.map(\.booking.id)
-            switch try desk.file.book(order, for: customer, holds: same, judge: desk.judge, at: Clocks.ledgerMoment) {
-            case .failure(let refusal): return refuse(refusal)
-            case .success(let records):
-                if same.isEmpty { try desk.file.release(holds: held.map(\.booking.id)) }
-                desk.tellChanged()
-                let when = StaffTime(zone: desk.shop.zone).moment(wanted.start)
-                return .done("Booked: \(when). The code is \(records.map(\.booking.code.description).joined()).", isRefused: false)
+    }
+
+    private func book(_ wanted: StaffBooking, _ services: [Service]) throws(LedgerError) -> Outcome {
+        if let visit = wanted.visit, let after = wanted.after,
+            let made = try desk.file.bookings(madeIn: visit).dropFirst(after).last
+        {
+            return .made(made)
+        }
+        let order = BookingOrder(
+            services: services, candidates: [wanted.slots], origin: .staff, visit: wanted.visit, by: clerk.who,
+            overriding: wanted.overriding)
+        let customer = Customer(name: wanted.name, phone: wanted.phone, notice: wanted.notice)
+        let held = try holds(of: wanted.visit).map(\.booking.id)
+        switch try desk.file.book(order, for: customer, holds: held, judge: desk.judge, at: Clocks.ledgerMoment) {
+        case .failure(let refusal): return .refused(refusal)
+        case .success(let records):
+            if let visit = wanted.visit {
+                try desk.file.settleHalfMade(in: visit, as: "booked by \(clerk.who): \(inWords(records))")
             }
+            return .booked(records)
         }
+    }
+
+    private func inWords(_ records: [BookingRecord]) -> String {
+        guard let first = records.first?.booking else { return "" }
+        let what = records.map { desk.names.name(of: $0.booking.service) }.joined(separator: " + ")
+        let when = StaffTime(zone: desk.shop.zone).moment(first.slot.start)
+        return "\(what), \(when) with \(desk.names.people(of: records.map(\.booking.slot))). The code is \(first.code)"
     }
 
     // MARK: Time taken out
@@ -167,5 +185,13 @@ struct StaffDiary {
             let who = desk.names.name(of: provider)
             return .done("\(who) is blocked \(time.moment(range.lowerBound))–\(time.time(range.upperBound)).", isRefused: false)
         }
+    }
+
+    /// Who waits for just that time is to be rung.
+    func unblock(_ id: String) throws -> BoardEvent {
+        guard try desk.file.unblock(id) else { return .done("That time is given back already.", isRefused: false) }
+        desk.tellChanged()
+        let calls = try FreedTime(places: clerk.places, file: desk.file).offer()
+        return .done((["That time is free again."] + calls).joined(separator: " "), isRefused: false)
     }
 }

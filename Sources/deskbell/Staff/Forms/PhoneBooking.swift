@@ -4,7 +4,7 @@ import Diary
 import Ledger
 import Shop
 
-/// A booking for someone on the phone, in few keys: service, time, name, number, yes.
+/// A booking for someone on the phone, in few keys: services, time, name, number, yes.
 struct PhoneBooking: Equatable, Sendable {
     enum Step: Equatable, Sendable {
         case service(page: Int)
@@ -16,17 +16,21 @@ struct PhoneBooking: Equatable, Sendable {
     private(set) var step = Step.service(page: 0)
     private(set) var entry = TextEntry()
     private(set) var isWaiting = false
-    private var service: Service.ID?
+    /// Of one appointment, in its order.
+    private var services: [Service.ID] = []
     private var offer = SlotOffer()
-    private var slot: Slot?
+    private var slots: [Slot] = []
     private var overriding: Set<BookingRefusal> = []
     private var name = ""
     private var phone = ""
     private var message: String?
     private var visit: VisitID?
     private var notice = ""
+    private var after: Int?
 
     private static let perPage = 8
+    /// As many as a customer can book at the counter.
+    private static let mostServices = 4
 
     /// - Parameters:
     ///   - half: what a customer had said already. A booking that is being moved is not one to be made.
@@ -37,8 +41,10 @@ struct PhoneBooking: Equatable, Sendable {
         name = half.name ?? ""
         phone = half.phone ?? ""
         notice = half.notice ?? ""
-        guard let service = names.services.first(where: { $0.id.rawValue == half.service }) else { return }
-        self.service = service.id
+        after = half.after
+        let known = half.services.compactMap { id in names.services.first { $0.id.rawValue == id }?.id }
+        guard !known.isEmpty, known.count == half.services.count else { return }
+        services = known
         step = .time
         startingWords = [half.start ?? half.day, half.provider].compactMap { $0 }.joined(separator: " ")
     }
@@ -58,18 +64,18 @@ struct PhoneBooking: Equatable, Sendable {
         case .name: return pressName(key)
         case .phone: return pressPhone(key)
         case .confirm:
-            guard key == .enter || key.digit == 1, let service, let slot else { return key.isBack ? back() : .stay }
+            guard key == .enter || key.digit == 1, !slots.isEmpty else { return key.isBack ? back() : .stay }
             return .ask(
                 .book(
                     StaffBooking(
-                        service: service, start: slot.start, provider: slot.provider, name: name, phone: phone,
-                        overriding: overriding, visit: visit, notice: notice)))
+                        services: services, slots: slots, name: name, phone: phone, overriding: overriding, visit: visit,
+                        after: after, notice: notice)))
         }
     }
 
     private mutating func pressService(_ key: BoardKey, _ page: Int, _ names: BoardNames) -> FormStep {
         let pages = max(1, (names.services.count + Self.perPage - 1) / Self.perPage)
-        if key == .character("."), entry.isEmpty { return .leave }
+        if key == .character("."), entry.isEmpty { return back() }
         if let digit = key.digit {
             let index = page * Self.perPage + digit - 1
             if digit == 9 { step = .service(page: (page + 1) % pages) }
@@ -95,23 +101,29 @@ struct PhoneBooking: Equatable, Sendable {
     }
 
     private mutating func choose(_ id: Service.ID) -> FormStep {
-        service = id
+        services.append(id)
         entry.clear()
         step = .time
         return look("")
     }
 
     private mutating func look(_ words: String) -> FormStep {
-        guard let service else { return .stay }
+        guard !services.isEmpty else { return .stay }
         offer = SlotOffer()
         isWaiting = true
-        return .ask(.findSlots(service, words: words, visit: visit))
+        return .ask(.findSlots(services, words: words, visit: visit))
     }
 
     private mutating func pressTime(_ key: BoardKey) -> FormStep {
         guard key == .enter else {
             // A dot begins no time.
             if entry.isEmpty, key == .character(".") { return back() }
+            if entry.isEmpty, key == .character("+") {
+                guard mayAddService else { return .stay }
+                isWaiting = false
+                step = .service(page: 0)
+                return .stay
+            }
             _ = entry.take(key)
             return .stay
         }
@@ -119,7 +131,7 @@ struct PhoneBooking: Equatable, Sendable {
             entry.clear()
             if number == 0, let against = offer.against {
                 overriding = [against.rule]
-                return accept(against.slot)
+                return accept(against.slots)
             }
             guard offer.slots.indices.contains(number - 1) else {
                 message = "There is no such time in the list."
@@ -133,8 +145,10 @@ struct PhoneBooking: Equatable, Sendable {
         return look(words)
     }
 
-    private mutating func accept(_ slot: Slot) -> FormStep {
-        self.slot = slot
+    private var mayAddService: Bool { services.count < Self.mostServices }
+
+    private mutating func accept(_ slots: [Slot]) -> FormStep {
+        self.slots = slots
         step = name.isEmpty ? .name : phone.isEmpty ? .phone : .confirm
         return .stay
     }
@@ -145,9 +159,9 @@ struct PhoneBooking: Equatable, Sendable {
         isWaiting = false
         self.offer = offer
         message = offer.because
-        if offer.isExact, let slot = offer.slots.first {
+        if offer.isExact, let slots = offer.slots.first {
             overriding = []
-            return accept(slot)
+            return accept(slots)
         }
         return .stay
     }
@@ -195,8 +209,13 @@ struct PhoneBooking: Equatable, Sendable {
         isWaiting = false
         entry.clear()
         switch step {
-        case .service: return .leave
-        case .time: step = .service(page: 0)
+        case .service:
+            guard !services.isEmpty else { return .leave }
+            step = .time
+            return look("")
+        case .time:
+            services = []
+            step = .service(page: 0)
         case .name: step = .time
         case .phone: step = .name
         case .confirm: step = .phone
@@ -204,21 +223,30 @@ struct PhoneBooking: Equatable, Sendable {
         return .stay
     }
 
+    private var isTimeChosen: Bool {
+        switch step {
+        case .service, .time: false
+        case .name, .phone, .confirm: true
+        }
+    }
+
     // MARK: What it shows
 
     func view(names: BoardNames, time: (Instant) -> String) -> FormView {
         var view = FormView(title: "New booking", question: "", message: message)
-        if let service { view.done.append(("What", names.name(of: service))) }
-        if let slot, step != .time { view.done.append(("When", "\(time(slot.start)) with \(names.name(of: slot.provider))")) }
-        if !overriding.isEmpty, step != .time {
+        if !services.isEmpty { view.done.append(("What", services.map(names.name(of:)).joined(separator: " + "))) }
+        if let start = slots.first?.start, isTimeChosen {
+            view.done.append(("When", "\(time(start)) with \(names.people(of: slots))"))
+        }
+        if !overriding.isEmpty, isTimeChosen {
             view.done.append(("Against the rule", overriding.map(\.rawValue).joined(separator: ", ")))
         }
         if !name.isEmpty { view.done.append(("Name", name)) }
         if !phone.isEmpty { view.done.append(("Phone", phone)) }
         switch step {
         case .service(let page):
-            view.done = []
-            view.question = "Which service? A number, or part of its name and Enter"
+            if services.isEmpty { view.done = [] }
+            view.question = "Which \(services.isEmpty ? "" : "other ")service? A number, or part of its name and Enter"
             view.entry = entry.text
             let from = page * Self.perPage
             let shown = entry.isEmpty ? Array(names.services.dropFirst(from).prefix(Self.perPage)) : []
@@ -228,10 +256,11 @@ struct PhoneBooking: Equatable, Sendable {
         case .time:
             view.question = isWaiting ? "Looking …" : "When? A number, or “sat 14:30”, “tomorrow”, “mara fri”, and Enter"
             view.entry = entry.text
-            view.choices = offer.slots.enumerated().map { (String($0 + 1), "\(time($1.start))  \(names.name(of: $1.provider))") }
+            view.choices = offer.slots.enumerated().map { (String($0 + 1), "\(time($1[0].start))  \(names.people(of: $1))") }
             if let against = offer.against {
-                view.choices.append(("0", "Book \(time(against.slot.start)) all the same; it is recorded"))
+                view.choices.append(("0", "Book \(time(against.slots[0].start)) all the same; it is recorded"))
             }
+            if mayAddService { view.choices.append(("+", "one more service for the same visit")) }
         case .name:
             view.question = "The customer's name, and Enter (nothing: later)"
             view.entry = entry.text

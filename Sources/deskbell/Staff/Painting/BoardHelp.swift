@@ -54,7 +54,7 @@ enum BoardHelp {
         "Marks: !! urgent   ! upset   * waits   x missed   ~ coming   + with the customer   z later   ? wants your yes",
         "Calls: 1 a coming · 2 t with the customer · 3 r resolve, then how and why · 4 s look again in ten minutes · 0 c the whole card",
         "In one key: h helped · b booked · l left · f false alarm",
-        "Anywhere: - + choose · 7 Tab next list · 5 n book · 6 o block time · 8 w next in line · d the whole day · 9 m more · u take the shop's last change back",
+        "Anywhere: - + choose · 7 Tab next list · 5 n book · 6 o block time, or give it back · 8 w next in line · d the whole day · 9 m more · u take the shop's last change back",
         "At the counter the staff view is opened with .. and Enter, then the PIN. It closes by itself after a minute without a key.",
     ]
 }
