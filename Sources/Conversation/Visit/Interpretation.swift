@@ -155,7 +155,7 @@ package struct Interpreter: Sendable {
         var wish = understanding
         wish.outcome = .intent(.task(.book))
         // Of a kind one is chosen, not all booked.
-        wish.services.removeAll(where: understanding.kinds.contains)
+        if wish.services.count > 1, wish.services.allSatisfy(understanding.kinds.contains) { wish.services = [] }
         wish.because = "A service or a person and a time were named, and nothing was asked."
         return wish
     }
