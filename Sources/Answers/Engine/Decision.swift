@@ -97,7 +97,7 @@ extension AnswerEngine {
             return decision(.unknown, .noSubject)
         }
         // Of what services are called, prices and hours may be asked whatever their entries say; "do you cut dogs" asks nothing of that kind.
-        let subjects = found.beside + (found.ofServices.isEmpty || isOfAnyService(entry) ? [] : found.ofServices)
+        let subjects = found.beside + (found.ofServices.isEmpty || isOfAnyService(entry) ? [] : deeds(found.ofServices, reading))
         strangers = telling.filter { subjects.contains($0) && isStrange($0, to: first, entry, wing) }
         // Without a table likeness is letters: "haben Sie Nagellack" is near to "haben Sie geöffnet".
         guard known > 0 || wing.hasMeaning else { return decision(.unknown, .noSubject) }
@@ -151,6 +151,14 @@ extension AnswerEngine {
         guard case .entry(let id) = intent, let answer = entry(id)?.answer else { return true }
         let stem = Stemmer.stem(word, wing.language)
         return !LanguageText.words(in: answer, wing.language).contains { Stemmer.stem($0, wing.language) == stem }
+    }
+
+    /// Of the words that services are called by, those that may be what is to be done: "my hair" is a thing.
+    private func deeds(_ words: [Letters], _ reading: Reading) -> [Letters] {
+        words.filter { word in
+            guard let at = reading.words.firstIndex(of: word), at > 0 else { return true }
+            return !CommonWords.isOwners(reading.words[at - 1])
+        }
     }
 
     /// An answer that is filled in from the shop's hours and prices, or names a price, is one to questions about any service.
