@@ -79,7 +79,6 @@ struct BookingPhrasingTests {
         // A wish, and nothing in it but what it is for
         ("i want a beard trim please", "beard | - | -"),
         ("i need a kids cut for my son", "cut-kids | - | -"), ("ich brauche einen herrenschnitt", "cut-men | - | -"),
-        
         ("ich hätte gern einen damenschnitt für meine frau", "cut-women | - | -"),
         // Days
         ("men's cut with jonas on the 27th", "cut-men | jonas | 2026-11-27"),
