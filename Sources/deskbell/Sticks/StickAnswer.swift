@@ -28,11 +28,14 @@ struct StickAnswer: Codable, Equatable {
         try DurableWriting.replace(path, with: Array(JSON.text(self, pretty: false).utf8))
     }
 
-    /// The one about a stick that is mounted there, in this start of the machine. Without a PIN no other answer than a refusal is believed.
+    /// The one about a stick that is mounted there, in this start of the machine, since it was plugged in last. Without a PIN no other answer than a
+    /// refusal is believed.
     static func newest(_ places: Places, folder: String) -> StickAnswer? {
-        let authorised = read(path(places)), unasked = read(Tray(places).refusalPath)
-        return [authorised, unasked?.outcome == .refused ? unasked : nil].compactMap { $0 }.filter {
-            $0.note.folder == folder && $0.note.boot == Clocks.boot
+        let tray = Tray(places), log = tray.log()
+        let authorised = read(path(places)), unasked = read(tray.refusalPath)
+        return [authorised, unasked?.outcome == .refused ? unasked : nil].compactMap { $0 }.filter { answer in
+            let plugged = log.last { $0.stick == answer.note.stick }
+            return answer.note.folder == folder && answer.note.boot == Clocks.boot && answer.note.at == plugged?.at
         }.max { $0.at < $1.at }
     }
 

@@ -48,7 +48,7 @@ struct StickGiving {
 
     private func giveShop(_ shop: OpenShop, _ answer: StickAnswer, _ written: inout [String], _ notes: inout [String]) throws {
         let isEmpty = answer.note.kind == .empty
-        let target = isEmpty ? stick.shop : stick.current
+        let target = isEmpty ? stick.newShop : stick.current
         do throws(ContentStoreError) { try DurableWriting.makeFolder(target) } catch { throw error.failure }
         // The shop goes back whatever became of the ledger.
         var ledger: LedgerFile?, rows: UnansweredRows?

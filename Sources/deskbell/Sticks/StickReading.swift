@@ -108,6 +108,8 @@ struct StickPlaces {
         return isFolder ? root + "/shop" : root
     }
 
+    /// Where one is put that has none.
+    var newShop: String { root + "/shop" }
     /// What came of it.
     var result: String { root + "/RESULT.txt" }
     /// The present shop, beside what the owner has there: files of the owner's are never written over.

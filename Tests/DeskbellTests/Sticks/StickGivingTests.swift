@@ -46,6 +46,7 @@ struct StickGivingTests {
     @Test("An empty stick gets the workbook where it will be read, but only after the PIN")
     func emptyStick() throws {
         let stick = try ScratchStick(writesToStick: true)
+        try FileManager.default.removeItem(atPath: stick.folder + "/shop")
         #expect(try stick.plugIn().text("what") == "empty")
         _ = try give(stick)
         #expect(!stick.has("shop/shop.xlsx"))
@@ -79,6 +80,19 @@ struct StickGivingTests {
         try forged.leave(at: Tray(places).refusalPath)
         #expect(try stick.run("stick", "give", stick.folder, "--ask").code == 1)
         #expect(try give(stick).output.contains("nothing to write"))
+    }
+
+    @Test("Plugged in again, it gets nothing for the yes of the last time")
+    func yesOfTheLastTime() throws {
+        let stick = try ScratchStick(writesToStick: true)
+        #expect(try stick.plugIn().text("what") == "empty")
+        #expect(try stick.confirm().code == 0)
+        try stick.bring(0..<7)
+        #expect(try stick.plugIn().text("what") == "waiting")
+        #expect(try stick.confirm("000000").code != 0)
+        #expect(try stick.run("stick", "give", stick.folder, "--ask").code == 1)
+        #expect(try give(stick).output.contains("nothing to write"))
+        #expect(!stick.has("RESULT.txt") && !stick.has("current"))
     }
 
     @Test("Another stick in its place gets nothing")
