@@ -42,6 +42,18 @@ struct CallTests {
         #expect(try scratch.ledger().calls() == [first])
     }
 
+    @Test("Become what is gravest about them: asked for first, hurt by now; and never less")
+    func gravest() throws {
+        var call = Self.call(1)
+        for (trigger, expected) in [
+            (CallTrigger.button, CallTrigger.request), (.upset, .upset), (.complex, .upset), (.urgent, .urgent),
+            (.request, .urgent),
+        ] {
+            call.trigger = trigger
+            #expect(try ledger.record(trigger == .button ? Self.call(1) : call).trigger == expected)
+        }
+    }
+
     @Test("Live: called, acknowledged, with the customer, resolved, reopened, each change with who and when")
     func life() throws {
         let id = try ledger.record(Self.call(1)).id

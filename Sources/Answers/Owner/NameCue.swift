@@ -94,6 +94,8 @@ struct NameCue {
     }
 
     private static func isJoint(_ word: String) -> Bool {
+        // "Call me back on Tuesday."
+        if word == "back" { return true }
         let letters = Letters(letters: word)
         return CommonWords.isSmall(letters, .english) || CommonWords.isSmall(letters, .german)
     }

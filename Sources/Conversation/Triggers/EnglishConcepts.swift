@@ -187,6 +187,7 @@ extension TriggerPack {
         """,
         "proposal": """
         rent|hire|use|lease|book ~3 chair|place|space|shop|salon|room|premises
+        shoot|film|photograph|record ~4 in|at ~1 your|the salon|shop|store|place
         photo|film|video|fashion shoot|shooting|filming|series
         sell|stock|carry|distribute|offer our|my ~3 products|brand|line|shampoo|oil|jewellery|cards|range
         we are a ~3 brand|company|startup|magazine|agency

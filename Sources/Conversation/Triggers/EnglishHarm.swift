@@ -107,6 +107,7 @@ extension TriggerPack {
                 bandage|plaster|plasters|bandaid|tourniquet
                 """,
             unless: """
+                cut and|also|plus|or|but
                 cut|cutting myself|himself|herself|me|themselves a|some|fringe|bangs|short|bald|off|layers|at|the|in|price|down|\
                 up|out|slack|deal
                 cut|cutting me ~3 deal|slack|fringe|bangs|bob|hair|layers|off|price|short|shorter|like|again|today|tomorrow|at|\

@@ -17,6 +17,10 @@ extension TriggerPack {
                 my ~1 @hair ~1 @be|has @very* been? @very* ruined|butchered|destroyed|massacred|botched|wrecked
                 my|the ~1 day|wedding|holiday|birthday|weekend|party|dress|night|evening @be|has @very* been? ruined|wrecked|\
                 destroyed|spoilt|spoiled
+                cut|haircut|fringe|bangs|sides|layers|colour|color|highlights|edges @be ~1 completely|totally|so|really|very|all ~1 \
+                uneven|lopsided|crooked|wonky|blotchy|asymmetrical
+                you|they|she|he|someone|somebody ~2 cancelled|canceled|moved|changed|deleted my|our ~2 appointment|booking|slot ~1 \
+                without|again
                 hack job
                 hatchet job
                 botched|butchered $|haircut|cut|colour|color|job|my|dye|perm|it
@@ -52,6 +56,7 @@ extension TriggerPack {
                 what ~2 did you|she|he ~1 do|use last|on|last|time ~3 love|same|again
                 what did you do with my booking
                 look|looks|want ~3 like ~2 clown|joker ~3 for|halloween|costume|party|carnival|fancy
+                myself|home|box|grown|ex|salon|elsewhere ~8 uneven|lopsided|crooked|wonky|blotchy|asymmetrical
                 fire|halloween|costume|carnival|fancy
                 not|isnt|wasnt ~1 your ~1 fault
                 my fault
@@ -113,6 +118,7 @@ extension TriggerPack {
                 fuck|fuck|hell|damn it|up i|my|looks
                 what|how|where the ~1 hell|heck|fuck|devil ~1 is|are|was|do ~2 balayage|ombre|keratin|difference|ombré|mullet|\
                 shatush|olaplex|a|an|toner|airtouch|brazilian|gloss|i? do|wear|my
+                where|when|how|what the ~1 fuck|hell|heck|devil|fucking ~1 can|could|do|should|would i|we|one !have
                 shut up ~2 love|amazing|gorgeous|and take|beautiful|thats|so
                 shut|shuts|shutting up shop|early|at
                 i|im|am|feel|me|my|felt|such|like|look|so|myself ~4 idiot|moron|fool|stupid|dumb|clown|muppet|donkey|cow|pig|\

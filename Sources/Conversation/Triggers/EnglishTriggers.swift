@@ -139,6 +139,13 @@ extension TriggerPack {
                 + "morning afternoon evening noon next",
         ],
         harmless: """
+            do|does|is|have|got|where|any|keep|sell ~3 first aid kit|kits|box|cabinet|course
+            @anybody|stylist|stylists|barber|hairdresser free|available to|for ~1 @service|nails|brows|beard|haircut|facial
+            plaster|plasters|bandages ~3 buy|sale|sell
+            burnt|burned|hurt myself ~2 holiday|vacation|yesterday|ago|cooking|ironing|straightening
+            cant|cannot stand ~1 my|grey|long|having|cold
+            nobody|noone told me ~1 you ~1 also|do|offer|sell !not
+            can|could|may my ~2 come|sit|wait|stay ~2 with|in|along|inside
             burning question|questions|desire|curiosity|calories|ambition|issue
             human hair|remy|wig|wigs|extensions|weave|virgin
             human size|sized|anatomy|resources|nature

@@ -13,6 +13,11 @@ package struct Firing: Equatable, Sendable {
     package var isSafety: Bool
     /// No rule knows the line; it only sounds like others that need a person. Gives way wherever the line is an answer to what was asked.
     package var isGuess = false
+    /// Swearing or an insult and nothing else: met calmly, with a person offered; a second in a row pages.
+    package var isBareInsult = false
+
+    /// Also where a name or a number is asked for.
+    var isHeardAnywhere: Bool { pagesAtOnce || isBareInsult }
 
     package init(
         trigger: HandoffRules.Trigger, pagesAtOnce: Bool, person: String? = nil, because: String, isSafety: Bool = false

@@ -59,12 +59,17 @@ extension TriggerPack {
                 haare|frisur|farbe|schnitt|tag|hochzeit|pony ~4 ruiniert|versaut|verhunzt|verpfuscht|verschnitten|zerstört|vermurkst|verunstaltet|hinüber
                 sehe ~4 aus ~2 wie ~2 clown|vogelscheuche|idiot|witz|depp|pudel|besen
                 vogelscheuche ~3 aus
+                nicht die|der|das ~2 farbe|schnitt|länge|ton|frisur|termin ~1 die|der|das|den ich|wir ~1 wollte|wollten|gesagt|gezeigt|bestellt|gebucht
+                habt|hat|wurde meinen|unseren|mein|unser termin ~3 gestrichen|abgesagt|storniert|gelöscht|vergeben|verschlampt|verschoben
+                haare|haar ~1 sind|ist ~2 grün|orange|lila|fleckig ~1 geworden
                 wegen euch|ihnen
                 eure|ihre|deine schuld
                 """,
             unless: """
                 selbst|selber|sonne|chlor|meer|box|drogerie|glätteisen|anderen|anderer|andere|ich|föhn|schwimmbad|freundin|mutter|mann ~5 ruiniert|versaut|verhunzt|verschnitten|zerstört|verpfuscht|verbrannt|vermurkst
                 ruiniert|versaut|verhunzt|verschnitten|zerstört|verpfuscht ~5 selbst|selber|retten|helfen|reparieren
+                selbst|selber|chlor|schwimmbad|zuhause|drogerie|urlaub ~6 grün|orange|lila|fleckig
+                grün|orange|lila|fleckig ~6 selbst|selber|chlor|schwimmbad|zuhause|drogerie|urlaub
                 fasching|karneval|halloween
                 """),
         Rule(

@@ -27,6 +27,8 @@ extension TriggerPack {
                 ist ~2 @jemand|mensch|personal|chef|mitarbeiter|keiner|niemand ~2 da|hier|anwesend|erreichbar|ansprechbar|zuständig
                 jemand da|hier|anwesend|zuhause
                 wo ~1 ist|sind|bleibt|steckt|finde ~2 @chef|@crew|alle|jemand|personal|menschen ~2 $|hier|denn|da|alle|bitte|eigentlich
+                hat|hätte ~2 @jemand ~2 zeit ~1 für mich|uns
+                ist ~2 @jemand frei ~1 der|die ~3 hilft|helfen|zeigt|erklärt
                 gibt|gibts es? ~2 @echt menschen|mensch|person|mitarbeiter|personal
                 gibt es ~2 menschen|mitarbeiter|personal|jemanden ~2 $|hier|da|der|mit
                 @echt mensch|menschen|person|personen|mitarbeiter|mitarbeiterin|ansprechpartner|beratung|hilfe|kontakt
@@ -51,6 +53,8 @@ extension TriggerPack {
                 brauche|will|möchte|kein|keinen|keine|nicht|ohne ~2 kein|keinen|keine|keinem|nicht|niemanden ~2 @mensch|hilfe
                 kein|keinen|keine|keinem|ohne|niemanden mensch|menschen|person|personal|mitarbeiter|hilfe|chef ~2 $|brauche|nötig|stören|notwendig|bitte
                 nicht ~1 mit ~1 @mensch
+                hat|hätte ~2 @tag|morgen|übermorgen|nachher ~3 @jemand ~2 zeit
+                @jemand ~2 zeit für mich|uns ~3 @tag|morgen|übermorgen|nachher|um|am|zum
                 @mensch|@friseur ~1 der|die|das|welcher ~4 kann|macht|schneidet|spricht|färbt|flechtet|flicht|sich|hat|ist
                 bist|bin|sind|ist du|ich|sie|das|hier ~2 mensch|person|roboter|bot|maschine|computer|echt|echter
                 rede|spreche ich ~2 mit ~2 $|mensch|menschen|person|roboter|maschine

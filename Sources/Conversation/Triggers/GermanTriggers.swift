@@ -67,6 +67,10 @@ extension TriggerPack {
         harmless: """
             ignoriere|ignorier|vergiss ~5 anweisung|anweisungen|instruktionen|regeln|vorgaben
             wie lange|viel|oft muss|müssen|soll|sollte|darf
+            sauer|wütend|böse|ärgerlich auf mich
+            jemand anderes|anderer|anderen|anders ~5 abholen|abgeben|kommen|mitbringen|mitnehmen
+            rabatt|rabatte|gutschein|gutscheine ~2 für ~1 mitarbeiter|mitarbeiterinnen|angestellte|personal
+            pflaster ~3 kaufen|verkauft|verkaufen
             brennende|brennenden frage|fragen|thema
             brennt|brenne darauf|drauf|für
             haar|haare|mode|frisuren notfall

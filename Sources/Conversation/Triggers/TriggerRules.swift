@@ -86,7 +86,9 @@ package struct TriggerRules: Sendable {
                 let sound = inkling.sound(of: Traits(typed, findings: found.names))
                 guard sound.calls >= (best.rule.isSafety ? inkling.limits.safetyRule : inkling.limits.rule) else { return nil }
             }
-            return firing(best.rule, because: best.words, found.topicPerson)
+            var fired = firing(best.rule, because: best.words, found.topicPerson)
+            if !best.rule.isOwners { calmDown(&fired, typed) }
+            return fired
         }
         guard let inkling else { return nil }
         let sound = inkling.sound(of: Traits(typed, findings: found.names)), kind = sound.kind
@@ -97,7 +99,14 @@ package struct TriggerRules: Sendable {
         let rule = Rule(says: kind.says, trigger: kind.trigger, isSafety: kind == .safety, pagesAtOnce: kind != .complex)
         var guess = firing(rule, because: quote(typed.words[...]), found.topicPerson)
         guess.isGuess = true
+        calmDown(&guess, typed)
         return guess
+    }
+
+    private func calmDown(_ firing: inout Firing, _ line: CounterLine) {
+        guard firing.trigger == .upset, BareInsult.isAll(of: line) else { return }
+        firing.isBareInsult = true
+        firing.pagesAtOnce = false
     }
 
     /// How a line of a word or two sounds is chance: those that call somebody have rules.

@@ -176,7 +176,7 @@ extension Visit {
             return proceed(in: world)
         }
         let interpretation = world.interpret(line, language)
-        if let firing = interpretation.firing, firing.pagesAtOnce { return answer(line, in: world) }
+        if let firing = interpretation.firing, firing.isHeardAnywhere { return answer(line, in: world) }
         if correct(line, interpretation, in: world) { return }
         if SpokenWish.stops(line) || SpokenWish.cancelsOther(line) {
             hearCustomer(line)
@@ -216,7 +216,7 @@ extension Visit {
             return proceed(in: world)
         }
         let interpretation = world.interpret(line, language)
-        if interpretation.firing?.pagesAtOnce == true { return answer(line, in: world) }
+        if interpretation.firing?.isHeardAnywhere == true { return answer(line, in: world) }
         if correct(line, interpretation, in: world) { return }
         if SpokenWish.stops(line) || SpokenWish.cancelsOther(line) {
             hearCustomer(line)

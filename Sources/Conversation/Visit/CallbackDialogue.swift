@@ -128,7 +128,7 @@ extension Visit {
 
     /// Personal words: only a call for a person is looked for in them, and nothing of them is recorded.
     private mutating func readCallbackName(_ line: String, in world: Surroundings) {
-        if let firing = world.interpret(line, language).firing, firing.pagesAtOnce { return answer(line, in: world) }
+        if let firing = world.interpret(line, language).firing, firing.isHeardAnywhere { return answer(line, in: world) }
         if line.isEmpty {
             hearCustomer("–", recorded: "(no name)")
         } else {
@@ -149,7 +149,7 @@ extension Visit {
         do {
             callback.phone = try PhoneNumber(line).normalized
         } catch {
-            if world.interpret(line, language).firing?.pagesAtOnce == true { return answer(line, in: world) }
+            if world.interpret(line, language).firing?.isHeardAnywhere == true { return answer(line, in: world) }
             hearCustomer("…", recorded: "(phone)")
             miss(.phoneWrong)
             return askCallbackAgain()

@@ -90,6 +90,7 @@ extension Visit {
             hearCustomer(line, as: interpretation)
             return startCallback()
         }
+        if let insult = interpretation.bareInsult(line) { return meet(insult, line, interpretation) }
         if let firing = interpretation.call, firing.pagesAtOnce {
             hearCustomer(line, as: interpretation)
             story.asked(question)
@@ -124,6 +125,19 @@ extension Visit {
         wording = Wording(language: typed, content: content)
     }
 
+    /// The first time in a row calmly, with one key for a person; who goes on like that is met by one.
+    private mutating func meet(_ insult: Firing, _ line: String, _ interpretation: Interpretation) {
+        let isSecond = wasInsulted
+        hearCustomer(line, as: interpretation)
+        wasInsulted = true
+        guard !isSecond else { return callAtOnce(insult) }
+        let draft = CallDraft(trigger: insult.trigger, reason: insult.because, person: insult.person)
+        story.triggers.append(draft)
+        story.offered = draft
+        tell(.calm)
+        askAgain()
+    }
+
     private mutating func callAtOnce(_ firing: Firing) {
         let sentence: Phrase? =
             switch firing.trigger {
@@ -135,6 +149,8 @@ extension Visit {
         callPerson(
             CallDraft(trigger: firing.trigger, reason: firing.because, isUrgent: sentence != nil, person: firing.person),
             isToldOf: sentence != nil)
+        // A callback in the morning is nothing to offer to who is hurt now.
+        if firing.isSafety { isOfferDue = false }
         if let half = say.draft(draft) { tell(.halfMade, ["draft": half]) }
         // Who is hurt or angry is met with a sentence, not with a menu; its keys hold all the same.
         if sentence == nil || stage != .desk || isOfferDue { askAgain() }
@@ -231,6 +247,7 @@ extension Visit {
         case .thanks: tell(.thanks)
         case .whoAreYou: tell(.whoAreYou)
         case .help: tell(.help)
+        // Met before it comes to this.
         case .profanity: tell(.calm)
         case .yes: tell(.yesWhat)
         case .no: tell(.backAtDesk)

@@ -53,6 +53,13 @@ package struct Interpretation: Sendable {
     /// What brings a person, where nothing was asked before.
     package var call: Firing? { firing ?? guess }
 
+    /// Swearing or an insult and nothing else, whether a rule or the assistant knows the words.
+    func bareInsult(_ line: String) -> Firing? {
+        if let call { return call.isBareInsult ? call : nil }
+        guard understanding.outcome == .intent(.chat(.profanity)) else { return nil }
+        return Firing(trigger: .upset, pagesAtOnce: false, because: "The customer swears: “\(line.prefix(100))”.")
+    }
+
     package var entry: Entry.ID? {
         guard call == nil, case .intent(.entry(let id)) = understanding.outcome else { return nil }
         return id

@@ -38,7 +38,7 @@ extension Visit {
 
     /// Gives up, or calls for help: nothing else is looked for in personal words.
     private mutating func readOtherwise(_ line: String, in world: Surroundings) -> Bool {
-        if let firing = world.interpret(line, language).firing, firing.pagesAtOnce {
+        if let firing = world.interpret(line, language).firing, firing.isHeardAnywhere {
             answer(line, in: world)
             return true
         }

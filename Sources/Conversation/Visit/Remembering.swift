@@ -52,7 +52,7 @@ extension Visit {
             misses = 0
             request(.recall(phone: phone.normalized))
         } catch {
-            if let firing = world.interpret(line, language).firing, firing.pagesAtOnce { return answer(line, in: world) }
+            if let firing = world.interpret(line, language).firing, firing.isHeardAnywhere { return answer(line, in: world) }
             hearCustomer("…", recorded: "(phone)")
             if SpokenWish.stops(line) { return stopBooking() }
             miss(.phoneWrong)

@@ -61,6 +61,8 @@ package struct Visit: Sendable {
     /// The last answer was no help: the menu asks whether it is wrong.
     var isWrongOpen = false
     var isLineCut = false
+    /// The last line was swearing and nothing else.
+    var wasInsulted = false
 
     /// nil until somebody is there: the greeting waits for ever.
     var lastActivity: Duration?
@@ -174,6 +176,7 @@ package struct Visit: Sendable {
 
     /// Begins a new screen with what the customer said.
     mutating func hearCustomer(_ text: String, recorded: String? = nil, as interpretation: Interpretation? = nil) {
+        wasInsulted = false
         body = text.isEmpty ? [] : [.customer(recorded == nil ? text : recorded!)]
         guard !text.isEmpty else { return }
         note(

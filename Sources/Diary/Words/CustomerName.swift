@@ -7,7 +7,7 @@ package struct CustomerName: Hashable, Sendable, CustomStringConvertible {
 
     package enum Problem: Error, Equatable, Sendable {
         case empty
-        /// Only punctuation.
+        /// Only punctuation and digits: who types 1 there chose from a list that is gone.
         case noLetters
     }
 
@@ -20,7 +20,7 @@ package struct CustomerName: Hashable, Sendable, CustomStringConvertible {
         let words = Self.visible(typed).split(whereSeparator: \.isWhitespace)
         let clean = words.joined(separator: " ")
         guard !clean.isEmpty else { throw .empty }
-        guard clean.contains(where: { $0.isLetter || $0.isNumber || Self.isPictograph($0) }) else { throw .noLetters }
+        guard clean.contains(where: { $0.isLetter || Self.isPictograph($0) }) else { throw .noLetters }
         var kept = "", characters = 0, bytes = 0
         for character in clean {
             guard characters < Self.maximumCharacters, bytes + character.utf8.count <= Self.maximumBytes else { break }

@@ -51,9 +51,12 @@ extension LedgerFile {
     }
 
     /// Not yet made, the most pressing first.
+    /// Without those of whom nothing is known any more: nobody can call them.
     package func openCallbacks() throws(LedgerError) -> [Callback] {
         try read { db in
-            try db.rows("\(Self.callbackSelection) WHERE done_at IS NULL ORDER BY promised_until, callback.key").map(
+            try db.rows(
+                "\(Self.callbackSelection) WHERE done_at IS NULL AND callback.person IS NOT NULL ORDER BY promised_until, callback.key"
+            ).map(
                 Callback.init(row:))
         }
     }

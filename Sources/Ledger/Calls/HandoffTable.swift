@@ -30,6 +30,13 @@ struct HandoffTable {
 
     /// What the conversation knows of the call, over what the button alone could tell.
     func describe(_ key: Int64, as call: NewCall) throws {
+        let known = try db.row("SELECT trigger FROM handoff WHERE key = ?", [key]).map { row -> CallTrigger in
+            try row.word("trigger")
+        }
+        // Who asked for a person and is hurt by now waits as somebody who is hurt.
+        if let known, Self.gravity(call.trigger) > Self.gravity(known) {
+            try db.run("UPDATE handoff SET trigger = ? WHERE key = ?", [call.trigger.rawValue, key])
+        }
         try db.run(
             """
             UPDATE handoff SET reason = ?, summary = ?, urgent = max(urgent, ?), wanted = coalesce(?, wanted), language = coalesce(?, language),
@@ -40,6 +47,15 @@ struct HandoffTable {
                 call.reason.bounded(), call.summary.bounded(), call.isUrgent, call.wanted, call.language?.rawValue, call.draft,
                 call.booking?.digits, key,
             ])
+    }
+
+    private static func gravity(_ trigger: CallTrigger) -> Int {
+        switch trigger {
+        case .urgent: 3
+        case .upset: 2
+        case .complex, .repeat, .topic: 1
+        case .request, .button: 0
+        }
     }
 
     /// Joins a call and a visit. A visit has one open call: another that it makes is a further press of the first.

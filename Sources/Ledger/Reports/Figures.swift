@@ -38,14 +38,15 @@ package struct Spread: Equatable, Sendable {
 
 /// One wait, by both clocks.
 package struct WaitingTimes: Equatable, Sendable {
-    /// Only while the shop is open.
+    /// Only while the shop is open; without those that were over before it opened.
     package var open: Spread
     package var wall: Spread
 
     /// - Parameter waits: from, to. Where the clock was set back in between the wait is unknown, and left out.
     init(_ waits: [(from: Instant, to: Instant)], by clock: OpenTime) {
         let known = waits.filter { $0.from <= $0.to }
-        open = Spread(known.map { clock.milliseconds(from: $0.from, to: $0.to) })
+        let heard = known.filter { clock.isOpen(at: $0.from) || clock.milliseconds(from: $0.from, to: $0.to) > 0 }
+        open = Spread(heard.map { clock.milliseconds(from: $0.from, to: $0.to) })
         wall = Spread(known.map { $0.to.milliseconds(since: $0.from) })
     }
 }

@@ -39,7 +39,7 @@ struct CallCardTests {
         let text = lines.joined(separator: "\n")
         #expect(lines.count <= 24 && lines.allSatisfy { $0.count <= 80 })
         for part in [
-            "URGENT  called, waits 4 min", "too short", "“where can i park” (3 times)", "half-made: Men's cut, Jonas",
+            "UPSET  called, waits 4 min", "too short", "“where can i park” (3 times)", "half-made: Men's cut, Jonas",
             "missing: when, a phone number, their yes", "No help   Parking", "asked for a person 2 times", "German",
         ] {
             #expect(text.contains(part), "\(part) in\n\(text)")
@@ -59,6 +59,6 @@ struct CallCardTests {
     @Test("Notes of another version are left out, and the card is there all the same")
     func otherVersion() throws {
         let lines = CallCard(try call(draft: "{}"), history: [], time: try time()).lines(columns: 80, rows: 24)
-        #expect(lines.first?.text.contains("URGENT") == true)
+        #expect(lines.first?.text.contains("UPSET") == true)
     }
 }

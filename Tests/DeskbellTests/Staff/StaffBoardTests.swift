@@ -22,7 +22,7 @@ struct StaffBoardTests {
     func graveFirst() {
         var board = BoardFixture()
         board.hear(.bell(.called(BoardFixture.notice(1, age: 90_000))))
-        #expect(board.hear(.bell(.called(BoardFixture.notice(2, .upset)))).contains(.ring(times: 2)))
+        #expect(board.hear(.bell(.called(BoardFixture.notice(2, .upset, urgent: true)))).contains(.ring(times: 2)))
         #expect(board.hear(.bell(.called(BoardFixture.notice(3, .urgent, urgent: true)))).contains(.ring(times: 2)))
         #expect(board.board.calls.map(\.id) == [3, 2, 1].map(BoardFixture.id))
         let text = board.text()

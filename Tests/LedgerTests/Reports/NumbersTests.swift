@@ -1,4 +1,5 @@
 import Bell
+import Diary
 import Foundation
 import Shop
 import Testing
@@ -51,6 +52,26 @@ struct NumbersTests {
         // 10 of 20 before closing; 15; 20 + 540 + 60 of 2,420; 195.
         #expect(numbers.resolve.open == Spread([10, 15, 620, 195].map { $0 * 60_000 }))
         #expect(numbers.resolve.wall == Spread([20, 15, 2_420, 195].map { $0 * 60_000 }))
+    }
+
+    @Test("Half of them were as quick, nine of ten within the second time, in minutes of both clocks")
+    func halfAndNineOfTen() {
+        func minutes(_ spread: Spread) -> [Int64?] { [spread.median, spread.p90].map { $0.map { $0 / 60_000 } } }
+        #expect(minutes(numbers.acknowledge.open) == [10, 180] && minutes(numbers.acknowledge.wall) == [10, 930])
+        #expect(minutes(numbers.answer.open) == [32, 195] && minutes(numbers.answer.wall) == [195, 932])
+        #expect(minutes(numbers.resolve.open) == [15, 620] && minutes(numbers.resolve.wall) == [20, 2_420])
+    }
+
+    @Test("A call that came and went while the shop was closed has no time by its clock, rather than none at all to wait")
+    func closed() throws {
+        let scratch = try Scratch()
+        var week = try SmallWeek(scratch)
+        try week.call("24 12:00", .button, ("24 12:05", .acknowledged(.coming)), ("24 12:30", .resolved(.helped, need: nil)))
+        // Kept for the morning: ten minutes after nine.
+        try week.call("22 20:00", .button, ("23 09:10", .acknowledged(.coming)))
+        let numbers = try week.ledger.report(SmallWeek.week, by: week.clock).numbers
+        #expect(numbers.acknowledge.open == Spread([10 * 60_000]) && numbers.resolve.open.median == nil)
+        #expect(numbers.acknowledge.wall == Spread([5, 790].map { $0 * 60_000 }) && numbers.resolve.wall == Spread([30 * 60_000]))
     }
 
     @Test("Count a missed call where somebody could have heard it, also when they came later")
@@ -106,7 +127,50 @@ struct NumbersTests {
     func topics() {
         #expect(numbers.topics.map(\.name) == ["hours", "parking", "price"])
         #expect(report.wanting.map(\.text) == ["gift cards?", "how much", "do you do weddings"])
-        #expect(report.before.contacts == 1)
+    }
+
+    @Test("The week before has the evening before it, and nothing of this one or the next")
+    func before() {
+        let before = report.before
+        #expect(before.contacts == 1 && before.matters == 1 && before.questions == 1 && before.calls == 0)
+        #expect(before.fallback == Share(1, of: 1) && before.settled == Share(0, of: 1) && before.paths == [.unserved: 1])
+        #expect(before.preferredPerson == Share(0, of: 1) && before.satisfied == Share(0, of: 0) && before.upset == 0)
+    }
+
+    @Test("What staff finish of a half-made booking is a person's work, and no booking of the counter's")
+    func finishedByStaff() throws {
+        let scratch = try Scratch(), shop = try SmallShop()
+        var week = try SmallWeek(scratch)
+        let id = try week.visit(
+            "20 10:00", [week.customer("a cut please", "task", at: "20 10:00"), week.says("day", at: "20 10:01")])
+        try week.call("20 10:02", .request, visit: id, ("20 10:03", .resolved(.booked, need: nil)))
+        var order = shop.order(shop.cut, 0, SmallShop.anna)
+        order.visit = id
+        let moment = BootMoment(wall: week.at("20 10:02"), boot: "boot-1", monotonic: 1)
+        let held = try week.ledger.hold(order, for: 300_000, judge: shop.judge, at: moment).get().map(\.booking.id)
+        (order.origin, order.by) = (.staff, "Ben")
+        _ = try week.ledger.book(order, for: SmallShop.customer, holds: held, judge: shop.judge, at: moment).get()
+        let numbers = try week.ledger.report(SmallWeek.week, by: week.clock).numbers
+        #expect(numbers.bookings == 0 && numbers.paths == [.human: 1] && numbers.settled == Share(1, of: 1))
+        #expect(numbers.startedBookings == 1 && numbers.steps.allSatisfy { $0.left == 0 })
+    }
+
+    @Test("A week of nothing but practice is an empty week")
+    func practice() throws {
+        let scratch = try Scratch()
+        var week = try SmallWeek(scratch)
+        let id = try week.visit(
+            "20 10:00", [week.customer("tea?", "unknown", at: "20 10:00"), week.answer("tea", at: "20 10:01")], kind: .practice)
+        try week.ledger.note(helped: false, by: id)
+        try week.call(
+            "20 10:02", .upset, visit: id, practice: true, ("20 10:03", .missed), ("20 10:04", .resolved(.left, need: nil)))
+        try week.call("21 10:02", .button, practice: true)
+        let report = try week.ledger.report(SmallWeek.week, by: week.clock)
+        let empty = PeriodNumbers(PeriodFacts(), by: week.clock)
+        #expect(report.numbers == empty && report.wanting.isEmpty)
+        #expect(report.upsetWeeks.allSatisfy { $0.upset == 0 && $0.contacts == 0 })
+        let next = try week.ledger.report(SmallWeek.week.adding(weeks: 1), by: week.clock)
+        #expect(next.before == empty && next.upsetWeeks.allSatisfy { $0.upset == 0 && $0.contacts == 0 })
     }
 
     @Test("An empty week has no shares and no times, rather than zeros")

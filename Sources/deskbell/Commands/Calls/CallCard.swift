@@ -34,7 +34,7 @@ struct CallCard: Equatable, Sendable {
     ///   - time: says what time it is for the card.
     init(_ call: Handoff, history: [HandoffEvent], time: StaffTime) {
         let notes = call.notes
-        heading = "\(call.alias)  \(call.isUrgent ? "URGENT  " : "")\(Self.state(of: call, time))"
+        heading = ([call.alias] + [call.pressing, Self.state(of: call, time)].compactMap { $0 }).joined(separator: "  ")
         isPressing = call.isUrgent && call.state != .resolved
         var sections: [Section] = []
         func add(_ label: String, _ items: [String], most: Int, weight: Weight = .plain) {
@@ -57,7 +57,12 @@ struct CallCard: Equatable, Sendable {
         }
         add("Code", [call.booking?.description ?? ""], most: 1)
         add("Language", [Self.language(notes?.language ?? call.language?.rawValue)], most: 1)
-        let passed = history.filter { $0.change != .attached }.suffix(5).map { event in
+        // What a board wrote down is told by the bell once more.
+        let told = history.reduce(into: [HandoffEvent]()) { told, event in
+            let isTold = told.last.map { $0.by == event.by && $0.change.inWords == event.change.inWords } ?? false
+            if event.change != .attached, !isTold || event.change == .pressedAgain { told.append(event) }
+        }
+        let passed = told.suffix(5).map { event in
             "\(time.moment(event.at)) \(event.change.inWords)\(event.by.map { " by \($0)" } ?? "")"
         }
         add("Since", [passed.joined(separator: " · ")], most: 3, weight: .faint)
@@ -176,6 +181,9 @@ struct CallCard: Equatable, Sendable {
 }
 
 extension Handoff {
+    /// In one word, for whoever reads many; nil where it is neither.
+    var pressing: String? { trigger == .upset ? "UPSET" : isUrgent ? "URGENT" : nil }
+
     /// What the conversation left for staff; nil for a press that no visit belongs to.
     var notes: HandoffNotes? {
         guard let draft else { return nil }

@@ -8,7 +8,7 @@ struct CallLines {
     let page: Page
 
     func short(_ call: Handoff) {
-        page.line("\(call.alias)  \(stateInWords(call))\(call.isUrgent ? "  URGENT" : "")")
+        page.line("\(call.alias)  \(stateInWords(call))\(call.pressing.map { "  \($0)" } ?? "")")
         page.line("\(time.moment(call.calledAt))  \(call.reasonInWords)", indent: 2)
     }
 

@@ -28,8 +28,8 @@ extension ReportMeasure {
             )
         case .acknowledge:
             words(
-                "From the first call to the first “coming”; only hours when the shop is open count. Half of the calls were as quick or quicker, nine of ten were within the second time. Calls nobody answered have no time; see missed calls.",
-                "Vom ersten Ruf bis zum ersten „komme“; nur Öffnungszeit zählt. Die Hälfte der Rufe war so schnell oder schneller, neun von zehn blieben unter der zweiten Zeit. Rufe ohne Antwort haben keine Zeit; siehe verpasste Rufe."
+                "From the first call to the first “coming”; only hours when the shop is open count, and a call that was over before it opened counts nowhere. Half of the calls were as quick or quicker, nine of ten were within the second time. Calls nobody answered have no time; see missed calls.",
+                "Vom ersten Ruf bis zum ersten „komme“; nur Öffnungszeit zählt, und ein Ruf, der vorher erledigt war, zählt nicht. Die Hälfte der Rufe war so schnell oder schneller, neun von zehn blieben unter der zweiten Zeit. Rufe ohne Antwort haben keine Zeit; siehe verpasste Rufe."
             )
         case .preferredPerson:
             words(

@@ -24,11 +24,14 @@ struct BoardCall: Equatable, Sendable, Identifiable {
     var alias: String { id.alias }
     var isUnanswered: Bool { state == .called || state == .missed }
 
+    /// Anger is urgent to the bell too, and goes behind danger here.
+    var isDanger: Bool { trigger == .urgent || isUrgent && trigger != .upset }
+
     /// Higher goes first: danger, anger, then who waits for an answer, then who was told to wait.
     var gravity: Int {
         switch state {
-        case .called, .missed: (isUrgent || trigger == .urgent ? 40 : trigger == .upset ? 30 : 20) - (snoozedUntil == nil ? 0 : 18)
-        case .acknowledged: (isUrgent || trigger == .urgent ? 12 : 10) - (snoozedUntil == nil ? 0 : 8)
+        case .called, .missed: (isDanger ? 40 : trigger == .upset ? 30 : 20) - (snoozedUntil == nil ? 0 : 18)
+        case .acknowledged: (isDanger ? 12 : trigger == .upset ? 11 : 10) - (snoozedUntil == nil ? 0 : 8)
         case .withCustomer: 1
         case .resolved: 0
         }

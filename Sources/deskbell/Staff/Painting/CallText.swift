@@ -12,7 +12,7 @@ enum CallText {
         switch call.state {
         case .called, .missed:
             if call.snoozedUntil != nil { return Look(mark: "z ", word: "snoozed", style: .dim) }
-            if call.isUrgent || call.trigger == .urgent { return Look(mark: "!!", word: "URGENT", style: .alarm) }
+            if call.isDanger { return Look(mark: "!!", word: "URGENT", style: .alarm) }
             if call.trigger == .upset { return Look(mark: "! ", word: "UPSET", style: .urgent) }
             if call.state == .missed { return Look(mark: "x ", word: "missed", style: .warning) }
             return Look(mark: "* ", word: "waits", style: .warning)
@@ -22,6 +22,12 @@ enum CallText {
         case .withCustomer: return Look(mark: "+ ", word: "with customer", style: .good)
         case .resolved: return Look(mark: "  ", word: "resolved", style: .dim)
         }
+    }
+
+    /// On a line of a list, where it is clear whose call it is.
+    static func shortReason(_ call: BoardCall) -> String {
+        let reason = reason(call), said = reason.trimmingPrefix("The customer ")
+        return said.startIndex == reason.startIndex ? reason : said.prefix(1).uppercased() + said.dropFirst()
     }
 
     static func reason(_ call: BoardCall) -> String {

@@ -107,7 +107,7 @@ struct ListPainter {
         if let until = call.snoozedUntil { first.add(" until \(time.time(until))", .dim) }
         if let wanted = call.record?.wanted { first.add(" for \(wanted)", .warning) }
         var second = BoardLine("      ")
-        second.add(CallText.reason(call), call.isUnanswered ? .plain : .dim)
+        second.add(CallText.shortReason(call), call.isUnanswered ? .plain : .dim)
         return [first, second]
     }
 
