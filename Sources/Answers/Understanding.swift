@@ -26,6 +26,8 @@ package enum Intent: Hashable, Sendable {
         case duration
         /// "who is in tomorrow"
         case whoIsIn = "who-is-in"
+        /// "who does balayage"
+        case whoDoes = "who-does"
         /// "when is the next free slot with anyone"
         case nextFree = "next-free"
         /// "what do you offer"
@@ -75,6 +77,8 @@ package struct Understanding: Equatable, Sendable {
     package var kinds: [Service.ID] = []
     /// The words as read that are no part of a name.
     package var beside: [String] = []
+    /// Meaning counted. Where it did not, likeness is that of letters, and comes higher for less.
+    package var isByMeaning = false
     /// The words as read that carry a subject, and that the first of the owner's entries says nothing of or like.
     package var strangers: [String] = []
     /// The line as it was read: lower case, shorthand written out, slips mended.

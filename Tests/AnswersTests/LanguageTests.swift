@@ -86,5 +86,7 @@ struct LanguageTests {
         let engine = AnswerEngine(content: content, table: nil)
         #expect(engine.understand("ou est ce que je peux me garer", language: nil).best == "parking")
         #expect(engine.understand("je peux payer par carte", language: nil).best == "carte")
+        // Its small words are known, and are no subjects that an entry would have to speak of.
+        #expect(engine.understand("vous avez un parking", language: nil).strangers.isEmpty)
     }
 }

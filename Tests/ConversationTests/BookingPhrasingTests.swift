@@ -76,6 +76,10 @@ struct BookingPhrasingTests {
         ("ich hätte gern einen Damenschnitt bei Aylin am Donnerstag um 14:30", "cut-women | aylin | 2026-11-26 14:30"),
         ("Termin für Pony schneiden mit Mara am Mittwoch 11 uhr 15", "fringe | mara | 2026-11-25 11:15"),
         ("kinderschnitt jonas mi 15 uhr", "cut-kids | jonas | 2026-11-25 15:00"),
+        // A wish, and nothing in it but what it is for
+        ("i want a beard trim please", "beard | - | -"),
+        ("i need a kids cut for my son", "cut-kids | - | -"), ("ich brauche einen herrenschnitt", "cut-men | - | -"),
+        ("ich hätte gern einen damenschnitt für meine frau", "cut-women | - | -"),
         // Days
         ("men's cut with jonas on the 27th", "cut-men | jonas | 2026-11-27"),
         ("men's cut with jonas 27.11.", "cut-men | jonas | 2026-11-27"),

@@ -54,6 +54,12 @@ struct FollowUpTests {
         .init("gift card | the frist one", "valid for three years"),
         .init("gift card | second pls", "Bring it along"),
         .init("gift card | the last one", "Bring it along"), .init("gift card | the one about using it", "Bring it along"),
+        .init("gift card | no, I meant using one", "Bring it along"), .init("gift card | no, I meant parking", "car park"),
+        // Who does it, until when.
+        .init("how much is balayage | who does it", "balayage: Mara, Aylin"), .init("who does balayage", "balayage: Mara, Aylin"),
+        .init("was kosten strähnchen | und wer macht das", "Mara, Aylin"), .init("can jonas do balayage", "balayage: Mara, Aylin"),
+        .init("are you open on friday | until when", "Friday, 27 November: 09:00–18:00"),
+        .init("habt ihr am freitag offen | bis wann denn", "Freitag, 27. November: 09:00–18:00"),
         // What stays as it was said.
         .init("wann hat jonas zeit | und am freitag", "Jonas, Freitag, 27. November"),
         .init("when is the next free slot with mara | and for a fringe trim?", "Fringe trim with Mara"),

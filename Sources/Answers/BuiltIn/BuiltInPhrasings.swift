@@ -57,6 +57,7 @@ extension Topic {
             case .fact(.duration), .fact(.services): return !content.services.isEmpty
             case .fact(.nextFree): return isBookable
             case .fact(.whoIsIn): return !content.providers.isEmpty
+            case .fact(.whoDoes): return isBookable && !content.providers.isEmpty
             }
         }
     }

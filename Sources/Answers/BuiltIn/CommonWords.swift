@@ -20,16 +20,23 @@ struct CommonWords: Sendable {
         switch language {
         case .english: smallEnglish.contains(word)
         case .german: smallGerman.contains(word)
-        default: false
+        default: LanguageGuess.isSmall(word, language)
         }
     }
 
     static func isPolite(_ word: Letters) -> Bool { polite.contains(word) }
 
+    /// Before a thing that is somebody's.
+    static func isOwners(_ word: Letters) -> Bool { owners.contains(word) }
+
     /// Says when or how much, of whatever is asked.
     static func isOfTime(_ word: Letters) -> Bool { ofTime.contains(word) }
 
     private static let polite = read("please for bitte fuer with mit and und").words
+
+    private static let owners = read(
+        "my your our his her their mein meine meinen meiner meinem unser unsere dein deine ihre ihr sein seine"
+    ).words
 
     private static let ofTime = read(
         """

@@ -9,6 +9,6 @@ enum Profanity {
         fuck fucks fucking fucked fucker fuckers motherfucker motherfucking shit shits shitty bullshit bitch bitches cunt cunts dick dickhead
         asshole assholes arsehole bastard bastards wanker wankers twat prick slut whore piss pissed crap goddamn damn fck fuk fuq stfu wtf
         scheisse scheiss scheissladen arschloch arsch wichser hurensohn fotze schlampe verpiss fick ficken fickt gefickt verdammt verdammte
-        verdammter drecks drecksladen missgeburt spast idiot idioten idiots moron morons
+        verdammter mist kacke drecks drecksladen missgeburt spast idiot idioten idiots moron morons
         """.split(whereSeparator: \.isWhitespace).map { Letters(letters: String($0)) })
 }

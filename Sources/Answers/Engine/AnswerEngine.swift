@@ -41,12 +41,13 @@ package struct AnswerEngine: Sendable {
                 outcome: .unknown, confidence: 0, language: guess, because: "There is nothing in it to understand.")
         }
         let found = names[reading.wing].find(in: reading.words)
-        let decision = decide(reading, raw: raw, beside: found.beside)
+        let decision = decide(reading, raw: raw, found)
         var understanding = Understanding(
             outcome: decision.outcome, confidence: decision.confidence, candidates: candidates(reading),
             services: found.services, providers: found.providers, language: guess ?? reading.spoken,
             because: because(reading, decision))
         understanding.readAs = reading.words.map(\.text).joined(separator: " ")
+        understanding.isByMeaning = wings[reading.wing].hasMeaning
         understanding.kinds = found.kinds
         understanding.beside = found.beside.map(\.text)
         understanding.strangers = decision.strangers.map(\.text)

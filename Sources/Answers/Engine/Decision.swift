@@ -29,7 +29,8 @@ extension AnswerEngine {
     /// An answer that is not sure itself, and another this share as likely, are both offered.
     private static let rivalShare: Float = 0.6
     private static let sure: Float = 0.6
-    /// Where the line has a word that its entry does not speak of, being sure takes more.
+    /// What an answer takes where the line has words that its entry does not speak of: one among several, or as many as the others.
+    private static let quiteSure: Float = 0.5
     private static let surest: Float = 0.8
     /// A line of small words alone names no subject; it must be nearly the owner's own words.
     private static let subjectless: Float = 0.5
@@ -39,8 +40,8 @@ extension AnswerEngine {
     /// How near a built-in task must come to be offered beside an entry; twice how near beside another task.
     private static let near: Float = 0.1
 
-    /// - Parameter beside: the words of the line that are no part of a service's or a person's name.
-    func decide(_ reading: Reading, raw: [Letters], beside: [Letters]) -> Decision {
+    /// - Parameter found: the names in the line.
+    func decide(_ reading: Reading, raw: [Letters], _ found: NameFinder.Found) -> Decision {
         let wing = wings[reading.wing]
         let first = reading.owner.first, entryScore = reading.score(first), builtInScore = reading.score(reading.builtIn)
         let best = max(entryScore, builtInScore)
@@ -95,7 +96,9 @@ extension AnswerEngine {
         else {
             return decision(.unknown, .noSubject)
         }
-        strangers = telling.filter { beside.contains($0) && isStrange($0, to: first, entry, wing) }
+        // Of what services are called, prices and hours may be asked whatever their entries say; "do you cut dogs" asks nothing of that kind.
+        let subjects = found.beside + (found.ofServices.isEmpty || isOfAnyService(entry) ? [] : deeds(found.ofServices, reading))
+        strangers = telling.filter { subjects.contains($0) && isStrange($0, to: first, entry, wing) }
         // Without a table likeness is letters: "haben Sie Nagellack" is near to "haben Sie geöffnet".
         guard known > 0 || wing.hasMeaning else { return decision(.unknown, .noSubject) }
         // "gift card": a subject that several entries speak of, and nothing that tells which is meant.
@@ -103,7 +106,8 @@ extension AnswerEngine {
         // Where words and letters are all there is, and the words are guesses, so is the answer.
         let isGuessed = !wing.hasMeaning && asTyped == 0 && !telling.isEmpty && (asRead < 1 || telling.count == 1)
         // "can you walk my dog": of dogs the entry speaks, of walks it does not.
-        let isBeside = !strangers.isEmpty && entryScore < Self.surest
+        let isBeside =
+            !strangers.isEmpty && entryScore < (strangers.count * 2 >= telling.count ? Self.surest : Self.quiteSure)
         let isThin = isGuessed || isBeside || entryScore < threshold * Self.bar(known: known, of: telling.count)
         // "where are you": nearly an entry's own words; another that has them too is a rival, one that is like them is not.
         let isSaid = telling.isEmpty && wing.says(reading.words, of: first)
@@ -147,6 +151,20 @@ extension AnswerEngine {
         guard case .entry(let id) = intent, let answer = entry(id)?.answer else { return true }
         let stem = Stemmer.stem(word, wing.language)
         return !LanguageText.words(in: answer, wing.language).contains { Stemmer.stem($0, wing.language) == stem }
+    }
+
+    /// Of the words that services are called by, those that may be what is to be done: "my hair" is a thing.
+    private func deeds(_ words: [Letters], _ reading: Reading) -> [Letters] {
+        words.filter { word in
+            guard let at = reading.words.firstIndex(of: word), at > 0 else { return true }
+            return !CommonWords.isOwners(reading.words[at - 1])
+        }
+    }
+
+    /// An answer that is filled in from the shop's hours and prices, or names a price, is one to questions about any service.
+    private func isOfAnyService(_ intent: Intent) -> Bool {
+        guard case .entry(let id) = intent, let answer = entry(id)?.answer else { return true }
+        return answer.contains("{{") || answer.contains { "€$£".contains($0) }
     }
 
     /// The second task, where it is nearly as likely as the first: to cancel what was to be moved is not made good by an apology.

@@ -33,29 +33,49 @@ enum DotTiles {
         return result
     }
 
-    /// Rows a…a+7 with one vector of `count` numbers.
+    /// Rows a…a+7 with one vector of `count` whole numbers, a multiple of eight; no sum may leave 32 bits.
     @inline(__always)
-    static func eightByOne(_ a: UnsafePointer<Float>, _ b: UnsafePointer<Float>, count: Int) -> SIMD8<Float> {
-        var s0 = SIMD4<Float>(), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0
+    static func eightByOne(_ a: UnsafePointer<Int16>, _ b: UnsafePointer<Int16>, count: Int) -> SIMD8<Int32> {
+        var s0 = SIMD4<Int32>(), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0
         var k = 0
-        while k + 4 <= count {
-            let y = load(b + k), x = a + k
-            s0 += load(x) * y
-            s1 += load(x + count) * y
-            s2 += load(x + 2 * count) * y
-            s3 += load(x + 3 * count) * y
-            s4 += load(x + 4 * count) * y
-            s5 += load(x + 5 * count) * y
-            s6 += load(x + 6 * count) * y
-            s7 += load(x + 7 * count) * y
-            k += 4
-        }
-        var result = SIMD8(s0.sum(), s1.sum(), s2.sum(), s3.sum(), s4.sum(), s5.sum(), s6.sum(), s7.sum())
         while k < count {
-            for row in 0..<8 { result[row] += a[row * count + k] * b[k] }
-            k += 1
+            let y = whole(b + k), x = a + k
+            s0 &+= product(whole(x), y)
+            s1 &+= product(whole(x + count), y)
+            s2 &+= product(whole(x + 2 * count), y)
+            s3 &+= product(whole(x + 3 * count), y)
+            s4 &+= product(whole(x + 4 * count), y)
+            s5 &+= product(whole(x + 5 * count), y)
+            s6 &+= product(whole(x + 6 * count), y)
+            s7 &+= product(whole(x + 7 * count), y)
+            k &+= 8
         }
-        return result
+        let low = SIMD4<Int32>(s0.wrappedSum(), s1.wrappedSum(), s2.wrappedSum(), s3.wrappedSum())
+        let high = SIMD4<Int32>(s4.wrappedSum(), s5.wrappedSum(), s6.wrappedSum(), s7.wrappedSum())
+        return SIMD8(lowHalf: low, highHalf: high)
+    }
+
+    /// Of two rows of whole numbers, as `eightByOne`.
+    @inline(__always)
+    static func dot(_ a: UnsafePointer<Int16>, _ b: UnsafePointer<Int16>, count: Int) -> Int32 {
+        var sum = SIMD4<Int32>(), k = 0
+        while k < count {
+            sum &+= product(whole(a + k), whole(b + k))
+            k &+= 8
+        }
+        return sum.wrappedSum()
+    }
+
+    /// Multiplied, and neighbours added: written so that it is one instruction where the processor has it (pmaddwd), three on ARM.
+    @inline(__always)
+    private static func product(_ a: SIMD8<Int16>, _ b: SIMD8<Int16>) -> SIMD4<Int32> {
+        let products = SIMD8<Int32>(truncatingIfNeeded: a) &* SIMD8<Int32>(truncatingIfNeeded: b)
+        return products.evenHalf &+ products.oddHalf
+    }
+
+    @inline(__always)
+    private static func whole(_ pointer: UnsafePointer<Int16>) -> SIMD8<Int16> {
+        UnsafeRawPointer(pointer).loadUnaligned(as: SIMD8<Int16>.self)
     }
 
     /// Adds four rows, each times its factor, to `sum`.

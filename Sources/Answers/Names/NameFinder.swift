@@ -7,6 +7,8 @@ struct NameFinder: Sendable {
         var providers: [Provider.ID] = []
         /// The words that belong to no name.
         var beside: [Letters] = []
+        /// The words of whole names of services, and of kinds of them.
+        var ofServices: [Letters] = []
         /// Services of a kind, where only the kind was named: all cuts for "cut". Empty where a service of the kind is named itself.
         var kinds: [Service.ID] = []
     }
@@ -14,6 +16,13 @@ struct NameFinder: Sendable {
     private enum Named: Hashable, Sendable {
         case service(Service.ID)
         case provider(Provider.ID)
+
+        var isService: Bool {
+            switch self {
+            case .service: true
+            case .provider: false
+            }
+        }
     }
 
     /// Stems of a name, in order.
@@ -85,13 +94,16 @@ struct NameFinder: Sendable {
         let words = Self.tellingApart(line, language)
         let stems = words.map { Stemmer.stem($0, language) }
         var places: [(at: Int, named: Named)] = []
-        var taken = [Bool](repeating: false, count: stems.count)
+        var taken = [Bool](repeating: false, count: stems.count), isService = taken
         for name in names {
             let length = name.stems.count
             guard length <= stems.count else { continue }
             for at in 0...(stems.count - length) where !taken[at..<(at + length)].contains(true) {
                 guard stems[at..<(at + length)].elementsEqual(name.stems) else { continue }
-                for place in at..<(at + length) { taken[place] = true }
+                for place in at..<(at + length) {
+                    taken[place] = true
+                    isService[place] = name.named.isService
+                }
                 places.append((at, name.named))
             }
         }
@@ -104,10 +116,12 @@ struct NameFinder: Sendable {
         for (at, stem) in stems.enumerated() where !taken[at] {
             guard let kind = kinds[stem] else { continue }
             taken[at] = true
+            isService[at] = true
             // "a cut for men": the kind of what is named anyway.
             if kind.contains(where: { service in places.contains { $0.named == .service(service) } }) { continue }
             for service in kind where !found.kinds.contains(service) { found.kinds.append(service) }
         }
+        found.ofServices = zip(words, isService).compactMap { $1 ? $0 : nil }
         found.beside = zip(words, taken).compactMap { $1 ? nil : $0 }
         for place in places.sorted(by: { $0.at < $1.at }) {
             switch place.named {

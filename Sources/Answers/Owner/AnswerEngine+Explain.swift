@@ -64,6 +64,7 @@ extension Intent {
         case .fact(.price): "prices"
         case .fact(.duration): "how long a service takes"
         case .fact(.whoIsIn): "who is in"
+        case .fact(.whoDoes): "who does a service"
         case .fact(.nextFree): "the next free time"
         case .fact(.services): "what is offered"
         case .person: "a person is asked for"

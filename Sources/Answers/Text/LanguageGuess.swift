@@ -15,6 +15,11 @@ enum LanguageGuess {
         return scores[best] > second ? Language(rawValue: texts[best].language) : nil
     }
 
+    /// Whether it is one of the small words by which a language is known.
+    static func isSmall(_ word: Letters, _ language: Language) -> Bool {
+        speakers[word]?.contains { texts[$0].language == language.rawValue } ?? false
+    }
+
     /// Small words, each with the languages that have it, by place in `texts`: a word of one language alone tells more.
     private static let speakers: [Letters: [Int]] = {
         var speakers: [Letters: [Int]] = [:]

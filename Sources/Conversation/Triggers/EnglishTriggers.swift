@@ -152,6 +152,8 @@ extension TriggerPack {
             emergency exit|exits|contact|contacts|number|plan|kit|fund|appointment|slot|trim|haircut|lighting
             hair|fashion|fringe|style|beauty|nail|bad|roots|colour|color|brow emergency
             not ~1 emergency
+            what|which did|has|does|was the|that|this ~1 customer|person|one|guy|man|lady|woman|client|people before|ahead ~1 me ~2 \
+            ask|asked|say|said|type|typed|want|wanted|write|wrote|book|booked|order|ordered|get|got|have|had
             ignore|disregard|forget ~5 instruction|instructions|prompt|rules|told
             no emergency
             killing it|this|the game|look

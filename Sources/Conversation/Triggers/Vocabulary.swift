@@ -10,6 +10,8 @@ struct Vocabulary: Sendable {
     private var ids: [String: ID] = [:]
     private var internedAsWritten: [String: ID] = [:]
     private var prefixes: [String: ID] = [:]
+    /// Their first four letters: most words begin like none of them, and are looked up no further.
+    private var beginnings: Set<[UInt8]> = []
     private var count = 2
     /// Words that tolerate slips, by their first letter.
     private var repairable: [Character: [Repairable]] = [:]
@@ -64,6 +66,7 @@ struct Vocabulary: Sendable {
         let text = Self.folded(prefix)
         if let id = prefixes[text] { return id }
         prefixes[text] = count
+        beginnings.insert(Array(text.utf8.prefix(Self.shortestPrefix)))
         count += 1
         return count - 1
     }
@@ -148,6 +151,8 @@ struct Vocabulary: Sendable {
         return [[]]
     }
 
+    private static let shortestPrefix = 4
+
     private func one(_ text: String) -> [ID] {
         var found: [ID] = []
         if let id = ids[text] { found.append(id) }
@@ -158,8 +163,10 @@ struct Vocabulary: Sendable {
             found.append(Self.number)
             if text.count > 1 || text > "3" { found.append(Self.many) }
         }
-        if !prefixes.isEmpty, text.utf8.count >= 4, text.allSatisfy(\.isASCII) {
-            for length in 4...min(14, text.utf8.count) {
+        if text.utf8.count >= Self.shortestPrefix, beginnings.contains(Array(text.utf8.prefix(Self.shortestPrefix))),
+            text.utf8.allSatisfy({ $0 < 0x80 })
+        {
+            for length in Self.shortestPrefix...min(14, text.utf8.count) {
                 if let id = prefixes[String(text.prefix(length))] { found.append(id) }
             }
         }

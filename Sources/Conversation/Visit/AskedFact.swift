@@ -9,10 +9,15 @@ enum AskedFact {
     static func of(_ words: [String], isOfPeople: Bool) -> Intent.Fact? {
         guard !words.isEmpty, words.count <= 12 else { return nil }
         return valueAsked(words) ?? (isNextFree(words) ? .nextFree : nil) ?? (isWhoIsIn(words, isOfPeople) ? .whoIsIn : nil)
+            ?? (isWhoDoes(words, isOfPeople) ? .whoDoes : nil)
     }
 
-    /// Of what was named or spoken of: "how much is that", "wie lange dauert das".
-    static func value(in line: String) -> Intent.Fact? { valueAsked(words(in: line)) }
+    /// Of what was named or spoken of: "how much is that", "wie lange dauert das", "who does it", "until when".
+    static func value(in line: String) -> Intent.Fact? {
+        let words = words(in: line)
+        if isUntilWhen(words) { return .openingHours }
+        return valueAsked(words) ?? (isWhoDoes(words, false) ? .whoDoes : nil)
+    }
 
     /// "can I get that" on Tuesday.
     /// - Parameter isDated: a day was named, and is not in the line any more.
@@ -56,6 +61,18 @@ enum AskedFact {
         return isWho && isBare || (isWho || isOfPeople) && words.contains(where: presenceSigns.contains)
     }
 
+    /// "who does", of a service; "does", of a service and a person.
+    private static func isWhoDoes(_ words: [String], _ isOfPeople: Bool) -> Bool {
+        guard words.allSatisfy(doingWords.contains), words.contains(where: doingSigns.contains) else { return false }
+        return isOfPeople || words.contains { ["who", "whos", "which", "wer", "welche", "welcher"].contains($0) }
+    }
+
+    private static func isUntilWhen(_ words: [String]) -> Bool {
+        words.count >= 2 && words.allSatisfy(endingWords.contains)
+            && words.contains { ["when", "wann", "late", "lange"].contains($0) }
+            && words.contains { ["until", "till", "til", "bis", "how", "wie"].contains($0) }
+    }
+
     private static func set(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
 
     private static let priceWords = set(
@@ -86,6 +103,15 @@ enum AskedFact {
         freie freier freien frei termin termine platz es habt haben hat hätte hättet noch was etwas für fuer fürs bei irgendwem irgendwer kommen
         bekommen kriegen machen lassen bitte wieder mein mich uns möglich moeglich drankommen dran
         """)
+
+    private static let doingSigns = set("does do doing can offers offer makes macht machen machst kann können koennen bietet")
+    private static let doingWords = doingSigns.union(
+        set(
+            """
+            and who whos which of you the them it that this these is are a an here also good best at for hairdresser stylist barber person people staff
+            und wer welche welcher von euch ihnen das es dies die der den ist eine einen ein hier auch gut am besten bei dir friseur friseurin an
+            """))
+    private static let endingWords = set("and until till til when how late long for and und bis wann wie lange denn so is are you it that open")
 
     private static let presenceSigns = set(
         "in here there around working work works duty da hier arbeitet arbeiten dienst anwesend")

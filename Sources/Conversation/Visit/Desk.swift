@@ -104,15 +104,15 @@ extension Visit {
         }
         let isSureOfEntry = interpretation.entry != nil && interpretation.understanding.confidence >= 0.5
         if canBook, !isSureOfEntry, SpokenWish.repeatsLastTime(line) { return startRecall(interpretation) }
+        if let offer = interpretation.offer {
+            story.offered = CallDraft(trigger: offer.trigger, reason: offer.because, person: offer.person)
+            story.triggers += story.offered.map { [$0] } ?? []
+        }
         if canBook, SpokenWish.asksToWait(line), !SpokenWish.isQuestion(line) {
             return startWaiting(interpretation, line: line, in: world)
         }
         switch interpretation.understanding.outcome {
         case .intent(let intent):
-            if let offer = interpretation.offer {
-                story.offered = CallDraft(trigger: offer.trigger, reason: offer.because, person: offer.person)
-                story.triggers += story.offered.map { [$0] } ?? []
-            }
             act(on: intent, interpretation, line: line, in: world)
         case .suggest(let intents): suggest(intents, about: interpretation.understanding)
         case .unknown: admitNotKnowing(line)

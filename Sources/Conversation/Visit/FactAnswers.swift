@@ -29,6 +29,11 @@ extension Visit {
             let days = days(named: interpretation.when), named = interpretation.understanding.providers.compactMap(content.provider)
             if days.isEmpty, !named.isEmpty { return tell(named.map(say.workingWeek).joined(separator: "\n")) }
             tell((days.isEmpty ? [localNow.date] : days).map(whoIsIn).joined(separator: "\n"))
+        case .whoDoes:
+            let lines = services.map { service in
+                wording(.whoIsIn, ["day": say.name(service), "people": content.providers(of: service).map(\.name).joined(separator: ", ")])
+            }
+            tell(lines.joined(separator: "\n"))
         case .nextFree: tellNextFree(services, interpretation, in: world)
         }
     }

@@ -38,6 +38,7 @@ extension Visit {
         guard understanding.services.isEmpty, understanding.kinds.isEmpty else { return nil }
         if let fact = AskedFact.value(in: line) ?? AskedFact.value(in: understanding.readAs) {
             if fact == .price, context.isAside { return priceOfAside(plain) }
+            if fact == .openingHours { return untilWhen(plain) }
             guard !context.services.isEmpty else { return nil }
             plain.understanding.services = context.services
             plain.understanding.outcome = .intent(.fact(fact))
@@ -61,6 +62,15 @@ extension Visit {
             return plain
         case .intent: return nil
         }
+    }
+
+    /// "until when", of the day whose hours were told.
+    private func untilWhen(_ plain: Interpretation) -> Interpretation? {
+        guard context.fact == .openingHours else { return nil }
+        var plain = plain
+        plain.when = context.when
+        plain.understanding.outcome = .intent(.fact(.openingHours))
+        return plain
     }
 
     private var isOneSpokenOf: Bool { context.services.count == 1 && !context.isAside }
@@ -93,6 +103,7 @@ extension Visit {
         case .openingHours: return told.when?.saysDay ?? false
         case .whoIsIn: return told.when?.saysDay ?? false || understanding.isNamesOnly && !understanding.providers.isEmpty
         case .nextFree: return told.when != nil || understanding.isNamesOnly
+        case .whoDoes: return !understanding.services.isEmpty
         case .services: return false
         }
     }
@@ -107,7 +118,7 @@ extension Visit {
         case .nextFree, .whoIsIn:
             if told.understanding.providers.isEmpty { told.understanding.providers = context.providers }
             told.when = told.when.map { $0.after(context.when) } ?? context.when
-        case .price, .duration, .openingHours, .services: break
+        case .price, .duration, .openingHours, .services, .whoDoes: break
         }
     }
 

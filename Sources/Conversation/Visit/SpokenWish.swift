@@ -199,6 +199,26 @@ enum SpokenWish {
         return words(line).contains(where: booking.contains)
     }
 
+    /// "can I get a beard trim for my son": a wish put as a question, and nothing in it but what it is for and for whom.
+    /// - Parameter others: the words that are no part of a service, a person or a time.
+    static func asksFor(_ line: String, beside others: [String]) -> Bool {
+        let text = words(line).joined(separator: " ")
+        guard wishes.contains(where: { text.hasPrefix($0) || text.contains(" " + $0) }) else { return false }
+        return others.allSatisfy { forWhom.contains($0) || onlyWish([$0]) }
+    }
+
+    private static let wishes = [
+        "can i get ", "can i have ", "could i get ", "could i have ", "may i have ", "can we get ", "i'd like ", "i want ",
+        "i need ",
+        "kann ich ", "könnte ich ", "ich möchte ", "ich brauche ", "ich hätte gern ",
+    ]
+    private static let forWhom = Set(
+        """
+        for my our his her son daughter child kid kids boy girl wife husband mum mother dad father friend baby could may hi hello hey good morning
+        then thanks für meinen meine meiner unseren unsere sohn tochter kind kinder frau mann mutter vater freundin freund könnte hallo guten dann
+        danke neuen bekommen haben
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
     /// "I need a haircut", „ich will mir die Haare färben lassen“
     static func wantsDone(_ line: String) -> Bool {
         let text = words(line).joined(separator: " ")

@@ -55,10 +55,17 @@ extension Visit {
             ?? Context.ordinal(in: world.interpret(line, language).understanding.readAs, of: count)
     }
 
-    /// "the one about using it": the best of them, when it is said behind the question.
+    /// "the one about using it", "no, I meant using one": the best of them, when it is said behind the question.
     private func described(_ line: String, among suggestions: [Suggestion], in world: Surroundings) -> Int? {
-        guard Context.describes(line), !context.question.isEmpty else { return nil }
-        let told = world.interpret(context.question + " " + line, language)
+        guard !context.question.isEmpty else { return nil }
+        var said = line
+        if !Context.describes(line) {
+            guard let meant = Context.followUp(in: line), meant.isCorrection else { return nil }
+            // "no, I meant parking" is none of them.
+            if case .intent = world.interpret(meant.rest, language).understanding.outcome { return nil }
+            said = meant.rest
+        }
+        let told = world.interpret(context.question + " " + said, language)
         guard told.firing == nil, let best = told.understanding.candidates.first else { return nil }
         return suggestions.firstIndex { $0.intent == .entry(best.entry) }
     }
@@ -78,7 +85,7 @@ extension Visit {
         case .task(.walkIn): nil
         case .fact(.openingHours): wording(.menuHours)
         case .fact(.price), .fact(.services), .fact(.duration): wording(.menuPrices)
-        case .fact(.whoIsIn): wording(.menuWhoIsIn)
+        case .fact(.whoIsIn), .fact(.whoDoes): wording(.menuWhoIsIn)
         case .fact(.nextFree): wording(.menuNextFree)
         case .person: wording(.menuPerson)
         case .chat: nil

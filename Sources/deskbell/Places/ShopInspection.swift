@@ -136,7 +136,7 @@ extension ShopContent {
             let told = LiveFacts.services(in: answer), asked = found.understanding.services
             return !asked.isEmpty && asked.allSatisfy(told.contains)
         case .openingHours: return ["{{hours.", "{{open.", "{{closures"].contains { answer.contains($0) }
-        case .services, .whoIsIn, .nextFree: return false
+        case .services, .whoIsIn, .whoDoes, .nextFree: return false
         }
     }
 }
