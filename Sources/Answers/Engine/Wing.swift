@@ -186,7 +186,8 @@ struct Wing: Sendable {
     }
 
     private static func likeness(
-        _ features: LineFeatures, vector: MeaningBlock.Vector?, _ words: SparseBlock, _ groups: SparseBlock, _ meaning: MeaningBlock?,
+        _ features: LineFeatures, vector: MeaningBlock.Vector?, _ words: SparseBlock, _ groups: SparseBlock,
+        _ meaning: MeaningBlock?,
         count: Int
     ) -> [Float] {
         var sums = [Float](repeating: 0, count: count)

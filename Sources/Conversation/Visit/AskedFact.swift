@@ -111,7 +111,8 @@ enum AskedFact {
             and who whos which of you the them it that this these is are a an here also good best at for hairdresser stylist barber person people staff
             und wer welche welcher von euch ihnen das es dies die der den ist eine einen ein hier auch gut am besten bei dir friseur friseurin an
             """))
-    private static let endingWords = set("and until till til when how late long for and und bis wann wie lange denn so is are you it that open")
+    private static let endingWords = set(
+        "and until till til when how late long for and und bis wann wie lange denn so is are you it that open")
 
     private static let presenceSigns = set(
         "in here there around working work works duty da hier arbeitet arbeiten dienst anwesend")

@@ -31,7 +31,9 @@ extension Visit {
             tell((days.isEmpty ? [localNow.date] : days).map(whoIsIn).joined(separator: "\n"))
         case .whoDoes:
             let lines = services.map { service in
-                wording(.whoIsIn, ["day": say.name(service), "people": content.providers(of: service).map(\.name).joined(separator: ", ")])
+                wording(
+                    .whoIsIn,
+                    ["day": say.name(service), "people": content.providers(of: service).map(\.name).joined(separator: ", ")])
             }
             tell(lines.joined(separator: "\n"))
         case .nextFree: tellNextFree(services, interpretation, in: world)

@@ -198,6 +198,8 @@ package struct Interpreter: Sendable {
         case .intent, .unknown: return false
         }
         let confidence = understanding.confidence
+        // An insult asks nothing, whatever an answer it resembles.
+        guard !firing.isBareInsult else { return isGiven && confidence >= Self.likely }
         guard firing.pagesAtOnce else { return isGiven || confidence >= Self.worthAsking }
         guard !firing.isGuess else { return confidence >= (understanding.isByMeaning ? Self.likely : Self.likelyByLetters) }
         return firing.trigger != .request && confidence >= Self.likely && isWrittenOf(firing, in: id)
