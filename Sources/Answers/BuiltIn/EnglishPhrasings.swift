@@ -34,7 +34,7 @@ extension BuiltInPhrasings {
         .init(
             .task(.walkIn),
             """
-            I don't have an appointment, can I wait|put me on the waiting list|can I wait for a free chair|is it possible to be seen now without an appointment
+            I don't have an appointment, can I wait|put me on the waiting list|put me on the list|can I wait for a free chair|is it possible to be seen now without an appointment
             I am here without an appointment|take a number|add me to the queue|I'd like to join the line|can someone see me now|how long is the wait right now
             how long is the queue|I just walked in|I'll wait
             """),

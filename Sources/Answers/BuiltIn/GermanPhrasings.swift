@@ -30,7 +30,7 @@ extension BuiltInPhrasings {
         .init(
             .task(.walkIn),
             """
-            ich habe keinen Termin, kann ich warten|kann ich ohne Termin drankommen|ich bin ohne Termin da|auf die Warteliste bitte|ich warte
+            ich habe keinen Termin, kann ich warten|kann ich ohne Termin drankommen|ich bin ohne Termin da|auf die Warteliste bitte|auf die Liste bitte|ich warte
             eine Nummer ziehen|wie lange ist die Wartezeit jetzt|ich möchte mich anstellen|wie lang ist die Schlange|kann mich jetzt jemand bedienen
             geht es auch spontan ohne Termin
             """),

@@ -73,17 +73,25 @@ package struct AnswerEngine: Sendable {
         let wanted =
             [guess, language].lazy.compactMap { $0 }.compactMap { wish in wings.firstIndex { $0.language == wish } }.first ?? 0
         var best = read(raw, wing: wanted)
-        // The line's words do not tell the language: another one may fit better ("Bartschnitt" in an English visit).
-        if guess == nil, top(best) < wings[wanted].fit.threshold {
+        // The line's words do not tell the language: another one may fit better ("Bartschnitt" in an English visit), or have as a word what
+        // is a slip here ("moin").
+        if guess == nil, top(best) < wings[wanted].fit.threshold || !best.repairs.isEmpty {
+            let mended = best.repairs.count, isMissed = top(best) < wings[wanted].fit.threshold
             for other in wings.indices where other != wanted {
                 let reading = read(raw, wing: other)
+                guard isMissed || reading.repairs.count < mended, reading.strangeness <= Self.strangest else { continue }
                 if top(reading) >= wings[other].fit.threshold, top(reading) > top(best) { best = reading }
             }
-            // One word may be a name that is alike in both; several are the language that understands them.
-            if best.wing != wanted, raw.count > 1 { best.spoken = wings[best.wing].language }
+            // One word may be a name that is alike in both; several are the language that understands them, and so is what greets in it.
+            if best.wing != wanted, raw.count > 1 || !isAnswer(best) { best.spoken = wings[best.wing].language }
         }
         best.isForeign = guess.map { guess in !wings.contains { $0.language == guess } } ?? false
         return best
+    }
+
+    /// Whether an entry fits best, rather than what is built in.
+    private func isAnswer(_ reading: Reading) -> Bool {
+        reading.score(reading.owner.first) >= reading.score(reading.builtIn)
     }
 
     func top(_ reading: Reading) -> Float { max(reading.score(reading.owner.first), reading.score(reading.builtIn)) }

@@ -23,7 +23,7 @@ extension AnswerEngine {
     /// Below this nothing built in is understood: no owner has checked those phrasings against their shop.
     private static let builtInFloor: Float = 0.35
     /// The share of unknown words above which nothing is understood.
-    private static let strangest: Float = 0.5
+    static let strangest: Float = 0.5
     /// Added where the line is in another language: names and borrowed words are alike in all.
     private static let foreignBar: Float = 0.15
     /// An answer that is not sure itself, and another this share as likely, are both offered.
@@ -37,6 +37,10 @@ extension AnswerEngine {
     /// How near in meaning a word must be to one of an entry's phrasings to be of its subject: "poodle" comes to 0.6 with a line on dogs,
     /// "walk" to 0.35.
     private static let kin: Float = 0.5
+    /// A line of one word that is no longer than this and that nobody here uses is a sound, not a slip.
+    private static let shortest = 4
+    /// A word that is mended is no guess from this length on, where it makes the line an entry's own words.
+    private static let longEnough = 8
     /// How near a built-in task must come to be offered beside an entry; twice how near beside another task.
     private static let near: Float = 0.1
 
@@ -98,13 +102,26 @@ extension AnswerEngine {
         }
         // Of what services are called, prices and hours may be asked whatever their entries say; "do you cut dogs" asks nothing of that kind.
         let subjects = found.beside + (found.ofServices.isEmpty || isOfAnyService(entry) ? [] : deeds(found.ofServices, reading))
-        strangers = telling.filter { subjects.contains($0) && isStrange($0, to: first, entry, wing) }
+        // "does Jonas do colour too": what somebody does is no question that an entry about colour answers.
+        let people = isOfPeople(entry) ? [] : found.ofPeople
+        strangers = telling.filter { (subjects + people).contains($0) && isStrange($0, to: first, entry, wing) }
+        // "ach" is no slip of "each".
+        if reading.words.count == 1, raw.count == 1, raw[0].count <= Self.shortest, !reading.repairs.isEmpty {
+            return decision(.unknown, .noSubject)
+        }
         // Without a table likeness is letters: "haben Sie Nagellack" is near to "haben Sie geöffnet".
-        guard known > 0 || wing.hasMeaning else { return decision(.unknown, .noSubject) }
+        guard known > 0 || wing.hasMeaning else {
+            // "wie lange habt ihr noch auf" is nearer to the shop's own words on its hours, and speaks of none of them.
+            guard let builtIn = reading.builtIn, case .intent(.fact(let fact)) = wing.classes.topics[builtIn],
+                builtInScore >= max(threshold, Self.builtInFloor), speaks(builtIn, of: telling, reading)
+            else { return decision(.unknown, .noSubject) }
+            return decision(.intent(.fact(fact)), .builtIn)
+        }
         // "gift card": a subject that several entries speak of, and nothing that tells which is meant.
         let isSubjectOnly = reading.words.count <= 3 && !telling.isEmpty && asRead == 1
         // Where words and letters are all there is, and the words are guesses, so is the answer.
-        let isGuessed = !wing.hasMeaning && asTyped == 0 && !telling.isEmpty && (asRead < 1 || telling.count == 1)
+        let isPlain = telling.count == 1 && telling[0].count >= Self.longEnough && entryScore >= Self.surest
+        let isGuessed = !wing.hasMeaning && asTyped == 0 && !telling.isEmpty && (asRead < 1 || telling.count == 1 && !isPlain)
         // "can you walk my dog": of dogs the entry speaks, of walks it does not.
         let isBeside =
             !strangers.isEmpty && entryScore < (strangers.count * 2 >= telling.count ? Self.surest : Self.quiteSure)
@@ -165,6 +182,12 @@ extension AnswerEngine {
     private func isOfAnyService(_ intent: Intent) -> Bool {
         guard case .entry(let id) = intent, let answer = entry(id)?.answer else { return true }
         return answer.contains("{{") || answer.contains { "€$£".contains($0) }
+    }
+
+    /// An answer that names the shop's people is one to questions about any of them.
+    private func isOfPeople(_ intent: Intent) -> Bool {
+        guard case .entry(let id) = intent, let answer = entry(id)?.answer else { return true }
+        return answer.contains("{{provider")
     }
 
     /// The second task, where it is nearly as likely as the first: to cancel what was to be moved is not made good by an apology.

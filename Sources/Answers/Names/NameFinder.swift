@@ -9,6 +9,8 @@ struct NameFinder: Sendable {
         var beside: [Letters] = []
         /// The words of whole names of services, and of kinds of them.
         var ofServices: [Letters] = []
+        /// The words of people's names.
+        var ofPeople: [Letters] = []
         /// Services of a kind, where only the kind was named: all cuts for "cut". Empty where a service of the kind is named itself.
         var kinds: [Service.ID] = []
     }
@@ -94,7 +96,7 @@ struct NameFinder: Sendable {
         let words = Self.tellingApart(line, language)
         let stems = words.map { Stemmer.stem($0, language) }
         var places: [(at: Int, named: Named)] = []
-        var taken = [Bool](repeating: false, count: stems.count), isService = taken
+        var taken = [Bool](repeating: false, count: stems.count), isService = taken, isPerson = taken
         for name in names {
             let length = name.stems.count
             guard length <= stems.count else { continue }
@@ -103,6 +105,7 @@ struct NameFinder: Sendable {
                 for place in at..<(at + length) {
                     taken[place] = true
                     isService[place] = name.named.isService
+                    isPerson[place] = !name.named.isService
                 }
                 places.append((at, name.named))
             }
@@ -122,6 +125,7 @@ struct NameFinder: Sendable {
             for service in kind where !found.kinds.contains(service) { found.kinds.append(service) }
         }
         found.ofServices = zip(words, isService).compactMap { $1 ? $0 : nil }
+        found.ofPeople = zip(words, isPerson).compactMap { $1 ? $0 : nil }
         found.beside = zip(words, taken).compactMap { $1 ? nil : $0 }
         for place in places.sorted(by: { $0.at < $1.at }) {
             switch place.named {

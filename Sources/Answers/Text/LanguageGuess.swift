@@ -74,7 +74,7 @@ enum LanguageGuess {
             "nl",
             """
             de het een ik jij u wij mijn jouw uw is zijn ben heb heeft hebben kan kunnen wil voor met op van naar bij uit hoe wat wanneer waar wie
-            waarom welke hallo bedankt dank ja nee niet en of maar dit dat deze open gesloten laat hoeveel kost graag alstublieft jullie
+            waarom welke bedankt dank ja nee niet en of maar dit dat deze open gesloten laat hoeveel kost graag alstublieft jullie
             """
         ),
         (

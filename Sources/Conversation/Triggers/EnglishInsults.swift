@@ -100,6 +100,7 @@ extension TriggerPack {
                 you ~1 stupid|dumb|useless|pathetic|incompetent|thick|brainless|worthless|suck|sucks|stink|stinks|disgusting|\
                 disgust
                 you|this|it|service|place|machine ~2 sucks|suck|stinks
+                ^ your so|just? stupid|dumb|useless|thick|rubbish|crap|shit $
                 i hope you ~3 die|burn|closed|close|bankrupt|bust|fail|fired|sacked|rot|choke|shut
                 drop dead
                 give a ~1 shit|damn|fuck|toss|crap|monkeys|rats

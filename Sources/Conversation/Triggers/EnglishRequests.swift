@@ -169,6 +169,8 @@ extension TriggerPack {
                 bring|bringing|brought|pick|picking along? ~2 @anybody|person|people|assistant
                 for|as|like ~1 @anybody else
                 find|get @anybody for|who|on|tomorrow
+                @anybody ~1 see|fit|squeeze|take me|us|him|her ~2 today|tonight|tomorrow|@day|afternoon|morning|evening|later|\
+                week|noon|lunchtime
                 are|r|am|is|were you|i|this|it|that|u ~3 human|person|people|@machine
                 talking|speaking|chatting to|with ~2 human|person|robot|bot|machine|computer|someone $
                 is|are|was ~1 @boss|@crew|staff|manager|owner|anyone|anybody|someone vegan|german|female|male|married|nice|\

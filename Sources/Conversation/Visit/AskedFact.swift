@@ -6,9 +6,11 @@ enum AskedFact {
     /// - Parameters:
     ///   - words: lower case, without the names and days in the line.
     ///   - isOfPeople: whether somebody who works here was named.
-    static func of(_ words: [String], isOfPeople: Bool) -> Intent.Fact? {
+    ///   - isDated: whether a day or a time was.
+    static func of(_ words: [String], isOfPeople: Bool, isDated: Bool) -> Intent.Fact? {
         guard !words.isEmpty, words.count <= 12 else { return nil }
-        return valueAsked(words) ?? (isNextFree(words) ? .nextFree : nil) ?? (isWhoIsIn(words, isOfPeople) ? .whoIsIn : nil)
+        return valueAsked(words) ?? (isNextFree(words) || isDated && asksForPlace(words) ? .nextFree : nil)
+            ?? (isWhoIsIn(words, isOfPeople) ? .whoIsIn : nil)
             ?? (isWhoDoes(words, isOfPeople) ? .whoDoes : nil)
     }
 
@@ -26,8 +28,21 @@ enum AskedFact {
         return isNextFree(words) || isDated && words.allSatisfy(freeingWords.contains)
     }
 
+    /// "can somebody see me", "is anybody free", „hat jemand Zeit“: plain where a day or a time is named.
+    static func asksForPlace(_ words: [String]) -> Bool {
+        guard words.count >= 2, words.allSatisfy({ freeingWords.contains($0) || freeingSigns.contains($0) }) else { return false }
+        if words.contains(where: freeingSigns.contains) { return true }
+        let isOfSomebody = words.contains(where: somebody.contains)
+        return isOfSomebody && words.contains { placeSigns.contains($0) }
+    }
+
     /// "the next slot", „die nächste Lücke“
-    static func speaksOfSlots(_ line: String) -> Bool { words(in: line).contains(where: freeingSigns.contains) }
+    static func speaksOfSlots(_ line: String) -> Bool { speaksOfSlots(words(in: line)) }
+
+    static func speaksOfSlots(_ words: [String]) -> Bool { words.contains(where: freeingSigns.contains) }
+
+    /// "book the next slot": it is to be had, not told.
+    static func wishes(_ words: [String]) -> Bool { words.contains(where: wishingWords.contains) }
 
     static func words(in line: String) -> [String] { LineWords.of(line, apostrophe: .goes) }
 
@@ -94,14 +109,17 @@ enum AskedFact {
         next earliest soonest soon slot slots gap gaps space opening openings available availability squeeze
         nächster nächste nächsten naechster naechste naechsten frühester früheste frühesten fruehester frueheste fruehesten lücke luecke
         """)
+    private static let somebody = set("you someone somebody anyone anybody jemand wer irgendwer ihr sie")
+    private static let placeSigns = set("free see seen fit take have time zeit frei drannehmen dran nehmen")
+    private static let wishingWords = set("book booked booking get need want like brauche buchen möchte will hätte nehme")
     private static let freeingWords = set(
         """
-        and when whens whats what is are was how can could may would do does did will we i you u he she they get have got come be been seen done book
+        and when whens whats what is are was how can could may would do does did will we i you u he she they get have got come be been see seen fit take done book
         booked booking my our your the a an any some one chance of there free time times appointment appointments first in for it that this fit me us
         him her with anyone anybody somebody someone please pls possible need want to still left up
         und wann ist wäre waere gibt gäbe kann könnte koennte können könnten darf ich wir man du sie ihr zum zur einen eine ein der die das den dem
         freie freier freien frei termin termine platz es habt haben hat hätte hättet noch was etwas für fuer fürs bei irgendwem irgendwer kommen
-        bekommen kriegen machen lassen bitte wieder mein mich uns möglich moeglich drankommen dran
+        bekommen kriegen machen lassen bitte wieder mein mich mir uns möglich moeglich drankommen dran drannehmen nehmen jemand wer irgendwer zeit heut
         """)
 
     private static let doingSigns = set("does do doing can offers offer makes macht machen machst kann können koennen bietet")

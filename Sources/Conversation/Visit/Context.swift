@@ -42,6 +42,21 @@ struct Context: Equatable, Sendable {
             ? FollowUp(rest: words.joined(separator: " "), isCorrection: isCorrection) : nil
     }
 
+    /// "and the day after?": 1; "the day before": -1.
+    static func daysOn(_ line: String) -> Int? {
+        let rest = followUp(in: line)?.rest ?? line.lowercased()
+        let words = AskedFact.words(in: rest).filter { !dayFillers.contains($0) }.joined(separator: " ")
+        return nextDay.contains(words) ? 1 : dayBefore.contains(words) ? -1 : nil
+    }
+
+    private static let dayFillers = Set(["on", "the", "and", "what", "about", "that", "am", "der", "den", "und", "dann", "einen"])
+    private static let nextDay: Set<String> = [
+        "day after", "next day", "following day", "day afterwards", "tag danach", "tag darauf", "nächsten tag", "nächste tag",
+        "tag später",
+        "folgetag",
+    ]
+    private static let dayBefore: Set<String> = ["day before", "previous day", "tag davor", "tag vorher", "tag zuvor", "vortag"]
+
     /// Whether the line points at what was spoken of: "book it", "can I have one".
     static func pointsBack(_ line: String) -> Bool { AskedFact.words(in: line).contains(where: pointers.contains) }
 

@@ -28,7 +28,7 @@ extension Visit {
         case .whoIsIn:
             let days = days(named: interpretation.when), named = interpretation.understanding.providers.compactMap(content.provider)
             if days.isEmpty, !named.isEmpty { return tell(named.map(say.workingWeek).joined(separator: "\n")) }
-            tell((days.isEmpty ? [localNow.date] : days).map(whoIsIn).joined(separator: "\n"))
+            tell((days.isEmpty ? [localNow.date] : days).map { whoIsIn(on: $0, asked: named) }.joined(separator: "\n"))
         case .whoDoes:
             let lines = services.map { service in
                 wording(
@@ -57,14 +57,19 @@ extension Visit {
         return !isLater && words.contains { ["now", "still", "jetzt", "gerade", "noch"].contains($0) }
     }
 
-    private func whoIsIn(on day: LocalDate) -> String {
-        let people = content.providers.compactMap { provider -> String? in
+    /// - Parameter asked: who was named; empty: whoever works here. Where one of them is away, the others are told too.
+    private func whoIsIn(on day: LocalDate, asked: [Provider]) -> String {
+        let away = asked.filter { content.workingHours(of: $0, on: day).isEmpty }
+        let people = (away.isEmpty && !asked.isEmpty ? asked : content.providers).compactMap { provider -> String? in
             let hours = content.workingHours(of: provider, on: day)
             guard let first = hours.first, let last = hours.last else { return nil }
             return "\(provider.name) \(say.time(first.start))–\(say.time(last.end))"
         }
         guard !people.isEmpty else { return wording(.nobodyIsIn, ["day": say.day(day)]) }
-        return wording(.whoIsIn, ["day": say.day(day), "people": people.joined(separator: ", ")])
+        let present = people.joined(separator: ", ")
+        guard !away.isEmpty else { return wording(.whoIsIn, ["day": say.day(day), "people": present]) }
+        let missing = away.map(\.name).joined(separator: ", ")
+        return wording(.notIn, ["day": say.day(day), "missing": missing, "people": present])
     }
 
     /// Of several services the three that are free soonest, each with its first place.

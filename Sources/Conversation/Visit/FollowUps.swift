@@ -6,13 +6,14 @@ import Shop
 extension Visit {
     /// By rules, in this order:
     /// 1. "how much is that": a fact about the services last spoken of;
-    /// 2. "book it", "can I have one tomorrow": the service last spoken of;
+    /// 2. "book it", "can I have one tomorrow", "I'll take it": the service last spoken of;
     /// 3. "and on Sunday?", "what about for kids", "Mara?": the last question again, of another day, service or person;
     /// 4. "no, I meant parking": the rest of the line by itself;
     /// 5. what is left of it, put behind the last question, where the answer speaks of it.
     func interpret(_ line: String, in world: Surroundings) -> Interpretation {
         let plain = world.interpret(line, language)
         guard plain.firing == nil, context != Context() else { return plain }
+        if let beside = dayBeside(plain, line) { return beside }
         if let pointed = pointingBack(plain, line) { return pointed }
         let read = plain.understanding.readAs
         guard let followUp = Context.followUp(in: line) ?? Context.followUp(in: read) ?? bare(plain, line) else { return plain }
@@ -25,16 +26,38 @@ extension Visit {
         }
         switch told.understanding.outcome {
         case .intent(.chat): break
+        // "and who is in then?": the day that was spoken of.
+        case .intent(.fact(.whoIsIn)), .intent(.fact(.openingHours)):
+            if told.when == nil, !followUp.isCorrection { told.when = context.when }
+            return told
         case .intent: return told
         case .suggest, .unknown: if followUp.isCorrection { return told }
         }
         return joined(followUp, told, plain, in: world) ?? plain
     }
 
+    /// "and the day after?", of the one day that was spoken of.
+    private func dayBeside(_ plain: Interpretation, _ line: String) -> Interpretation? {
+        guard let fact = context.fact, let step = Context.daysOn(line),
+            let day = context.when?.onlyDay(from: localNow.date, horizon: localNow.date.adding(days: 400))
+        else { return nil }
+        var plain = plain, when = When()
+        when.dates = [day.adding(days: step)...day.adding(days: step)]
+        plain.when = when
+        goOn(about: fact, &plain)
+        return plain
+    }
+
     /// Rules 1 and 2.
     private func pointingBack(_ plain: Interpretation, _ line: String) -> Interpretation? {
         var plain = plain
         let understanding = plain.understanding
+        if context.fact == .nextFree, !isBooking, SpokenWish.takes(line) {
+            plain.understanding.services = context.services
+            plain.understanding.providers = context.providers
+            plain.understanding.outcome = .intent(.task(.book))
+            return plain
+        }
         guard understanding.services.isEmpty, understanding.kinds.isEmpty else { return nil }
         if let fact = AskedFact.value(in: line) ?? AskedFact.value(in: understanding.readAs) {
             if fact == .price, context.isAside { return priceOfAside(plain) }

@@ -236,7 +236,8 @@ package struct Interpreter: Sendable {
         case .intent: return
         // Several answers with hours, and a day: the calendar tells it.
         case .suggest(let intents) where saysDay && intents.allSatisfy(isAboutHours):
-            understanding.outcome = .intent(intents[0])
+            understanding.outcome =
+                engine.choices(of: [.fact(.openingHours)]) == nil ? .intent(intents[0]) : .intent(.fact(.openingHours))
             return
         case .suggest, .unknown: break
         }
@@ -264,7 +265,7 @@ package struct Interpreter: Sendable {
     /// - Parameter beside: the words that are no part of a name or a day.
     private func settleFact(_ understanding: inout Understanding, beside: [String], when: When?) -> Bool {
         let services = understanding.services + understanding.kinds
-        guard let fact = AskedFact.of(beside, isOfPeople: !understanding.providers.isEmpty),
+        guard let fact = AskedFact.of(beside, isOfPeople: !understanding.providers.isEmpty, isDated: when != nil),
             engine.choices(of: [.fact(fact)]) != nil
         else { return false }
         switch fact {
@@ -279,8 +280,15 @@ package struct Interpreter: Sendable {
                 }
             }
         case .nextFree:
-            guard !services.isEmpty || !understanding.providers.isEmpty else { return false }
-            if case .intent(.task) = understanding.outcome { return false }
+            guard !services.isEmpty || !understanding.providers.isEmpty || when != nil && AskedFact.asksForPlace(beside) else {
+                return false
+            }
+            switch understanding.outcome {
+            // "next free appointment with Jonas" wishes for nothing yet.
+            case .intent(.task(.book)): guard AskedFact.speaksOfSlots(beside), !AskedFact.wishes(beside) else { return false }
+            case .intent(.task): return false
+            case .intent, .suggest, .unknown: break
+            }
         case .whoIsIn:
             guard !understanding.providers.isEmpty || when?.saysDay ?? false else { return false }
         case .whoDoes: guard !services.isEmpty, when == nil else { return false }

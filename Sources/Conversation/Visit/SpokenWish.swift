@@ -96,6 +96,20 @@ enum SpokenWish {
             && all.allSatisfy { agreeing.contains($0) || company.contains($0) }
     }
 
+    /// "I'll take it", "yes", „den nehm ich“: of a place that was told.
+    static func takes(_ line: String) -> Bool {
+        let all = words(line)
+        let taking: Set<String> = ["take", "yes", "yeah", "yep", "book", "ja", "nehm", "nehme", "nehmen", "buchen", "buche", "jo"]
+        let company: Set<String> = [
+            "i", "i'll", "ill", "will", "can", "we", "we'll", "it", "that", "that's", "this", "one", "please", "ok", "okay",
+            "great", "good",
+            "perfect", "fine", "me", "for", "ich", "wir", "den", "das", "die", "gut", "passt", "dann", "super", "gerne", "gern",
+            "bitte",
+        ]
+        return (1...6).contains(all.count) && !line.contains("?") && all.contains(where: taking.contains)
+            && all.allSatisfy { taking.contains($0) || company.contains($0) }
+    }
+
     /// "back", „einen Schritt zurück“
     static func goesBack(_ line: String) -> Bool {
         [

@@ -44,7 +44,7 @@ let germanWording: [Phrase: String] = [
     .hoursOfWeek: "Öffnungszeiten:",
     .hoursUnknown: "Öffnungszeiten habe ich hier nicht. Mit {key} kommt jemand, der sie nennt.",
     .whoIsIn: "{day}: {people}.",
-    .nobodyIsIn: "{day}: niemand.",
+    .nobodyIsIn: "{day}: niemand.", .notIn: "{day}: {missing} nicht. Da sind: {people}.",
     .nextFree: "Nächster freier Termin: {service} bei {provider}, {when}. Mit {key} buchen.",
     .nothingFreeThen: "Für {service} sehe ich dann nichts Freies.",
     .alsoFree: "{service} bei {provider}: {when}.",

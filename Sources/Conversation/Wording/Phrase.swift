@@ -19,7 +19,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     case prices, priceUnknown = "price_unknown", priceOf = "price_of", durationOf = "duration_of"
     case hoursOn = "hours_on", hoursOfWeek = "hours_of_week"
     case hoursUnknown = "hours_unknown"
-    case whoIsIn = "who_is_in", nobodyIsIn = "nobody_is_in", nextFree = "next_free", nothingFreeSoon = "nothing_free_soon"
+    case whoIsIn = "who_is_in", nobodyIsIn = "nobody_is_in", notIn = "not_in", nextFree = "next_free", nothingFreeSoon =
+        "nothing_free_soon"
     case nothingFreeThen = "nothing_free_then", alsoFree = "also_free"
 
     // Small talk
