@@ -13,7 +13,7 @@ struct LanguageTests {
             ("where can i park", "en"), ("wo kann ich parken", "de"), ("habt ihr heute offen", "de"),
             ("bonjour, vous êtes ouverts?", "fr"),
             ("hola, cuánto cuesta", "es"), ("wat kost dit", "nl"), ("parking", nil), ("asdf", nil), ("", nil),
-            ("wheelchair access pls", "en"),
+            ("wheelchair access pls", "en"), ("hallo", "de"), ("my hand", nil),
         ])
     func guesses(line: String, code: String?) {
         #expect(LanguageGuess.guess(LineCutter.words(in: line))?.rawValue == code)
@@ -46,6 +46,20 @@ struct LanguageTests {
     func germanTasks(line: String, intent: Intent) {
         let understanding = Self.engine.understand(line, language: .german)
         #expect(understanding.outcome == .intent(intent), "\(understanding)")
+    }
+
+    @Test("Of languages that have the same small words it is one that the shop speaks")
+    func spoken() {
+        let words = LineCutter.words(in: "i burnt my hand")
+        #expect(LanguageGuess.guess(words) == nil)
+        #expect(LanguageGuess.guess(words, spoken: [.german, .english]) == .english)
+    }
+
+    @Test("A greeting or a plain slip in the other language is answered in it, gibberish in the visit's")
+    func other() {
+        #expect(Self.engine.understand("moin", language: .english).outcome == .intent(.chat(.greeting)))
+        #expect(Self.engine.understand("moin", language: .english).language == .german)
+        #expect(Self.engine.understand("lkjsdf lksjdf hair", language: .english).language == nil)
     }
 
     @Test("The line's language wins over the visit's; without a hint the visit's holds")

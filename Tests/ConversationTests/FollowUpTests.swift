@@ -60,6 +60,13 @@ struct FollowUpTests {
         .init("was kosten strähnchen | und wer macht das", "Mara, Aylin"), .init("can jonas do balayage", "balayage: Mara, Aylin"),
         .init("are you open on friday | until when", "Friday, 27 November: 09:00–18:00"),
         .init("habt ihr am freitag offen | bis wann denn", "Freitag, 27. November: 09:00–18:00"),
+        .init("are you open on friday | and the day after?", "28 November: 09:00–14:00"),
+        .init("habt ihr am freitag auf | und am tag davor", "26. November"),
+        .init("are you open on tuesday | and who is in?", "24 November: Mara 09:00"),
+        .init("is mara in on friday | jonas?", "27 November: Jonas 10:00–18:00."),
+        // A place that was told is taken.
+        .init("when is the next free slot for a beard trim | yes please", "With whom?"),
+        .init("wann ist der nächste freie termin für bart trimmen | den nehm ich", "Bei wem?"),
         // What stays as it was said.
         .init("wann hat jonas zeit | und am freitag", "Jonas, Freitag, 27. November"),
         .init("when is the next free slot with mara | and for a fringe trim?", "Fringe trim with Mara"),
@@ -114,7 +121,17 @@ struct FollowUpTests {
         .init("are you open 24/7", "09:00"), .init("are you open on whitsunday", "16 May 2027"),
         .init("where are you", "Lindenstraße 14"), .init("whre r u", "Lindenstraße 14"),
         .init("wann hat jonas zeit", "Jonas"), .init("wann ist der nächste freie termin bei irgendwem", "Nächster freier Termin"),
-        .init("book a beard trim on tuesday", "With whom?"),
+        .init("book a beard trim on tuesday", "With whom?"), .init("can i come at 5 on thursday", "What would you like to book?"),
+        .init("can someone see me this afternoon", "Next free"), .init("can anyone squeeze me in today", "Next free"),
+        .init("is there somebody free tuesday morning", "Next free"),
+        .init("hat am dienstag jemand zeit", "Nächster freier Termin"),
+        .init("next free appointment with jonas", "with Jonas"), .init("book the first slot with jonas on friday", "book"),
+        .init("is jonas in on friday", "27 November: Jonas 10:00–18:00."),
+        .init("is mara in next saturday", "not Mara. In are: Jonas"),
+        .init("ist mara am 28. november da", "Mara nicht. Da sind: Jonas"),
+        .init("what are your times on friday", "27 November: 09:00–18:00"),
+        .init("is the shop closed on monday", "23 November: closed"), .init("put me on the list", "What would you like done?"),
+        .init("wie lange habt ihr noch auf", "14:00"),
     ]
 
     @Test("Goes on where the last answer left off", arguments: exchanges)

@@ -8,7 +8,7 @@ struct InsultTests {
     static let bare = [
         "fuck you", "you stupid machine", "idiot", "you are so dumb", "shut up", "piece of shit", "this fucking machine",
         "stupid robot!!",
-        "WTF", "you suck", "go to hell", "dumb bot", "damn thing",
+        "WTF", "ur stupid", "you suck", "go to hell", "dumb bot", "damn thing",
         "fick dich", "du blöde Maschine", "scheiß Computer", "halt die Klappe", "du Idiot", "so ein Scheiß", "verdammter Automat",
     ]
 

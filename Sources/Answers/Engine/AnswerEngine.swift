@@ -35,7 +35,7 @@ package struct AnswerEngine: Sendable {
     /// - Parameter language: of the visit so far; what the line itself says wins.
     package func understand(_ line: String, language: Language?) -> Understanding {
         let raw = LineCutter.words(in: line)
-        let guess = LanguageGuess.guess(raw)
+        let guess = LanguageGuess.guess(raw, spoken: content.languages)
         guard let reading = read(raw, guess: guess, language: language) else {
             return Understanding(
                 outcome: .unknown, confidence: 0, language: guess, because: "There is nothing in it to understand.")

@@ -37,7 +37,7 @@ extension AnswerEngine {
     /// How near in meaning a word must be to one of an entry's phrasings to be of its subject: "poodle" comes to 0.6 with a line on dogs,
     /// "walk" to 0.35.
     private static let kin: Float = 0.5
-    /// A line of one word that is no longer than this and that nobody here uses is a sound, not a slip.
+    /// A line of one word that is no longer than this and that nobody here uses is a sound, not a slip; where something would be done, shorter.
     private static let shortest = 4
     /// A word that is mended is no guess from this length on, where it makes the line an entry's own words.
     private static let longEnough = 8
@@ -72,6 +72,7 @@ extension AnswerEngine {
             switch wing.classes.topics[builtIn] {
             case .elsewhere: if builtInScore > entryScore + Self.ownersLead { return decision(.unknown, .elsewhere) }
             case .intent(let intent):
+                if intent.isDone, isSound(reading, raw, upTo: Self.shortest - 1) { return decision(.unknown, .noSubject) }
                 let lead = builtInScore - entryScore
                 let isOwnersTalk =
                     intent.isTalk && entryScore >= max(threshold, Self.ownersTalk)
@@ -105,23 +106,17 @@ extension AnswerEngine {
         // "does Jonas do colour too": what somebody does is no question that an entry about colour answers.
         let people = isOfPeople(entry) ? [] : found.ofPeople
         strangers = telling.filter { (subjects + people).contains($0) && isStrange($0, to: first, entry, wing) }
-        // "ach" is no slip of "each".
-        if reading.words.count == 1, raw.count == 1, raw[0].count <= Self.shortest, !reading.repairs.isEmpty {
-            return decision(.unknown, .noSubject)
-        }
+        guard !isSound(reading, raw, upTo: Self.shortest) else { return decision(.unknown, .noSubject) }
         // Without a table likeness is letters: "haben Sie Nagellack" is near to "haben Sie geöffnet".
-        guard known > 0 || wing.hasMeaning else {
-            // "wie lange habt ihr noch auf" is nearer to the shop's own words on its hours, and speaks of none of them.
-            guard let builtIn = reading.builtIn, case .intent(.fact(let fact)) = wing.classes.topics[builtIn],
-                builtInScore >= max(threshold, Self.builtInFloor), speaks(builtIn, of: telling, reading)
-            else { return decision(.unknown, .noSubject) }
-            return decision(.intent(.fact(fact)), .builtIn)
-        }
+        // "wie lange habt ihr noch auf" is near to "habt ihr geöffnet" too, and speaks of nothing else.
+        let isOfTimeAlone = telling.allSatisfy(CommonWords.isOfTime) && entryScore >= Self.sure
+        guard known > 0 || wing.hasMeaning || isOfTimeAlone else { return decision(.unknown, .noSubject) }
         // "gift card": a subject that several entries speak of, and nothing that tells which is meant.
         let isSubjectOnly = reading.words.count <= 3 && !telling.isEmpty && asRead == 1
         // Where words and letters are all there is, and the words are guesses, so is the answer.
         let isPlain = telling.count == 1 && telling[0].count >= Self.longEnough && entryScore >= Self.surest
-        let isGuessed = !wing.hasMeaning && asTyped == 0 && !telling.isEmpty && (asRead < 1 || telling.count == 1 && !isPlain)
+        let isGuessed =
+            !wing.hasMeaning && !isOfTimeAlone && asTyped == 0 && !telling.isEmpty && (asRead < 1 || telling.count == 1 && !isPlain)
         // "can you walk my dog": of dogs the entry speaks, of walks it does not.
         let isBeside =
             !strangers.isEmpty && entryScore < (strangers.count * 2 >= telling.count ? Self.surest : Self.quiteSure)
@@ -139,6 +134,11 @@ extension AnswerEngine {
             return decision(.suggest([entry] + others), rivals.isEmpty ? .thin : .close)
         }
         return decision(.intent(entry), .clear)
+    }
+
+    /// "ach" is no slip of "each", nor "meh" of "mehr": one short word that nobody here uses.
+    private func isSound(_ reading: Reading, _ raw: [Letters], upTo length: Int) -> Bool {
+        reading.words.count == 1 && raw.count == 1 && raw[0].count <= length && !reading.repairs.isEmpty
     }
 
     /// How many times the threshold an answer must reach to be given rather than offered, by how much of what the line is about its entry

@@ -4,7 +4,7 @@ extension AnswerEngine {
     /// For `ask --explain`: how the line was read, what in the shop came near and through which words, and where answers begin.
     package func explain(_ line: String, language: Language? = nil) -> Explanation {
         let raw = LineCutter.words(in: line)
-        let guess = LanguageGuess.guess(raw)
+        let guess = LanguageGuess.guess(raw, spoken: content.languages)
         guard let reading = read(raw, guess: guess, language: language) else {
             return Explanation(paragraphs: ["There is nothing in it to understand."])
         }

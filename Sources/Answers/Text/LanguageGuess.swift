@@ -2,8 +2,10 @@ internal import Shop
 
 /// Which language a line is in, by its small words. Nothing to go by: no guess.
 enum LanguageGuess {
-    /// - Parameter raw: of `LineCutter`.
-    static func guess(_ raw: [Letters]) -> Language? {
+    /// - Parameters:
+    ///   - raw: of `LineCutter`.
+    ///   - spoken: the shop's, one of which is likelier than a language that has the same small words.
+    static func guess(_ raw: [Letters], spoken: [Language] = []) -> Language? {
         var scores = [Int](repeating: 0, count: texts.count)
         for word in raw {
             guard let speakers = speakers[word] else { continue }
@@ -11,8 +13,10 @@ enum LanguageGuess {
             for number in speakers { scores[number] += weight }
         }
         guard let best = scores.indices.max(by: { (scores[$0], -$0) < (scores[$1], -$1) }), scores[best] >= 2 else { return nil }
-        let second = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
-        return scores[best] > second ? Language(rawValue: texts[best].language) : nil
+        let likeliest = scores.indices.filter { scores[$0] == scores[best] }.map { Language(rawValue: texts[$0].language) }
+        if likeliest.count == 1 { return likeliest[0] }
+        let ours = likeliest.filter(spoken.contains)
+        return ours.count == 1 ? ours[0] : nil
     }
 
     /// Whether it is one of the small words by which a language is known.

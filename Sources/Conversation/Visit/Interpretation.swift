@@ -320,7 +320,8 @@ package struct Interpreter: Sendable {
 
     /// "tomorrow", "on Saturday please": a day, and nothing said about it.
     private static func isDayAlone(_ line: String, _ when: When) -> Bool {
-        guard when.saysDay else { return false }
+        // "I can't come tomorrow" says what it has to say.
+        guard when.saysDay, when.excluded.isEmpty else { return false }
         let rest = when.rest(of: line).lowercased().split { !$0.isLetter && !$0.isNumber }
         return rest.allSatisfy { dayCompany.contains(String($0)) }
     }

@@ -270,7 +270,8 @@ enum SpokenWish {
         ]
         guard !line.contains("?"), all.allSatisfy({ !negations.contains($0) }) else { return false }
         return [
-            "want to come", "like to come", "wanna come", "come in", "need to come", "möchte kommen", "will kommen", "vorbeikommen",
+            "want to come", "like to come", "wanna come", "come in", "can i come at", "can i come by at", "kann ich um",
+            "need to come", "möchte kommen", "will kommen", "vorbeikommen",
             "würde gern kommen", "würde gerne kommen", "ich komme",
         ].contains(where: text.contains) || all.last == "kommen" && (all.contains("möchte") || all.contains("will"))
     }

@@ -44,7 +44,7 @@ let englishWording: [Phrase: String] = [
     .hoursOfWeek: "Opening hours:",
     .hoursUnknown: "I have no opening hours here. Press {key} and someone will tell you.",
     .whoIsIn: "{day}: {people}.",
-    .nobodyIsIn: "{day}: nobody is in.", .notIn: "{day}: {missing} not in. In are: {people}.",
+    .nobodyIsIn: "{day}: nobody is in.", .notIn: "{day}: not {missing}. In are: {people}.",
     .nextFree: "Next free: {service} with {provider}, {when}. Press {key} to book.",
     .nothingFreeThen: "For {service} I see nothing free then.",
     .alsoFree: "{service} with {provider}: {when}.",

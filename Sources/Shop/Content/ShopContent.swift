@@ -58,7 +58,7 @@ package struct ShopContent: Equatable, Sendable {
         goldenQuestions = []
         wording = [:]
         wordingSources = [:]
-        askBackShare = 0.1
+        askBackShare = 0.07
         writesToStick = false
     }
 
