@@ -69,10 +69,6 @@ class Bell:
         self.process.wait()
 
 
-# The last thing a visit draws: the terminal is the kernel's again then, which echoes what is still typed.
-FAREWELL = b"\x1b[0m\x1b[H\x1b[2J\x1b[3J"
-
-
 class Counter:
     """One visit. The terminal's name is its own: the first that a session's leader opens becomes its controlling terminal."""
 
@@ -89,7 +85,6 @@ class Counter:
         self.shown = self.unseen = b""
         self.stray = []
         self.near = b""
-        self.has_left = False
         self.code = None
 
     def read(self, timeout):
@@ -101,16 +96,11 @@ class Counter:
         except OSError:
             return False
         # A sequence or a character may be cut in two: the last few bytes are looked at with what follows them.
-        unseen = self.unseen + (b"" if self.has_left else piece)
-        before, farewell, _ = unseen.partition(FAREWELL)
-        if farewell:
-            unseen, self.has_left = before, True
+        unseen = self.unseen + piece
         cut = unseen.rfind(b"\x1b", max(0, len(unseen) - 16))
         if cut < 0 or DRAWING.match(unseen, cut):
             character = re.search(rb"[\xc0-\xff][\x80-\xbf]*$", unseen)
             cut = character.start() if character else len(unseen)
-        leaving = next((length for length in range(len(FAREWELL), 0, -1) if unseen.endswith(FAREWELL[:length])), 0)
-        cut = min(cut, len(unseen) - leaving)
         if strays := stray_bytes(unseen[:cut]):
             self.stray += strays
             self.near = self.shown[-300:] + unseen[:cut]
