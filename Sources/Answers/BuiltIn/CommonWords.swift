@@ -29,6 +29,13 @@ struct CommonWords: Sendable {
     /// Before a thing that is somebody's.
     static func isOwners(_ word: Letters) -> Bool { owners.contains(word) }
 
+    /// What holds on other days need not hold on this one.
+    static func isWeekday(_ word: Letters) -> Bool { weekdays.contains(word) }
+
+    private static let weekdays = read(
+        "monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag"
+    ).words
+
     /// Says when or how much, of whatever is asked.
     static func isOfTime(_ word: Letters) -> Bool { ofTime.contains(word) }
 

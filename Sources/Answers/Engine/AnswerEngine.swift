@@ -42,9 +42,11 @@ package struct AnswerEngine: Sendable {
         }
         let found = names[reading.wing].find(in: reading.words)
         let decision = decide(reading, raw: raw, found)
+        // "meh" is near to a word of German, and no German.
+        let isUnheard = decision.outcome == .unknown && raw.count == 1
         var understanding = Understanding(
             outcome: decision.outcome, confidence: decision.confidence, candidates: candidates(reading),
-            services: found.services, providers: found.providers, language: guess ?? reading.spoken,
+            services: found.services, providers: found.providers, language: guess ?? (isUnheard ? nil : reading.spoken),
             because: because(reading, decision))
         understanding.readAs = reading.words.map(\.text).joined(separator: " ")
         understanding.isByMeaning = wings[reading.wing].hasMeaning

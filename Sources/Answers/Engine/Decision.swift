@@ -163,7 +163,11 @@ extension AnswerEngine {
 
     /// Whether an entry neither speaks of a word, in its phrasings or its answer, nor of anything like it.
     private func isStrange(_ word: Letters, to topic: Int, _ intent: Intent, _ wing: Wing) -> Bool {
-        guard !word.isNumber, !CommonWords.isOfTime(word), wing.share(of: [word], knownTo: topic) == 0 else { return false }
+        // "are you open on Sunday", of an entry that says "we open at nine".
+        let isOtherDay = CommonWords.isWeekday(word) && !isOfAnyService(intent)
+        guard !word.isNumber, isOtherDay || !CommonWords.isOfTime(word), wing.share(of: [word], knownTo: topic) == 0 else {
+            return false
+        }
         if let nearest = wing.nearness(of: word, to: topic), nearest >= Self.kin { return false }
         guard case .entry(let id) = intent, let answer = entry(id)?.answer else { return true }
         let stem = Stemmer.stem(word, wing.language)

@@ -236,8 +236,7 @@ package struct Interpreter: Sendable {
         case .intent: return
         // Several answers with hours, and a day: the calendar tells it.
         case .suggest(let intents) where saysDay && intents.allSatisfy(isAboutHours):
-            understanding.outcome =
-                engine.choices(of: [.fact(.openingHours)]) == nil ? .intent(intents[0]) : .intent(.fact(.openingHours))
+            understanding.outcome = .intent(intents[0])
             return
         case .suggest, .unknown: break
         }

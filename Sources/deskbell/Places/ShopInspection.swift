@@ -130,13 +130,24 @@ extension ShopContent {
     /// Whether the hours or prices that were answered are those that the expected entry tells: of a day or a service that was named, they come
     /// straight from the calendar and the price list.
     fileprivate func tells(_ id: Entry.ID, what found: Interpretation) -> Bool {
-        guard let answer = entry(id)?.answer, case .intent(.fact(let fact)) = found.understanding.outcome else { return false }
-        switch fact {
+        guard let answer = entry(id)?.answer else { return false }
+        let told: Intent.Fact
+        switch found.understanding.outcome {
+        case .intent(.fact(let fact)): told = fact
+        // Whichever entry on hours came first: the hours of the day are told.
+        case .intent(.entry(let other)):
+            guard found.when?.saysDay ?? false, let answer = entry(other)?.answer, tellsHours(answer) else { return false }
+            told = .openingHours
+        case .intent, .suggest, .unknown: return false
+        }
+        switch told {
         case .price, .duration:
             let told = LiveFacts.services(in: answer), asked = found.understanding.services
             return !asked.isEmpty && asked.allSatisfy(told.contains)
-        case .openingHours: return ["{{hours.", "{{open.", "{{closures"].contains { answer.contains($0) }
+        case .openingHours: return tellsHours(answer)
         case .services, .whoIsIn, .whoDoes, .nextFree: return false
         }
     }
+
+    private func tellsHours(_ answer: String) -> Bool { ["{{hours.", "{{open.", "{{closures"].contains { answer.contains($0) } }
 }
