@@ -64,6 +64,10 @@ struct FollowUpTests {
         .init("habt ihr am freitag auf | und am tag davor", "26. November"),
         .init("are you open on tuesday | and who is in?", "24 November: Mara 09:00"),
         .init("is mara in on friday | jonas?", "27 November: Jonas 10:00–18:00."),
+        .init("can i bring my dog | what about cats", "Did you mean"),
+        .init("can i bring my dog | and a puppy", "Calm dogs"),
+        .init("was kostet balayage | geht das am freitag", "Freitag, 27. November um"),
+        .init("i want to book | the second one", "With whom?"), .init("book a mens cut | the last one", "with Jonas. Which day?"),
         // A place that was told is taken.
         .init("when is the next free slot for a beard trim | yes please", "With whom?"),
         .init("wann ist der nächste freie termin für bart trimmen | den nehm ich", "Bei wem?"),

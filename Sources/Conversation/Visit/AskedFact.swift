@@ -119,7 +119,7 @@ enum AskedFact {
         him her with anyone anybody somebody someone please pls possible need want to still left up
         und wann ist wäre waere gibt gäbe kann könnte koennte können könnten darf ich wir man du sie ihr zum zur einen eine ein der die das den dem
         freie freier freien frei termin termine platz es habt haben hat hätte hättet noch was etwas für fuer fürs bei irgendwem irgendwer kommen
-        bekommen kriegen machen lassen bitte wieder mein mich mir uns möglich moeglich drankommen dran drannehmen nehmen jemand wer irgendwer zeit heut
+        bekommen kriegen machen lassen bitte wieder mein mich mir uns möglich moeglich drankommen dran drannehmen nehmen jemand wer irgendwer zeit heut geht ginge
         """)
 
     private static let doingSigns = set("does do doing can offers offer makes macht machen machst kann können koennen bietet")

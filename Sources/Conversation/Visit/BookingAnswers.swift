@@ -16,6 +16,10 @@ extension Visit {
             hearCustomer("\(number) \(content.service(chosen).map(say.name) ?? "")")
             return take(chosen, in: world)
         }
+        // "the second one"
+        if Int(line) == nil, let index = Context.ordinal(in: line, of: min(choices.count, Self.pageSize)) {
+            return readService(String(index + 1), among: services, page: page, in: world)
+        }
         let interpretation = world.interpret(line, language)
         let mentions = serviceWords.mentions(in: line, sure: interpretation.understanding.services)
         guard interpretation.firing == nil, !mentions.isEmpty else { return readAside(line, interpretation, in: world) }
@@ -49,6 +53,9 @@ extension Visit {
             hearCustomer("\(number) " + (number == 1 ? wording(.anyone) : say.name(providers[number - 2])))
             draft.preference = number == 1 ? .anyone : .one(providers[number - 2])
             return proceed(in: world)
+        }
+        if Int(line) == nil, let index = Context.ordinal(in: line, of: min(providers.count, 8) + 1) {
+            return readProvider(String(index + 1), providers, in: world)
         }
         let interpretation = world.interpret(line, language)
         let lower = line.lowercased()
