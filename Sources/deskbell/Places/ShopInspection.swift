@@ -1,5 +1,6 @@
 import Answers
 import Conversation
+import Diary
 import Shop
 
 /// A shop's files read and gone through: by their rules, by the assistant's sentences, and by asking what customers and the owner ask.
