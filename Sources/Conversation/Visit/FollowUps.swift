@@ -149,18 +149,13 @@ extension Visit {
         _ followUp: Context.FollowUp, _ told: Interpretation, _ plain: Interpretation, in world: Surroundings
     ) -> Interpretation? {
         guard !context.question.isEmpty else { return nil }
-        var joined = world.interpret(context.question + " " + followUp.rest, language)
-        guard case .intent(.entry(let id)) = joined.understanding.outcome,
+        let joined = world.interpret(context.question + " " + followUp.rest, language)
+        guard case .intent(.entry) = joined.understanding.outcome,
             joined.understanding.confidence > plain.understanding.confidence
         else { return nil }
         // The last question makes it sure of itself; the new words must be spoken of too.
         let new = Set(told.understanding.readAs.split(separator: " ").map(String.init))
-        guard !joined.understanding.strangers.contains(where: new.contains) else { return nil }
-        // "what about cats", of an answer on dogs: it is like what was asked, and not in it.
-        if let entry = content.entry(id), !new.contains(where: entry.speaks) {
-            joined.understanding.outcome = .suggest([.entry(id)])
-        }
-        return joined
+        return joined.understanding.strangers.contains(where: new.contains) ? nil : joined
     }
 }
 
@@ -177,19 +172,6 @@ extension Interpretation {
 extension Entry {
     /// Answers with the shop's hours.
     var tellsHours: Bool { answer.contains("{{hours.") || answer.contains("{{open.") || answer.contains("{{closures") }
-
-    /// Whether a word, or one that begins like it, is in the ways to ask for it or in its answer.
-    fileprivate func speaks(of word: String) -> Bool {
-        let beginning = word.prefix(4)
-        return beginning.count >= 3 && !Self.saidAnyway.contains(word)
-            && (phrasings + [answer]).contains { AskedFact.words(in: $0).contains { $0.hasPrefix(beginning) } }
-    }
-
-    private static let saidAnyway: Set<String> = [
-        "the", "and", "for", "are", "can", "you", "with", "about", "what", "how", "that", "this", "und", "die", "der", "das", "für",
-        "fuer", "mit",
-        "mein", "meine", "meinen", "ist", "auch",
-    ]
 
     /// Answers with the list of prices.
     var tellsPrices: Bool { answer.contains("{{prices") }
