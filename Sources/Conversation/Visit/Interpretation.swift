@@ -200,7 +200,7 @@ package struct Interpreter: Sendable {
     private static let settled = 0.8
 
     private func isWrittenOf(_ firing: Firing, in id: Entry.ID) -> Bool {
-        engine.entry(id)?.phrasings.contains { triggers.firing(on: $0)?.because == firing.because } ?? false
+        engine.entry(id)?.phrasings.contains { triggers.fires(on: $0, like: firing) } ?? false
     }
 
     /// What is settled by what was named, where the engine hesitates or took one service of many: facts about services and people, and
