@@ -181,7 +181,7 @@ struct Vocabulary: Sendable {
         return found
     }
 
-    /// Every digit beyond ASCII is none of its bytes.
+    /// By its first byte: a digit, or beyond ASCII, where other scripts have theirs.
     private static func mayBeginWithNumber(_ text: String) -> Bool {
         text.utf8.first.map { 48...57 ~= $0 || $0 >= 0x80 } ?? false
     }
