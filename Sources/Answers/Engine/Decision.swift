@@ -105,7 +105,7 @@ extension AnswerEngine {
         let subjects = found.beside + (found.ofServices.isEmpty || isOfAnyService(entry) ? [] : deeds(found.ofServices, reading))
         // "does Jonas do colour too": what somebody does is no question that an entry about colour answers.
         let people = isOfPeople(entry) ? [] : found.ofPeople
-        strangers = telling.filter { (subjects + people).contains($0) && isStrange($0, to: first, entry, wing) }
+        strangers = self.strangers(in: telling.filter((subjects + people).contains), to: first, entry, wing)
         guard !isSound(reading, raw, upTo: Self.shortest) else { return decision(.unknown, .noSubject) }
         // Without a table likeness is letters: "haben Sie Nagellack" is near to "haben Sie geöffnet".
         // "wie lange habt ihr noch auf" is near to "habt ihr geöffnet" too, and speaks of nothing else.
@@ -161,17 +161,22 @@ extension AnswerEngine {
         return subjects.isEmpty ? !telling.isEmpty || !intent.isDone : wing.share(of: subjects, knownTo: topic) > 0
     }
 
-    /// Whether an entry neither speaks of a word, in its phrasings or its answer, nor of anything like it.
-    private func isStrange(_ word: Letters, to topic: Int, _ intent: Intent, _ wing: Wing) -> Bool {
-        // "are you open on Sunday", of an entry that says "we open at nine".
-        let isOtherDay = CommonWords.isWeekday(word) && !isOfAnyService(intent)
-        guard !word.isNumber, isOtherDay || !CommonWords.isOfTime(word), wing.share(of: [word], knownTo: topic) == 0 else {
-            return false
+    /// The words that an entry neither speaks of, in its phrasings or its answer, nor of anything like them.
+    private func strangers(in words: [Letters], to topic: Int, _ intent: Intent, _ wing: Wing) -> [Letters] {
+        let isOfAnyDay = isOfAnyService(intent)
+        let unsaid = words.filter { word in
+            // "are you open on Sunday", of an entry that says "we open at nine".
+            let isOtherDay = !isOfAnyDay && CommonWords.isWeekday(word)
+            return !word.isNumber && (isOtherDay || !CommonWords.isOfTime(word)) && wing.share(of: [word], knownTo: topic) == 0
         }
-        if let nearest = wing.nearness(of: word, to: topic), nearest >= Self.kin { return false }
-        guard case .entry(let id) = intent, let answer = entry(id)?.answer else { return true }
-        let stem = Stemmer.stem(word, wing.language)
-        return !LanguageText.words(in: answer, wing.language).contains { Stemmer.stem($0, wing.language) == stem }
+        guard !unsaid.isEmpty else { return [] }
+        var answered: [Letters] = []
+        if case .entry(let id) = intent, let answer = entry(id)?.answer {
+            answered = LanguageText.words(in: answer, wing.language).map { Stemmer.stem($0, wing.language) }
+        }
+        return unsaid.filter { word in
+            !answered.contains(Stemmer.stem(word, wing.language)) && wing.nearness(of: word, to: topic) ?? -1 < Self.kin
+        }
     }
 
     /// Of the words that services are called by, those that may be what is to be done: "my hair" is a thing.

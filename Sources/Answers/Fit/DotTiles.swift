@@ -33,44 +33,22 @@ enum DotTiles {
         return result
     }
 
-    /// Rows a…a+7 with one vector of `count` whole numbers, a multiple of eight; no sum may leave 32 bits.
-    @inline(__always)
-    static func eightByOne(_ a: UnsafePointer<Int16>, _ b: UnsafePointer<Int16>, count: Int) -> SIMD8<Int32> {
-        var s0 = SIMD4<Int32>(), s1 = s0, s2 = s0, s3 = s0, s4 = s0, s5 = s0, s6 = s0, s7 = s0
-        var k = 0
-        while k < count {
-            let y = whole(b + k), x = a + k
-            s0 &+= product(whole(x), y)
-            s1 &+= product(whole(x + count), y)
-            s2 &+= product(whole(x + 2 * count), y)
-            s3 &+= product(whole(x + 3 * count), y)
-            s4 &+= product(whole(x + 4 * count), y)
-            s5 &+= product(whole(x + 5 * count), y)
-            s6 &+= product(whole(x + 6 * count), y)
-            s7 &+= product(whole(x + 7 * count), y)
-            k &+= 8
-        }
-        let low = SIMD4<Int32>(s0.wrappedSum(), s1.wrappedSum(), s2.wrappedSum(), s3.wrappedSum())
-        let high = SIMD4<Int32>(s4.wrappedSum(), s5.wrappedSum(), s6.wrappedSum(), s7.wrappedSum())
-        return SIMD8(lowHalf: low, highHalf: high)
-    }
-
-    /// Of two rows of whole numbers, as `eightByOne`.
+    /// Of two rows of `count` whole numbers, a multiple of sixteen; no sum may leave 32 bits. Sixteen at a time, because the processors that
+    /// this runs on have one instruction that multiplies eight and adds them in pairs, and can begin the next before it is done.
     @inline(__always)
     static func dot(_ a: UnsafePointer<Int16>, _ b: UnsafePointer<Int16>, count: Int) -> Int32 {
-        var sum = SIMD4<Int32>(), k = 0
+        var s0 = SIMD8<Int32>(), s1 = s0, k = 0
         while k < count {
-            sum &+= product(whole(a + k), whole(b + k))
-            k &+= 8
+            s0 &+= product(whole(a + k), whole(b + k))
+            s1 &+= product(whole(a + k + 8), whole(b + k + 8))
+            k &+= 16
         }
-        return sum.wrappedSum()
+        return (s0 &+ s1).wrappedSum()
     }
 
-    /// Multiplied, and neighbours added: written so that it is one instruction where the processor has it (pmaddwd), three on ARM.
     @inline(__always)
-    private static func product(_ a: SIMD8<Int16>, _ b: SIMD8<Int16>) -> SIMD4<Int32> {
-        let products = SIMD8<Int32>(truncatingIfNeeded: a) &* SIMD8<Int32>(truncatingIfNeeded: b)
-        return products.evenHalf &+ products.oddHalf
+    private static func product(_ a: SIMD8<Int16>, _ b: SIMD8<Int16>) -> SIMD8<Int32> {
+        SIMD8<Int32>(truncatingIfNeeded: a) &* SIMD8<Int32>(truncatingIfNeeded: b)
     }
 
     @inline(__always)

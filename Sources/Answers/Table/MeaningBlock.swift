@@ -1,7 +1,7 @@
 /// The table's vectors of all phrasings, one after another, in whole numbers: half the memory of `Float`, twice as many at a time, and sums that
 /// are the same in whatever order they are made.
 struct MeaningBlock: Sendable {
-    /// A line's vector, or a phrasing's: of length `unit`, filled up with zeros to a multiple of eight.
+    /// A line's vector, or a phrasing's: of length `unit`, filled up with zeros to a multiple of sixteen.
     typealias Vector = [Int16]
 
     /// How much likeness in meaning counts beside that in words and in letters, which count 1 each.
@@ -17,7 +17,7 @@ struct MeaningBlock: Sendable {
 
     init(_ lines: [[Letters]], _ table: EmbeddingTable) {
         self.table = table
-        stride = (table.width + 7) / 8 * 8
+        stride = (table.width + 15) / 16 * 16
         var vectors: [Int16] = []
         vectors.reserveCapacity(lines.count * stride)
         for line in lines { vectors += Self.vector(of: line, table, stride) }
@@ -59,7 +59,8 @@ struct MeaningBlock: Sendable {
                     guard let all = vectors.baseAddress, let one = vector.baseAddress, let sum = sums.baseAddress else { return }
                     var number = 0
                     while number + 8 <= count {
-                        let dots = DotTiles.eightByOne(all + number * stride, one, count: stride)
+                        var dots = SIMD8<Int32>()
+                        for row in 0..<8 { dots[row] = DotTiles.dot(all + (number + row) * stride, one, count: stride) }
                         let likeness = fastExponential(SIMD8<Float>(dots) * steepness - Self.steepness) * scale
                         let place = sum + 4 * number
                         place.storeBytes(of: place.loadUnaligned(as: SIMD8<Float>.self) + likeness, as: SIMD8<Float>.self)
