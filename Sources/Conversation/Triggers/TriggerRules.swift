@@ -167,10 +167,12 @@ package struct TriggerRules: Sendable {
 
     private func firing(_ rule: Rule, because words: String, _ topicPerson: String?) -> Firing {
         let adjustment = rule.isOwners ? nil : adjustments[rule.trigger]
-        return Firing(
+        var firing = Firing(
             trigger: rule.trigger, pagesAtOnce: rule.isSafety || (adjustment?.pagesAtOnce ?? rule.pagesAtOnce),
             person: rule.person ?? adjustment?.person ?? topicPerson, because: "The customer \(rule.says): “\(words)”.",
             isSafety: rule.isSafety)
+        firing.isOwners = rule.isOwners
+        return firing
     }
 
     /// The typed words behind a match, folded; at most 100 characters.

@@ -184,7 +184,7 @@ package struct Interpreter: Sendable {
     private func isAnswered(_ understanding: Understanding, in firing: Firing) -> Bool {
         guard !firing.isSafety, case .intent(.entry(let id)) = understanding.outcome else { return false }
         guard firing.pagesAtOnce else { return true }
-        guard firing.trigger != .request else { return false }
+        guard firing.trigger != .request, !firing.isOwners else { return false }
         return understanding.confidence >= (firing.isGuess ? Self.sure : Self.likely)
             && (firing.isGuess || isWrittenOf(firing, in: id))
     }

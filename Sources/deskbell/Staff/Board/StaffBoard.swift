@@ -31,6 +31,7 @@ struct StaffBoard: Sendable {
         case booking(PhoneBooking)
         case block(BlockForm)
         case lostCode(LostCode)
+        case callback(CallbackForm)
         case confirmDate
         case content(ContentForm)
         /// nil until it is read. `top`: the first line shown.
@@ -184,7 +185,7 @@ struct StaffBoard: Sendable {
     /// Whether keys are text now.
     var isTyping: Bool {
         switch mode {
-        case .booking, .block, .lostCode: true
+        case .booking, .block, .lostCode, .callback: true
         case .content(let form): form.isTyping
         case .lists, .card, .outcome, .need, .more, .confirmDate, .day, .help: false
         }
@@ -208,6 +209,9 @@ struct StaffBoard: Sendable {
         case .content(var form):
             if isRefused { form.isRefused(text) }
             mode = isRefused ? .content(form) : .lists
+        case .callback(var form):
+            if isRefused { form.isRefused(text) }
+            mode = isRefused ? .callback(form) : .lists
         case .lists, .card, .outcome, .need, .more, .lostCode, .confirmDate, .day, .help: break
         }
     }

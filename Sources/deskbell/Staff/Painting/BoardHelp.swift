@@ -11,7 +11,7 @@ enum BoardHelp {
         case .card: ownKeys(board).filter { !$0.hasPrefix("0 ") } + [". back"]
         case .outcome, .need, .more, .confirmDate: [". back"]
         case .booking: ["Enter on", "Esc one step back"]
-        case .block, .lostCode: ["Enter on", "Esc away"]
+        case .block, .lostCode, .callback: ["Enter on", "Esc away"]
         case .content: ["- + up, down", ". back"]
         case .day: ["4 day before", "6 day after", "5 today", "- + up, down", ". back"]
         case .help: ["any key back"]
@@ -47,7 +47,8 @@ enum BoardHelp {
     static let more: [(String, String)] = [
         ("1", "A customer has lost their code"), ("2", "Confirm the date"), ("3", "Open the call again that was resolved last"),
         ("4", "The whole day, as columns"), ("5", "What the keys do"), ("6", "Close"),
-        ("7", "What the owner's stick brought"), ("8", "Take the last change of the shop back"), (".", "Back"),
+        ("7", "What the owner's stick brought"), ("8", "Take the last change of the shop back"),
+        ("9", "Promise somebody a callback"), (".", "Back"),
     ]
 
     static let page = [
