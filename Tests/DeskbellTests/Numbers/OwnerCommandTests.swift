@@ -67,7 +67,8 @@ struct OwnerCommandTests {
             "id,question,answer,language\nparken,Kann ich beim Laden parken?,Im Hof.,de\nhof,Wo ist der Hof beim Laden?,Hinten.,de\n"
         )
         try visit("wann habt ihr offen", "Hof Laden parken wo")
-        let item = try #require(try shop.run("review", "--json").objects().first)
+        let items = try shop.run("review", "--json").objects()
+        let item = try #require(items.first)
         #expect(item["why"] as? String == "unanswered" && item["language"] as? String == "de")
         let questions = try shop.run("review", "--questions", "--json").objects()
         #expect(questions.map { $0["language"] as? String } == ["de"])
