@@ -64,13 +64,17 @@ class Bell:
             time.sleep(0.02)
         raise RuntimeError("the bell does not start")
 
+    def rest(self):
+        """Waits until none of its threads runs or waits for the card."""
+        quiet = 0
+        while quiet < 3:
+            states = [stat.read_text().rpartition(")")[2].split()[0] for stat in pathlib.Path(f"/proc/{self.process.pid}/task").glob("*/stat")]
+            quiet = quiet + 1 if set(states) <= {"S"} else 0
+            time.sleep(0.005)
+
     def close(self):
         self.process.terminate()
         self.process.wait()
-
-
-# The last thing a visit draws: the terminal is the kernel's again then, which echoes what is still typed.
-FAREWELL = b"\x1b[0m\x1b[H\x1b[2J\x1b[3J"
 
 
 class Counter:
@@ -89,7 +93,6 @@ class Counter:
         self.shown = self.unseen = b""
         self.stray = []
         self.near = b""
-        self.has_left = False
         self.code = None
 
     def read(self, timeout):
@@ -101,16 +104,11 @@ class Counter:
         except OSError:
             return False
         # A sequence or a character may be cut in two: the last few bytes are looked at with what follows them.
-        unseen = self.unseen + (b"" if self.has_left else piece)
-        before, farewell, _ = unseen.partition(FAREWELL)
-        if farewell:
-            unseen, self.has_left = before, True
+        unseen = self.unseen + piece
         cut = unseen.rfind(b"\x1b", max(0, len(unseen) - 16))
         if cut < 0 or DRAWING.match(unseen, cut):
             character = re.search(rb"[\xc0-\xff][\x80-\xbf]*$", unseen)
             cut = character.start() if character else len(unseen)
-        leaving = next((length for length in range(len(FAREWELL), 0, -1) if unseen.endswith(FAREWELL[:length])), 0)
-        cut = min(cut, len(unseen) - leaving)
         if strays := stray_bytes(unseen[:cut]):
             self.stray += strays
             self.near = self.shown[-300:] + unseen[:cut]

@@ -21,12 +21,13 @@ struct CounterCommand: ParsableCommand {
         Confinement.keepNothing()
         Confinement.forbidExecution()
         try places.makeHome()
-        let shop = try OpenShop(places, takesWorkbooks: false)
         Interrupt.watch(includingKeyboard: stoppable || isatty(STDIN_FILENO) == 0)
         let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-        Output.isCustomerScreen = isTerminal
+        // Before the shop is read, which takes its time: keys come meanwhile, and the kernel would show them.
         let surface: any CounterSurface = isTerminal ? ReadlineSurface(isStoppable: stoppable) : PlainSurface()
         defer { surface.close() }
+        let shop = try OpenShop(places, takesWorkbooks: false)
+        Output.isCustomerScreen = isTerminal
         let loop = CounterLoop(desk: CounterDesk(shop: shop, places: places), surface: surface, places: places)
         loop.run()
         if Interrupt.isRequested || loop.inputEnded { throw ExitCode(isTerminal && stoppable ? 130 : 0) }

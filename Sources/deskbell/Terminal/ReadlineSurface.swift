@@ -55,8 +55,6 @@ final class ReadlineSurface: CounterSurface {
         }
         rl_set_keymap(Self.keymap())
         rl_callback_handler_install("", takeLine)
-        // What was typed before the greeting stands there was meant for the visit before, and may be its customer's name.
-        tcflush(STDIN_FILENO, TCIFLUSH)
     }
 
     /// Every key comes as it is typed, and only this program shows it. No control character acts; Ctrl-S would freeze the screen.
@@ -216,6 +214,8 @@ final class ReadlineSurface: CounterSurface {
         hotKeys = screen.hotKeys
         let size = size
         guard screen != lastScreen || isDisturbed || turnsPage || size != lastSize else { return }
+        // What was typed before this visit stood there was meant for another: the customer before, whose name it may be, or staff.
+        if lastScreen == nil { tcflush(STDIN_FILENO, TCIFLUSH) }
         if size != lastSize { rl_set_screen_size(Int32(size.rows), Int32(size.columns)) }
         // Another text begins at its beginning.
         if screen.body != lastScreen?.body { page = 0 } else if turnsPage { page += 1 }
@@ -243,8 +243,6 @@ final class ReadlineSurface: CounterSurface {
 
     /// Whatever stood on the terminal meanwhile, names and numbers of others, is drawn over and forgotten.
     func comeBack() {
-        // Keys that were meant for staff answer nothing of the customer's.
-        tcflush(STDIN_FILENO, TCIFLUSH)
         takeTerminal()
         rl_callback_handler_install("", takeLine)
         waiting = []
@@ -257,7 +255,8 @@ final class ReadlineSurface: CounterSurface {
         creadline_wipe_line()
         rl_callback_handler_remove()
         Output.raw("\u{1B}[0m\u{1B}[H\u{1B}[2J\u{1B}[3J")
-        // Last: from here on the kernel shows what is typed.
+        // Last: from here on the kernel shows what is typed, unless nobody stands behind the session's leader who would want to see it.
+        if getsid(0) == getpid() { original.c_lflag &= ~tcflag_t(ECHO) }
         tcsetattr(STDIN_FILENO, TCSAFLUSH, &original)
     }
 

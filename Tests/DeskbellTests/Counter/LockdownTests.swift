@@ -77,6 +77,15 @@ struct LockdownTests {
         #expect(!String(decoding: terminal.output, as: UTF8.self).contains("^"))
     }
 
+    @Test("What is typed between two visits is shown by nobody")
+    func betweenVisits() throws {
+        let shop = try ScratchShop()
+        let terminal = try shop.openCounter()
+        kill(terminal.identifier, SIGTERM)
+        #expect(terminal.waitForEnd() == 0)
+        #expect(!terminal.isEchoing)
+    }
+
     @Test("A line has an end, pasted or typed: five hundred characters are read, and the customer is told")
     func longLines() throws {
         let shop = try ScratchShop()
