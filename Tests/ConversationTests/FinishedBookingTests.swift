@@ -47,6 +47,19 @@ struct FinishedBookingTests {
         counter.type("Herrenschnitt bei Jonas am Freitag um 14:30 buchen")
         counter.send(.made([finished(counter)]))
         #expect(counter.screenText.contains("Mara hat für Sie gebucht"), "\(counter.screenText)")
+        let settled = counter.visit.handoffNotes.done.joined()
+        #expect(settled.hasPrefix("Mara has booked it for you: Men's cut"), "staff read it in their language: \(settled)")
+    }
+
+    @Test("On the card a day is a date: tomorrow it is read too")
+    func dates() {
+        let counter = TestCounter()
+        // Saturday; the shop is closed on Sunday and Monday.
+        counter.type("book a men's cut with Jonas today at 13:00")
+        #expect(counter.screenText.contains("today, Saturday"))
+        #expect(counter.visit.handoffNotes.booking?.inWords.contains("today") == false)
+        counter.send(.made([finished(counter)]))
+        #expect(counter.visit.handoffNotes.done.allSatisfy { $0.contains("Saturday, 21 November") && !$0.contains("today") })
     }
 
     @Test("A yes at the same moment is answered with it and books nothing more; the next booking is one of its own")

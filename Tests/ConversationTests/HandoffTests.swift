@@ -147,4 +147,68 @@ struct HandoffTests {
         #expect(booking.service != nil && booking.start != nil && booking.name == "Grace Hopper")
         #expect(booking.missing == [.phone, .yes] && booking.notice == counter.content.privacyNotice.version)
     }
+
+    @Test(
+        "Nobody has said “coming” in the owner's time: the ways out are offered as the bell grows louder, but not to who is in danger"
+    )
+    func escalated() {
+        let counter = Self.counter(at: 10)
+        counter.press("0")
+        counter.send(.bell(.escalated))
+        #expect(counter.visit.stage == .waiting && counter.screenText.contains("2 Call me back today"))
+        let hurt = Self.counter(at: 10)
+        hurt.type("my scalp is burning from the bleach")
+        hurt.send(.bell(.escalated))
+        #expect(hurt.visit.stage == .desk && !hurt.screenText.contains("Call me back"))
+    }
+
+    @Test("Whoever is promised a call is not offered another one", arguments: [BellNews.escalated, .nobodyFree, .missed])
+    func promisedOnce(news: BellNews) {
+        let counter = Self.counter(at: 10)
+        counter.press("0")
+        counter.type("call me back")
+        counter.type("Grace Hopper")
+        counter.type("0171 9876543")
+        counter.send(.bell(news))
+        #expect(counter.visit.stage == .desk)
+    }
+
+    @Test(
+        "A callback is about what was asked for with it, else about what was asked before; never about the asking",
+        arguments: [
+            (["please call me back about my wedding hair"], "please call me back about my wedding hair"),
+            (["do you polish bowling balls", "call me back please"], "do you polish bowling balls"), (["0", "call me back"], ""),
+        ])
+    func about(lines: [String], about: String) {
+        let counter = Self.counter(at: 10)
+        for line in lines { counter.type(line) }
+        counter.type("Grace Hopper")
+        counter.type("0171 9876543")
+        let asked = counter.effects.compactMap { effect -> String? in
+            if case .diary(.callBack(let draft)) = effect { draft.about } else { nil }
+        }
+        #expect(asked == [about])
+    }
+
+    @Test(
+        "“Ring me”, “give us a bell” ask for a callback; “ring me up” is the till's",
+        arguments: ["can someone ring me tomorrow", "give us a bell later"])
+    func rings(line: String) {
+        let counter = Self.counter(at: 10)
+        counter.type(line)
+        #expect(counter.visit.stage == .callbackName)
+        #expect(!Visit.asksForCallback("can you ring me up please"))
+    }
+
+    @Test("What the owner's words page for pages, also where the shop has an answer to it")
+    func ownersWords() {
+        var content = TestCounter.content
+        content.handoff.rules.append(
+            .init(
+                trigger: .topic, phrases: ["gift cards"], person: "Jonas", pagesAtOnce: true,
+                source: Source(file: "handoff.yaml", line: 9)))
+        let counter = TestCounter(content: content)
+        counter.type("do you sell gift cards")
+        #expect(counter.calls.map(\.trigger) == [.topic] && counter.calls.first?.person == "Jonas")
+    }
 }

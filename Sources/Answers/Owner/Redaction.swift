@@ -16,12 +16,13 @@ package struct Redaction {
     /// - Parameters:
     ///   - names: of whoever booked in this visit; these go wherever they stand.
     ///   - people: names that may be anybody's.
-    package static func redacted(_ text: String, names: [String] = [], people: PeopleNames? = nil) -> String {
+    ///   - isTyped: false for what Deskbell said: nobody introduces themselves there.
+    package static func redacted(_ text: String, names: [String] = [], people: PeopleNames? = nil, isTyped: Bool = true) -> String {
         var redaction = Redaction(String(text.prefix(4_000)))
         redaction.cutNumbers()
         redaction.cutSpokenNumbers()
         redaction.cutAddresses()
-        redaction.cuts += NameCue.names(in: redaction.words, of: redaction.text)
+        if isTyped { redaction.cuts += NameCue.names(in: redaction.words, of: redaction.text) }
         for name in names { redaction.cut(known: name) }
         if let people { redaction.cuts += redaction.words.filter { people.contains($0.lower) }.map(\.range) }
         return redaction.result

@@ -18,6 +18,9 @@ package struct Firing: Equatable, Sendable {
     /// Swearing or an insult and nothing else: met calmly, with a person offered; a second in a row pages.
     package var isBareInsult = false
 
+    /// The owner's own words: what pages by them always pages, whatever answer there is.
+    package var isOwners = false
+
     /// Also where a name or a number is asked for.
     var isHeardAnywhere: Bool { pagesAtOnce || isBareInsult }
 

@@ -183,6 +183,7 @@ package struct TriggerRules: Sendable {
             trigger: rule.trigger, pagesAtOnce: rule.isSafety || (adjustment?.pagesAtOnce ?? rule.pagesAtOnce),
             person: rule.person ?? adjustment?.person ?? topicPerson, because: "The customer \(rule.says): “\(words)”.",
             isSafety: rule.isSafety)
+        firing.isOwners = rule.isOwners
         firing.words = words
         return firing
     }

@@ -62,6 +62,11 @@ extension Visit {
         guard words.count <= 12 else { return false }
         if words.contains(where: ["callback", "rückruf", "zurückrufen", "zurückgerufen"].contains) { return true }
         func says(_ phrase: [String]) -> Bool { words.indices.contains { words[$0...].starts(with: phrase) } }
+        let rings =
+            ["ring", "phone"].flatMap { [[$0, "me"], [$0, "us"]] }
+            + ["call", "ring", "bell", "buzz"].flatMap { [["give", "me", "a", $0], ["give", "us", "a", $0]] }
+        // "ring me up": at the till.
+        if !words.contains("up"), rings.contains(where: says) { return true }
         if words.contains("back"), words.contains(where: ["me", "us"].contains) {
             let calls = ["call", "ring", "phone"].flatMap { [[$0, "me", "back"], [$0, "us", "back"]] }
             return calls.contains(where: says) || says(["back", "to", "me", "by", "phone"])
@@ -157,7 +162,7 @@ extension Visit {
         hearCustomer(callback.phone, recorded: "(phone)")
         misses = 0
         callback.notice = content.privacyNotice.version
-        callback.about = story.questions.last?.text ?? story.gravestTrigger?.reason ?? ""
+        callback.about = story.questions.last?.text ?? ""
         callback.promised = CallbackPromise.window(content, zone, now: now.wall)
         request(.callBack(callback))
     }
@@ -165,10 +170,11 @@ extension Visit {
     mutating func tellCallback(_ promised: CallbackDraft) {
         stage = .desk
         callback = CallbackDraft()
-        let when = promised.promised.map(inWords) ?? ""
-        let recorded = wording(.callbackPromised, ["phone": "…", "when": when])
-        tell(wording(.callbackPromised, ["phone": promised.phone, "when": when]), recorded: recorded)
-        story.booked.append(recorded)
+        let when = promised.promised.map(say.between) ?? ""
+        tell(
+            wording(.callbackPromised, ["phone": promised.phone, "when": when]),
+            recorded: wording(.callbackPromised, ["phone": "…", "when": when]))
+        settle(.callbackPromised, ["phone": "…", "when": promised.promised.map(staffSay.between) ?? ""])
         hasPromise = true
         askAgain()
     }
@@ -176,11 +182,6 @@ extension Visit {
     /// "tomorrow, Tuesday 24 November between 09:00 and 10:00"; nil where nothing can be promised.
     private var promiseInWords: String? {
         guard now.isClockTrusted else { return nil }
-        return CallbackPromise.window(content, zone, now: now.wall).map(inWords)
-    }
-
-    private func inWords(_ promised: ClosedRange<Instant>) -> String {
-        let from = zone.local(promised.lowerBound), until = zone.local(promised.upperBound)
-        return wording(.between, ["day": say.day(from.date), "from": say.time(from.time), "until": say.time(until.time)])
+        return CallbackPromise.window(content, zone, now: now.wall).map(say.between)
     }
 }

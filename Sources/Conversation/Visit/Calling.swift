@@ -92,13 +92,16 @@ extension Visit {
             call?.answeredAt = now.monotonic
             changeCall(to: .acknowledged(how, by: by))
             if how == .inTenMinutes, call != nil { offerWhenFree() }
-        case .escalated: changeCall(to: .escalated)
+        case .escalated:
+            changeCall(to: .escalated)
+            // Who is in danger is not asked to choose while the bell grows louder.
+            if call != nil, !hasPromise, story.gravestTrigger?.trigger != .urgent { offerWhenFree() }
         case .nobodyFree:
             changeCall(to: .nobodyFree)
-            if call != nil { offerWhenFree() }
+            if call != nil, !hasPromise { offerWhenFree() }
         case .missed:
             changeCall(to: .missed)
-            if call != nil { offerWhenFree() }
+            if call != nil, !hasPromise { offerWhenFree() }
         case .resolved:
             guard call != nil else { return }
             call = nil

@@ -88,6 +88,8 @@ extension Visit {
         let question = Question(line, meaning: interpretation.meaning)
         if !(interpretation.call?.isSafety ?? false), Self.asksForCallback(line) {
             hearCustomer(line, as: interpretation)
+            // What it is to be about, where they say it.
+            if question.isTelling { story.asked(question) }
             return startCallback()
         }
         if let insult = interpretation.bareInsult(line) { return meet(insult, line, interpretation) }

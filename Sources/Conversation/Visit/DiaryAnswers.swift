@@ -52,7 +52,7 @@ extension Visit {
         let values = valuesOf(bookings)
         tell(first.awaitsStaff ? .bookedAwaitingStaff : .booked, values)
         tell(wording(.bookedCode, values), recorded: wording(.bookedCode, values.merging(["code": "…"]) { $1 }))
-        story.booked.append(wording(.booked, values))
+        settle(.booked, staffSay.values(of: bookings))
         story.made += 1
         offerRemembering(draft.phone)
         draft = BookingDraft()

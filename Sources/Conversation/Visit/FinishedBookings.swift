@@ -14,7 +14,7 @@ extension Visit {
     /// What was being chosen is made. A booking that is being moved, or whatever else was asked, goes on.
     mutating func tellMade(_ finished: [FinishedBooking]) {
         for made in finished {
-            var values = valuesOf(made.bookings)
+            var values = valuesOf(made.bookings), ofStaff = staffSay.values(of: made.bookings)
             let phrase: Phrase
             switch made.maker {
             case .counter: phrase = .booked
@@ -22,10 +22,11 @@ extension Visit {
             case .staff(let name?):
                 phrase = .bookedByPerson
                 values["person"] = name
+                ofStaff["person"] = name
             }
             tell(phrase, values)
             tell(wording(.bookedCode, values), recorded: wording(.bookedCode, values.merging(["code": "…"]) { $1 }))
-            story.booked.append(wording(phrase, values))
+            settle(phrase, ofStaff)
         }
         story.made += finished.count
         if draft.moving.isEmpty {

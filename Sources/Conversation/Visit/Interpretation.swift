@@ -209,7 +209,7 @@ package struct Interpreter: Sendable {
         guard !firing.isBareInsult else { return isGiven && confidence >= Self.likely }
         guard firing.pagesAtOnce else { return isGiven || confidence >= Self.worthAsking }
         guard !firing.isGuess else { return confidence >= (understanding.isByMeaning ? Self.likely : Self.likelyByLetters) }
-        return firing.trigger != .request && confidence >= Self.likely && isWrittenOf(firing, in: id)
+        return firing.trigger != .request && !firing.isOwners && confidence >= Self.likely && isWrittenOf(firing, in: id)
     }
 
     /// A question of the shop's facts or a wish to book, so sure that no guess should come between.

@@ -130,7 +130,7 @@ extension Visit {
         draft = BookingDraft()
         stage = .desk
         tell(wording(.moved, values), recorded: wording(.moved, values.merging(["code": "…"]) { $1 }))
-        story.booked.append(wording(.moved, values))
+        settle(.moved, staffSay.values(of: bookings))
         askAgain()
     }
 
@@ -138,15 +138,9 @@ extension Visit {
         let values = valuesOf(bookings)
         stage = .desk
         tell(.cancelled, values)
-        story.booked.append(wording(.cancelled, values))
+        settle(.cancelled, staffSay.values(of: bookings))
         askAgain()
     }
 
-    func valuesOf(_ bookings: [Booking]) -> [String: String] {
-        guard let first = bookings.first else { return [:] }
-        return [
-            "service": say.names(bookings.map(\.service)), "provider": say.providers(bookings.map(\.slot)),
-            "when": say.when(first.slot.start), "code": first.code.description,
-        ]
-    }
+    func valuesOf(_ bookings: [Booking]) -> [String: String] { say.values(of: bookings) }
 }

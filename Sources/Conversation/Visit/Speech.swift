@@ -7,6 +7,8 @@ struct Speech {
     let zone: ZoneRules
     let wording: Wording
     let now: Now
+    /// What is read on another day too says no “today” and no “tomorrow”.
+    var saysDatesOnly = false
 
     func name(_ service: Service) -> String {
         service.name[wording.language] ?? service.name[content.languages[0]] ?? service.name.values.sorted().first
@@ -47,6 +49,7 @@ struct Speech {
     /// "Saturday, 28 November"; with "today" or "tomorrow" before it where it is one.
     func day(_ date: LocalDate) -> String {
         let today = zone.local(now.wall).date, name = style.date(date, now: today)
+        guard !saysDatesOnly else { return name }
         switch date.daysSinceEpoch - today.daysSinceEpoch {
         case 0: return wording(.today, ["date": name])
         case 1: return wording(.tomorrow, ["date": name])
@@ -61,6 +64,21 @@ struct Speech {
     /// Unambiguous in the hour that autumn repeats.
     func when(_ instant: Instant) -> String {
         dayAndTime(zone.local(instant)) + seasonMark(instant)
+    }
+
+    /// "today, Tuesday, 24 November between 09:00 and 10:00"
+    func between(_ window: ClosedRange<Instant>) -> String {
+        let from = zone.local(window.lowerBound), until = zone.local(window.upperBound)
+        return wording(.between, ["day": day(from.date), "from": time(from.time), "until": time(until.time)])
+    }
+
+    /// What sentences say of a visit's bookings.
+    func values(of bookings: [Booking]) -> [String: String] {
+        guard let first = bookings.first else { return [:] }
+        return [
+            "service": names(bookings.map(\.service)), "provider": providers(bookings.map(\.slot)),
+            "when": when(first.slot.start), "code": first.code.description,
+        ]
     }
 
     func timeOfSlot(_ slot: Slot) -> String { time(zone.local(slot.start).time) + seasonMark(slot.start) }

@@ -62,10 +62,15 @@ extension Visit {
         return lines.joined(separator: "\n")
     }
 
-    /// As staff are spoken to: in the shop's first language.
+    /// As staff are spoken to: in the shop's first language, on any day.
     var staffSay: Speech {
-        Speech(content: content, zone: zone, wording: Wording(language: content.languages[0], content: content), now: now)
+        Speech(
+            content: content, zone: zone, wording: Wording(language: content.languages[0], content: content), now: now,
+            saysDatesOnly: true)
     }
+
+    /// Settled here, for the card.
+    mutating func settle(_ phrase: Phrase, _ values: [String: String]) { story.booked.append(staffSay.wording(phrase, values)) }
 
     /// How many bookings of this visit the customer knows of.
     package var bookingsMade: Int { story.made }

@@ -33,7 +33,12 @@ extension Visit {
             "service": say.names(draft.services), "day": draft.fullDay.map(say.day) ?? "", "place": String(place),
         ]
         tell(.onWaitingList, values)
-        story.booked.append(wording(.onWaitingList, values))
+        let staff = staffSay
+        settle(
+            .onWaitingList,
+            [
+                "service": staff.names(draft.services), "day": draft.fullDay.map(staff.day) ?? "", "place": String(place),
+            ])
         waiting = draft
         draft = BookingDraft()
         stage = .desk

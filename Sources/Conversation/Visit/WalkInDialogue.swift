@@ -111,7 +111,7 @@ extension Visit {
         stage = .desk
         let values = (walkIn.estimate.map(waitValues) ?? [:]).merging(["number": String(number)]) { $1 }
         tell(walkIn.estimate?.minutes == 0 ? .numberTakenAtOnce : .numberTaken, values)
-        story.booked.append("Number \(number) in the line, \(say.names([walkIn.service]))")
+        story.booked.append("Number \(number) in the line, \(staffSay.names([walkIn.service]))")
         askAgain()
     }
 }

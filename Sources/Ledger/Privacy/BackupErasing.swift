@@ -18,8 +18,9 @@ extension BackupFolder {
         let part = path + ".part"
         defer { remove(part) }
         remove(part)
-        // With a journal beside it the file alone is no whole ledger.
-        guard access(path + "-journal", F_OK) != 0 else { return false }
+        // With a journal that holds anything beside it the file alone is no whole ledger; a ledger that was put aside has an empty one.
+        var journal = stat()
+        guard stat(path + "-journal", &journal) != 0 || journal.st_size == 0 else { return false }
         do {
             try FileCopy.copy(path, to: part)
             guard try !LedgerFile.ofCopy(part).erase(phone, at: now).isEmpty else { return false }

@@ -34,8 +34,8 @@ extension LedgerFile {
                 """
                 SELECT visit.*,
                     EXISTS (SELECT 1 FROM turn WHERE turn.visit = visit.key AND wrong_at IS NOT NULL) AS is_wrong,
-                    EXISTS (SELECT 1 FROM turn WHERE turn.visit = visit.key AND unanswered = 1 AND coalesce(step, 'desk') IN ('desk', 'suggestions'))
-                        AS is_unanswered
+                    EXISTS (SELECT 1 FROM turn WHERE turn.visit = visit.key AND helped = 0) AS is_no_help,
+                    EXISTS (SELECT 1 FROM turn WHERE turn.visit = visit.key AND (unanswered = 1 OR outcome = 'suggest')) AS is_in_doubt
                 FROM visit WHERE kind = 'counter' AND started_at >= ? AND (reviewed_at IS NULL OR ?) ORDER BY started_at DESC, key DESC
                 """, [since, again])
             var found: [(why: ReviewItem.Why, row: Row)] = [], fine: [Row] = []
@@ -43,9 +43,9 @@ extension LedgerFile {
                 let helped: Bool? = row["helped"]
                 if row["is_wrong"] {
                     found.append((.wrong, row))
-                } else if helped == false {
+                } else if helped == false || row["is_no_help"] {
                     found.append((.notHelped, row))
-                } else if row["is_unanswered"] {
+                } else if row["is_in_doubt"], try Self.isUnanswered(row, db) {
                     found.append((.unanswered, row))
                 } else if helped == true {
                     fine.append(row)
@@ -62,6 +62,13 @@ extension LedgerFile {
                     names: try Self.names(in: key, db))
             }
         }
+    }
+
+    /// A question without an answer, or one that was asked back and nothing was chosen.
+    private static func isUnanswered(_ row: Row, _ db: Database) throws -> Bool {
+        let key: Int64 = row["key"]
+        let turns = try db.rows("SELECT * FROM turn WHERE visit = ? ORDER BY number", [key]).map(TurnRecord.init(row:))
+        return VisitFacts(try VisitRecord(row: row), turns: turns, bookings: 0).wanting.contains { $0.1 == .unanswered }
     }
 
     /// The owner has looked at it.

@@ -71,7 +71,7 @@ extension LedgerFile {
 
 extension VisitFacts {
     /// “Did you mean”, and nothing was chosen, is no answer either.
-    fileprivate var wanting: [(Question, WantedQuestion.Why)] {
+    var wanting: [(Question, WantedQuestion.Why)] {
         questions.compactMap { question in
             switch question.fate {
             case .unanswered, .suggested: (question, .unanswered)

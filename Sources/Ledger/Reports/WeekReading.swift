@@ -17,7 +17,7 @@ extension LedgerFile {
         upsetWeeks.append(WeekReport.UpsetWeek(week: week, upset: numbers.upset, contacts: numbers.contacts))
         return WeekReport(
             week: week, numbers: numbers, before: PeriodNumbers(before, by: clock), upsetWeeks: upsetWeeks,
-            wanting: facts.visits.flatMap(\.questions).filter { $0.fate == .unanswered || $0.isWrong || $0.helped == false })
+            wanting: facts.visits.flatMap(\.wanting).map(\.0))
     }
 
     /// What was recorded of one week.

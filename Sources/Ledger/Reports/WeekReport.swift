@@ -11,7 +11,7 @@ package struct WeekReport: Equatable, Sendable {
     package var before: PeriodNumbers
     /// Oldest first, this week last.
     package var upsetWeeks: [UpsetWeek]
-    /// Questions that want an answer: unanswered, marked wrong or no help.
+    /// Questions that want an answer: unanswered, asked back in vain, marked wrong or no help.
     package var wanting: [VisitFacts.Question]
 
     /// How many weeks of upset visits are shown.

@@ -264,7 +264,9 @@ final class CounterDesk {
     }
 
     private func apply(_ event: VisitEvent) {
-        for effect in visit.handle(event, in: world) {
+        let effects = visit.handle(event, in: world)
+        ledger.speak(visit.language)
+        for effect in effects {
             switch effect {
             case .turn(let turn):
                 onTurn(turn)

@@ -20,6 +20,7 @@ final class CounterLedger {
 
     private(set) var visit: VisitRecord?
     private var isVisitWritten = false
+    private var writtenLanguage: Language?
     private var turns: [TurnRecord] = []
     var holds: [Booking.ID] = []
     /// What a customer without their code asks to see, once staff agree.
@@ -146,6 +147,9 @@ final class CounterLedger {
         visit = VisitRecord(id: id, kind: .counter, startedAt: Clocks.wall, language: language, content: shop.hash)
     }
 
+    /// The language that turns out to be theirs; written with the next lines.
+    func speak(_ language: Language) { visit?.language = language }
+
     func add(_ turn: Turn) {
         guard turns.count < Self.maximumTurns else { return }
         turns.append(
@@ -169,11 +173,16 @@ final class CounterLedger {
     private func writePending(_ file: LedgerFile) throws(LedgerError) {
         guard let visit else { return }
         try file.together { () throws(LedgerError) in
-            if !isVisitWritten { _ = try file.beginVisit(visit) }
+            if !isVisitWritten {
+                _ = try file.beginVisit(visit)
+            } else if visit.language != writtenLanguage {
+                try file.note(language: visit.language, of: visit.id)
+            }
             if !turns.isEmpty { try file.append(turns, to: visit.id) }
             if let unrecorded { _ = try file.record(unrecorded) }
         }
         isVisitWritten = true
+        writtenLanguage = visit.language
         turns = []
         unrecorded = nil
     }

@@ -17,8 +17,12 @@ struct Page {
 
     /// For texts of several lines.
     func paragraph(_ text: String, indent: Int = 0) {
-        for part in CleanText.paragraph(text).split(separator: "\n", omittingEmptySubsequences: false) {
-            line(String(part), indent: indent)
+        wrappedParagraph(text, indent: indent).forEach(Output.line)
+    }
+
+    func wrappedParagraph(_ text: String, indent: Int = 0) -> [String] {
+        CleanText.paragraph(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+            wrapped(CleanText.line(String($0)), indent: indent)
         }
     }
 
@@ -63,6 +67,12 @@ struct Page {
     }
 
     private static let noBreak = "\u{A0}"
+
+    /// Of the terminal; else 24.
+    static var terminalRows: Int {
+        var size = winsize()
+        return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0 ? Int(size.ws_row) : 24
+    }
 
     /// Of the terminal; else COLUMNS; else 80.
     static var terminalColumns: Int {

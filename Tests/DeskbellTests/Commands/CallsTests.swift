@@ -191,4 +191,24 @@ struct CallsTests {
         #expect(try shop.run("calls", "acknowledge", "ZZZZ", "--how", "never").code == 64)
         #expect(try shop.run("calls", "acknowledge", "ZZZZ", "--by", " ").code == 64)
     }
+
+    @Test("A callback that staff promise is on the list with its call's visit; one to no number or in the past is not")
+    func promises() throws {
+        let id = try recordCall()
+        let resolved = try shop.run("calls", "resolve", id.alias, "--as", "callback")
+        #expect(resolved.code == 0 && resolved.problems.contains("deskbell callbacks add --call \(id.alias)"))
+        let added = try shop.run(
+            "callbacks", "add", "--call", id.alias, "--phone", "0171 2345678", "--name", "Ann", "--when",
+            ScratchShop.time(2, "10:00"), "--json"
+        ).object()
+        #expect(added["call"] as? String == id.description && added["from"] as? String == ScratchShop.time(2, "10:00"))
+        #expect(added["until"] as? String == ScratchShop.time(2, "11:00"))
+        #expect(try shop.run("callbacks", "list", "--json").objects().map { $0["customer"] as? String } == ["Ann"])
+        #expect(try !shop.run("calls", "resolve", id.alias, "--as", "callback").problems.contains("callbacks add"))
+        #expect(try shop.run("callbacks", "add", "--phone", "12").code == 64)
+        #expect(try shop.run("callbacks", "add", "--phone", "0171 2345678", "--when", ScratchShop.time(-1, "10:00")).code == 64)
+        #expect(try shop.run("callbacks", "add", "--phone", "0171 2345678", "--call", "ZZZZ").code == 1)
+        #expect(try shop.run("callbacks", "add", "--phone", "0171 2345678").code == 0, "as the counter would promise it")
+        #expect(try shop.run("callbacks", "list", "--json").objects().count == 2)
+    }
 }

@@ -59,6 +59,32 @@ struct OwnerCommandTests {
         #expect(!list.output.contains("5550142") && list.output.contains("[…]"))
     }
 
+    @Test("A question that was asked back in vain is reviewed, in the language that the visit turned out to have")
+    func askedBack() throws {
+        try shop.write("shop.yaml", try shop.text("shop.yaml").replacing("[en]", with: "[en, de]"))
+        try shop.write(
+            "faq.csv",
+            "id,question,answer,language\nparken,Kann ich beim Laden parken?,Im Hof.,de\nhof,Wo ist der Hof beim Laden?,Hinten.,de\n"
+        )
+        try visit("wann habt ihr offen", "Hof Laden parken wo")
+        let items = try shop.run("review", "--json").objects()
+        let item = try #require(items.first)
+        #expect(item["why"] as? String == "unanswered" && item["language"] as? String == "de")
+        let questions = try shop.run("review", "--questions", "--json").objects()
+        #expect(questions.map { $0["language"] as? String } == ["de"])
+    }
+
+    @Test("Each number of the page has its definition and its source; questions that are answered by now are not worth adding")
+    func sources() throws {
+        try visit("how heavy are purple unicorns", "where can i park my horse")
+        try shop.write("faq.csv", "id,question,answer\nhorse,Where can I park my horse?,In the yard.\n")
+        let path = shop.home + "/week.html"
+        try shop.run("report", "--html", path).expectFine()
+        let page = try String(contentsOfFile: path, encoding: .utf8)
+        #expect(page.components(separatedBy: "class=\"source\">From: ").count == 15)
+        #expect(page.contains("purple unicorns") && !page.contains("my horse"))
+    }
+
     @Test("A rehearsal really rings, is not listed, and is never counted")
     func practise() throws {
         #expect(try shop.run("practise", "--calls", "1").code == 69, "there is no bell")
@@ -147,6 +173,19 @@ struct PrivacyCommandTests {
             #expect(bytes.firstRange(of: Data("Quastenhuber".utf8)) == nil, "\(name) came back from the backup")
         }
         #expect(try shop.run("bookings", "list", "--json").objects().count == 1)
+    }
+
+    @Test("Is taken out of a ledger that a restore put aside, too")
+    func putAside() throws {
+        _ = try shop.run(
+            "bookings", "add", "cut", "--start", ScratchShop.time(2, "10:00"), "--name", "Wilhelmina Quastenhuber", "--phone",
+            "0171 5550142")
+        try shop.run("backup", "make").expectFine()
+        try shop.run("restore", "--yes").expectFine()
+        #expect(try files().contains { $0.0.hasPrefix("quarantine/") && $0.1.firstRange(of: Data("Quastenhuber".utf8)) != nil })
+        let erased = try shop.run("privacy", "erase", "0171 5550142", "--yes", "--json").object()
+        #expect(erased["backups"] as? Int == 2 && (erased["left"] as? [Any])?.isEmpty == true)
+        for (name, bytes) in try files() { #expect(bytes.firstRange(of: Data("Quastenhuber".utf8)) == nil, "\(name)") }
     }
 
     @Test("Is purged by the owner's rule, and by no clock that cannot be right")

@@ -52,6 +52,8 @@ struct BoardWalkTests {
         case .close(callback: let id, _): try #require(board.callbacks.contains { $0.id == id }, place)
         case .changeBooking(_, .cancelled) where board.isChangingBooking: break
         case .changeBooking(let id, _), .approve(let id): try #require(board.bookings.contains { $0.booking.id == id }, place)
+        // Nobody is promised a call without a number to ring.
+        case .promise(let wish): try #require(!wish.phone.isEmpty, place)
         // Installed is what was shown, after the PIN; the walk types none that is taken.
         case .accept(let subject, let pin): try require(subject, pin, board, place)
         case .read, .readDay, .resolve, .reopen, .callNext, .findSlots, .book, .block, .unblock, .findBookings, .releaseCode,

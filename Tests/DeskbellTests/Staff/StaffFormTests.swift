@@ -270,4 +270,42 @@ struct StaffFormTests {
                 })
         }
     }
+
+    @Test("Who wants a callback is promised one before the call is resolved: what the customer gave is not asked again")
+    func callback() throws {
+        var it = BoardFixture()
+        var call = it.record(1)
+        call.visit = VisitID("visit-1")
+        call.draft = """
+            {"asked":[{"text":"wedding hair","times":1}],"shown":[],"refused":[],"notUnderstood":0,"done":[],"reasons":[],"personAsked":1,
+            "language":"en","booking":{"services":[],"missing":["time"],"inWords":"","name":"Ann"}}
+            """
+        it.hear(.read(it.contents([call])))
+        it.wait(2)
+        #expect(BoardFixture.works(it.press("331")).isEmpty && it.text().contains("About: wedding hair"))
+        it.press("12")
+        #expect(BoardFixture.works(it.press("\n")).isEmpty && it.text().contains("!"), "12 is no number")
+        for _ in 0..<2 { it.hear(.key(.erase)) }
+        it.press("0301234567\n")
+        var wish = PromisedCall(
+            call: BoardFixture.id(1), visit: VisitID("visit-1"), need: "question", name: "Ann", phone: "0301234567",
+            about: "wedding hair")
+        wish.when = "sat 10"
+        #expect(BoardFixture.works(it.press("sat 10\n")) == [.promise(wish)])
+        it.hear(.done("That time is over.", isRefused: true))
+        #expect(it.text().contains("That time is over.") && it.text().contains("> sat 10"))
+        it.hear(.done("Promised.", isRefused: false))
+        #expect(it.board.mode == .lists)
+    }
+
+    @Test("Where a callback is promised already, and for a rehearsal, nothing more is asked")
+    func promisedBefore() {
+        var it = BoardFixture()
+        var contents = it.contents([it.record(1)])
+        contents.callbacks = [it.callback(1, inMinutes: 60)]
+        contents.callbacks[0].call = BoardFixture.id(1)
+        it.hear(.read(contents))
+        it.wait(2)
+        #expect(BoardFixture.works(it.press("33\n")) == [.resolve(BoardFixture.id(1), .callback, need: nil)])
+    }
 }

@@ -97,6 +97,16 @@ struct CallsResolve: ParsableCommand {
         var call = try desk.make(change)
         if let need { call = try desk.note(need: need, of: call) }
         CallAnswer.show(call, json: json)
+        if outcome == .callback, try !isPromised(call) {
+            Output.problem(
+                "Nothing is written down to call yet. Promise it: deskbell callbacks add --call \(call.alias) --phone NUMBER")
+        }
+    }
+
+    private func isPromised(_ call: CallJSON) throws(LedgerError) -> Bool {
+        try OpenLedger.open(places).openCallbacks().contains {
+            $0.call?.description == call.id || call.visit.value != nil && $0.visit?.text == call.visit.value
+        }
     }
 }
 

@@ -16,6 +16,7 @@ struct CallLines {
     func whole(_ call: Handoff, turns: [TurnRecord], history: [HandoffEvent]) {
         for line in CallCard(call, history: history, time: time).lines(columns: page.columns, rows: 23) { Output.line(line.text) }
         if !turns.isEmpty { Output.line("") }
+        if !turns.isEmpty, turns.allSatisfy(\.text.isEmpty) { return page.line("What was said is deleted.") }
         for turn in turns {
             let mark =
                 switch turn.who {

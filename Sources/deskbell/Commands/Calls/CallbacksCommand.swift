@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bell
+import Diary
 import Ledger
 import Shop
 
@@ -8,7 +9,7 @@ struct CallbacksCommand: ParsableCommand {
         commandName: "callbacks",
         abstract: "Promises to ring customers back: what is due, and what came of it.",
         discussion: "Example: deskbell callbacks list",
-        subcommands: [CallbacksList.self, CallbacksDone.self])
+        subcommands: [CallbacksList.self, CallbacksAdd.self, CallbacksDone.self])
 }
 
 struct CallbacksList: ParsableCommand {
@@ -28,6 +29,49 @@ struct CallbacksList: ParsableCommand {
         let page = Page(), time = StaffTime(zone: zone, now: now)
         guard !callbacks.isEmpty else { return page.line("No callback is promised.") }
         for callback in callbacks { CallbackLines(time: time).lines(callback).forEach { page.line($0.text, indent: $0.indent) } }
+    }
+}
+
+struct CallbacksAdd: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "add", abstract: "Promises a customer a call.",
+        discussion: """
+            Without --when it is promised as the counter would: within the opening hours, the first hour that the shop can keep.
+
+            Example: deskbell callbacks add --phone "0171 2345678" --name Ann --about "wedding hair" --when "tomorrow 10:00"
+            """)
+
+    @OptionGroup var places: Places
+    @Option(help: "The number to call.") var phone: String
+    @Option(help: "Whom to ask for.") var name = ""
+    @Option(help: "What it is about.") var about = ""
+    @Option(help: ArgumentHelp("From when on, within an hour: RFC 3339 or “sat 14:30”.", valueName: "when")) var when = ""
+    @Option(help: ArgumentHelp("The call that it settles, which stays as it is.", valueName: "id")) var call: String?
+    @Flag(help: "One JSON document.") var json = false
+
+    func run() throws {
+        let file = try OpenLedger.open(places), shop = try OpenShop(places), now = Clocks.wall
+        var wish = PromisedCall(
+            phone: try Self.read { try PhoneNumber(phone).normalized }, about: CleanText.line(about.prefix(200)))
+        if !name.isEmpty { wish.name = try Self.read { try CustomerName(name).text } }
+        wish.when = when
+        if let call {
+            guard let handoff = try file.call(named: call)?.handoff else {
+                throw Failure(
+                    "No call is named “\(CleanText.line(call.prefix(40)))”. See “deskbell calls list”.", code: ExitStatus.problem)
+            }
+            wish.call = handoff.id
+            wish.visit = handoff.visit
+        }
+        let callback = try CallbackTaking(shop: shop, file: file).take(wish)
+        BellAccess.tellChanged("callbacks", places)
+        if json { return JSON.print(CallbackJSON(callback, zone: shop.zone, now: now)) }
+        let page = Page()
+        CallbackLines(time: StaffTime(zone: shop.zone, now: now)).lines(callback).forEach { page.line($0.text, indent: $0.indent) }
+    }
+
+    private static func read(_ value: () throws -> String) throws -> String {
+        do { return try value() } catch { throw Failure("\(error)", code: ExitStatus.usage) }
     }
 }
 

@@ -75,6 +75,8 @@ final class Rehearsal {
             if how == .withCustomer, result.present == nil { result.present = passed }
             tell(how.rawValue, passed)
         case .resolved(_, let outcome, _):
+            // Whoever settles it without saying “coming” has answered it too.
+            if result.acknowledged == nil { result.acknowledged = passed }
             result.resolved = passed
             tell(outcome.rawValue, passed)
         case .escalated: tell("escalated", passed)

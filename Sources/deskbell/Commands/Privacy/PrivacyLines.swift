@@ -58,15 +58,15 @@ struct ErasureLines {
             page.line("The ledger holds nothing about this number.")
         } else {
             page.line(
-                "Erased: \(erasure.people) names with their numbers, the words of \(erasure.visits) visits and of \(erasure.calls) calls, "
-                    + "\(erasure.callbacks) callbacks. \(erasure.bookings) bookings stand without a name."
+                "Erased. Names with their numbers: \(erasure.people); visits without their words: \(erasure.visits), calls: \(erasure.calls); "
+                    + "callbacks: \(erasure.callbacks); bookings that stand without a name: \(erasure.bookings)."
             )
         }
         page.line(
             "Backups on this device that held it, cleaned: \(backups). Copies elsewhere are cleaned when they are restored here.")
         if erasure.comingBookings > 0 {
             page.line(
-                "\(erasure.comingBookings) of the bookings are still to come. Cancel them with “deskbell bookings cancel” if nobody will."
+                "Bookings still to come: \(erasure.comingBookings). Cancel them with “deskbell bookings cancel” if nobody will."
             )
         }
         for file in left {

@@ -87,15 +87,16 @@ extension ReportMeasure {
     }
 
     /// Which of the ledger's records it is counted from.
-    var source: String {
+    func source(_ words: ReportWords) -> String {
         switch self {
-        case .automated, .assisted, .human, .unserved, .settled, .preferredPerson: "visits, their turns and bookings, calls"
-        case .acknowledge, .answer, .resolve: "history of the calls"
-        case .missed: "history of the calls, opening hours"
-        case .satisfied: "visits (helped)"
-        case .fallback: "turns (outcome)"
-        case .abandoned: "visits and turns (step), bookings"
-        case .upset: "calls (trigger)"
+        case .automated, .assisted, .human, .unserved, .settled, .preferredPerson:
+            words("visits, their turns and bookings, calls", "Besuchen, ihren Zeilen und Buchungen, Rufen")
+        case .acknowledge, .answer, .resolve: words("history of the calls", "dem Verlauf der Rufe")
+        case .missed: words("history of the calls, opening hours", "dem Verlauf der Rufe, den Öffnungszeiten")
+        case .satisfied: words("visits (helped)", "Besuchen (geholfen)")
+        case .fallback: words("turns (outcome)", "Zeilen (Ergebnis)")
+        case .abandoned: words("visits and turns (step), bookings", "Besuchen und Zeilen (Schritt), Buchungen")
+        case .upset: words("calls (trigger)", "Rufen (Anlass)")
         }
     }
 }

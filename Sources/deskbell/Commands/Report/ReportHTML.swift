@@ -16,7 +16,7 @@ struct ReportHTML {
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <title>\(HTMLText.escaped("\(it.content.name), \(it.report.week.name)"))</title>
-        <style>\(Self.style)</style>
+        <style>\(ReportStyle.sheet)</style>
         </head>
         <body>
         <main>
@@ -146,7 +146,7 @@ struct ReportHTML {
             let detail = " · " + [it.detail(measure), it.wallClock(measure)].compactMap { $0 }.joined(separator: "; ")
             return """
                 <tr><th>\(text(measure.title(words)))</th><td>\(text(it.value(measure)))<small>\(text(detail))</small></td>\
-                <td class="mean">\(text(measure.definition(words)))</td></tr>
+                <td class="mean">\(text(measure.definition(words))) <span class="source">\(text(words("From", "Aus"))): \(text(measure.source(words))).</span></td></tr>
                 """
         }
         return """
@@ -162,38 +162,4 @@ struct ReportHTML {
         )
         return "<footer>Deskbell · \(text(it.report.week.name)) · \(text(it.today.description)) · \(text(told))</footer>"
     }
-
-    private static let style = """
-        @page { size: A4; margin: 10mm 12mm; }
-        * { box-sizing: border-box; }
-        body { margin: 0; background: #f3f0e8; color: #2b2a27; font: 13px/1.4 "Source Sans 3", "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
-        main { max-width: 740px; margin: 24px auto; padding: 28px 20px; background: #fff; border-radius: 6px; }
-        h1 { font-size: 24px; line-height: 1.2; margin: 0 0 4px; font-weight: 600; letter-spacing: -0.01em; }
-        h2 { font-size: 12px; margin: 0 0 7px; font-weight: 600; color: #57534a; }
-        p { margin: 0; }
-        svg { display: block; max-width: 100%; height: auto; font-family: inherit; }
-        .shop { color: #1f6f5c; font-weight: 600; }
-        .summary { color: #57534a; }
-        .remark { margin-top: 4px; color: #8a5a00; }
-        section { margin-top: 16px; }
-        .five { display: grid; grid-template-columns: repeat(5, 1fr); gap: 10px; }
-        .five article { border-top: 3px solid #1f6f5c; padding-top: 7px; }
-        .five h2 { min-height: 2.8em; margin: 0; }
-        .big { font-size: 29px; font-weight: 600; line-height: 1.15; letter-spacing: -0.02em; white-space: nowrap; margin-bottom: 3px; }
-        .detail span { display: block; font-size: 11px; line-height: 1.35; color: #57534a; }
-        .change { font-size: 11px; line-height: 1.35; margin-top: 3px; }
-        .better { color: #1f6f5c; } .worse { color: #b3402e; } .same { color: #6d695f; }
-        .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 20px; }
-        .key { list-style: none; margin: 6px 0 0; padding: 0; display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: 11px; }
-        .key i { display: inline-block; width: 9px; height: 9px; border-radius: 2px; margin-right: 5px; }
-        .note, small { font-size: 11px; color: #6d695f; }
-        .note { margin-top: 4px; }
-        .wanted { margin: 0; padding-left: 18px; } .wanted li { margin-bottom: 5px; line-height: 1.35; } .times { color: #6d695f; }
-        table { width: 100%; border-collapse: collapse; font-size: 10px; line-height: 1.3; }
-        th, td { text-align: left; vertical-align: top; padding: 2.5px 8px 2.5px 0; border-top: 1px solid #e4e0d6; }
-        th { font-weight: 600; width: 22%; } td { width: 24%; } td small { font-size: inherit; } .mean { width: 54%; color: #57534a; padding-right: 0; }
-        footer { margin-top: 10px; font-size: 9.5px; color: #8b877d; }
-        @media print { body { background: #fff; } main { margin: 0; padding: 0; max-width: none; border-radius: 0; zoom: 0.84; } section { break-inside: avoid; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
-        @media (max-width: 600px) { .five { grid-template-columns: repeat(2, 1fr); } .pair { grid-template-columns: 1fr; } .five h2 { min-height: 0; } }
-        """
 }

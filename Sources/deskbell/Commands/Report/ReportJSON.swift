@@ -126,7 +126,10 @@ struct ReportJSON: Encodable {
         }
         definitions = Dictionary(
             uniqueKeysWithValues: ReportMeasure.allCases.map {
-                ($0.rawValue, Definition(title: $0.title(page.words), definition: $0.definition(page.words), source: $0.source))
+                (
+                    $0.rawValue,
+                    Definition(title: $0.title(page.words), definition: $0.definition(page.words), source: $0.source(page.words))
+                )
             })
     }
 }

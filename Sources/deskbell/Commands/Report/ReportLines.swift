@@ -31,7 +31,7 @@ struct ReportLines {
         for measure in [ReportMeasure.missed, .settled, .answer, .resolve] { show(measure) }
         heading(words("What the numbers mean", "Was die Zahlen bedeuten"))
         for measure in ReportMeasure.allCases {
-            page.line("\(measure.title(words)): \(measure.definition(words)) [\(measure.source)]", indent: 0)
+            page.line("\(measure.title(words)): \(measure.definition(words)) [\(measure.source(words))]", indent: 0)
         }
     }
 

@@ -21,7 +21,9 @@ struct ReportPage {
         words = ReportWords(language: language)
         self.today = today
         // Fitting the answers takes its time: only for somebody's question.
-        wanted = report.wanting.isEmpty ? [] : Array(shop.engine.groups(of: report.wanting.map(\.text)).prefix(Self.wantedShown))
+        let now = shop.zone.local(Clocks.wall)
+        let open = report.wanting.filter { $0.isWrong || $0.helped == false || !shop.answers($0.text, nil, at: now) }
+        wanted = open.isEmpty ? [] : Array(shop.engine.groups(of: open.map(\.text)).prefix(Self.wantedShown))
     }
 
     var isComplete: Bool { today > report.week.sunday }

@@ -1,5 +1,6 @@
 import Answers
 import ArgumentParser
+import Bell
 import Ledger
 import Shop
 
@@ -89,24 +90,32 @@ struct ReviewCommand: ParsableCommand {
     }
 
     private func walk(_ items: [ReviewItem], _ lines: ReviewLines, _ ledger: LedgerFile) throws {
-        var index = 0, seen = 0
+        // `top`: how much of a visit that is longer than the screen has been read.
+        var index = 0, top = 0, seen: Set<VisitID> = []
         while index < items.count {
+            let text = lines.lines(of: items[index], number: index + 1, of: items.count), rows = max(4, Page.terminalRows - 2)
+            let hasMore = top + rows < text.count
             Output.raw("\u{1B}[2J\u{1B}[H")
-            lines.show(items[index], number: index + 1, of: items.count)
-            lines.keys()
+            text.dropFirst(top).prefix(rows).forEach(Output.line)
+            lines.keys(hasMore: hasMore)
             switch Keyboard.key() {
             case "\n"?, "\r"?, " "?, "n"?, "+"?:
+                if hasMore {
+                    top += rows
+                    continue
+                }
                 try ledger.markReviewed(items[index].visit.id, at: Clocks.wall)
-                seen += 1
+                seen.insert(items[index].visit.id)
                 index += 1
             case "l"?, "."?: index += 1
-            case "b"?, "-"?: index = max(0, index - 1)
+            case "b"?, "-"?: if top == 0 { index = max(0, index - 1) }
             case "q"?, "/"?, "\u{1B}"?, "\u{4}"?, nil:
                 index = items.count
             default: continue
             }
+            top = 0
         }
         Output.line("")
-        lines.page.line("\(seen) looked at.")
+        lines.page.line("\(seen.count) looked at.")
     }
 }

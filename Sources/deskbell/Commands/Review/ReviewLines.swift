@@ -11,16 +11,23 @@ struct ReviewLines {
     let people: PeopleNames
 
     func show(_ item: ReviewItem, number: Int, of count: Int) {
-        page.line("\(number) of \(count)  \(item.why.inWords)  \(time.moment(item.visit.startedAt))")
-        Output.line("")
-        for turn in item.turns {
-            page.paragraph(
-                "\(Self.mark(turn)) \(Redaction.redacted(turn.text, names: item.names, people: people))\(Self.note(turn))")
-        }
+        lines(of: item, number: number, of: count).forEach(Output.line)
         Output.line("")
     }
 
-    func keys() { page.line("Enter: seen, next   l: later   b: back   q: stop") }
+    func lines(of item: ReviewItem, number: Int, of count: Int) -> [String] {
+        let head = page.wrapped(
+            CleanText.line("\(number) of \(count)  \(item.why.inWords)  \(time.moment(item.visit.startedAt))"), indent: 0)
+        return head + [""]
+            + item.turns.flatMap { turn in
+                page.wrappedParagraph("\(Self.mark(turn)) \(turn.redacted(item.names, people))\(Self.note(turn))")
+            }
+    }
+
+    /// - Parameter hasMore: of this visit, on a further screen.
+    func keys(hasMore: Bool) {
+        page.line(hasMore ? "Enter: more   l: later   b: back   q: stop" : "Enter: seen, next   l: later   b: back   q: stop")
+    }
 
     private static func mark(_ turn: TurnRecord) -> String {
         switch turn.who {
@@ -35,6 +42,12 @@ struct ReviewLines {
         if turn.helped == false { return "  ◀ NO HELP" + (turn.entry.map { " (\($0.rawValue))" } ?? "") }
         if turn.isUnanswered { return "  ◀ NO ANSWER" }
         return turn.helped == true ? "  ◀ helped" : ""
+    }
+}
+
+extension TurnRecord {
+    fileprivate func redacted(_ names: [String], _ people: PeopleNames) -> String {
+        Redaction.redacted(text, names: names, people: people, isTyped: who != .deskbell)
     }
 }
 
@@ -68,7 +81,7 @@ struct ReviewJSON: Encodable {
         turns = item.turns.map { turn in
             Turn(
                 who: turn.who.rawValue,
-                text: CleanText.paragraph(Redaction.redacted(turn.text, names: item.names, people: people)),
+                text: CleanText.paragraph(turn.redacted(item.names, people)),
                 at: zone.rfc3339(turn.at),
                 entry: Nullable(turn.entry?.rawValue), helped: Nullable(turn.helped), wrong: turn.wrongAt != nil,
                 unanswered: turn.isUnanswered)

@@ -39,7 +39,7 @@ struct UnansweredQuestions {
         var past = PastContents(store: store, current: shop)
         let wanted = asked.filter { question in
             switch question.why {
-            case .unanswered: !Self.isAnswered(question, by: shop, at: now)
+            case .unanswered: !shop.answers(question.text, question.language, at: now)
             case .wrong, .notHelped: past.stillSays(question)
             }
         }
@@ -67,18 +67,20 @@ struct UnansweredQuestions {
             })
     }
 
-    private static func isAnswered(_ question: WantedQuestion, by shop: OpenShop, at now: LocalDateTime) -> Bool {
-        let found = shop.interpret(question.text, question.language, at: now)
+}
+
+extension OpenShop {
+    /// Whether it knows what to say by now, or calls somebody.
+    func answers(_ question: String, _ language: Language?, at now: LocalDateTime) -> Bool {
+        let found = interpret(question, language, at: now)
         if found.firing != nil { return true }
         return switch found.understanding.outcome {
         case .intent: true
         // Asked back for a word beside it only, a name as a rule.
-        case .suggest: found.understanding.confidence >= Self.sure
+        case .suggest: found.understanding.confidence >= 0.6
         case .unknown: false
         }
     }
-
-    private static let sure = 0.6
 }
 
 /// The contents that customers asked, as far as they are kept: an answer that was called wrong and has been changed since is settled.

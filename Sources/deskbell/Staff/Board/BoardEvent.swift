@@ -63,6 +63,8 @@ enum StaffJob: Equatable, Sendable {
     case callNext(number: Int?)
     case changeWalkIn(String, WalkIn.State)
     case close(callback: String, outcome: String)
+    /// A callback; the call that it is for is resolved with it.
+    case promise(PromisedCall)
     case changeBooking(Booking.ID, Booking.Status)
     case approve(Booking.ID)
     /// The services of one appointment. `words`: a time, a day, a person, or nothing for the first free ones.

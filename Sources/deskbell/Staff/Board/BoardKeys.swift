@@ -23,6 +23,7 @@ extension StaffBoard {
         case .booking(var form): move(form.press(key, names: names)) { .booking(form) }
         case .block(var form): move(form.press(key, names: names, known: blocks)) { .block(form) }
         case .lostCode(var form): move(form.press(key)) { .lostCode(form) }
+        case .callback(var form): move(form.press(key)) { .callback(form) }
         case .bookingChange(var form): move(form.press(key)) { .bookingChange(form) }
         case .content(var form): move(form.press(key)) { .content(form) }
         case .confirmDate:
@@ -144,12 +145,21 @@ extension StaffBoard {
 
     private mutating func pressNeed(_ key: BoardKey, _ id: CallID, _ outcome: CallOutcome) {
         if let digit = key.digit, CallNeed.allCases.indices.contains(digit - 1) {
-            resolve(id, outcome, need: CallNeed.allCases[digit - 1].rawValue)
+            settle(id, outcome, need: CallNeed.allCases[digit - 1].rawValue)
         } else if key == .enter {
-            resolve(id, outcome, need: nil)
+            settle(id, outcome, need: nil)
         } else if key.isBack {
             mode = .lists
         }
+    }
+
+    /// Who wants a callback is promised one: nobody rings a number that nobody wrote down.
+    private mutating func settle(_ id: CallID, _ outcome: CallOutcome, need: String?) {
+        let call = calls.first { $0.id == id }, visit = call?.record?.visit
+        let isPromised = callbacks.contains { $0.call == id || visit != nil && $0.visit == visit }
+        guard outcome == .callback, let call, !call.isPractice, !isPromised else { return resolve(id, outcome, need: need) }
+        lastResolved = id
+        mode = .callback(CallbackForm(for: call, need: need))
     }
 
     private mutating func resolve(_ id: CallID, _ outcome: CallOutcome, need: String?) {
@@ -225,6 +235,7 @@ extension StaffBoard {
         case 6: effects.append(.leave)
         case 7: look(at: .stick)
         case 8: look(at: .undo)
+        case 0: mode = .callback(CallbackForm())
         case 9: change(BookingChangeForm())
         default: break
         }

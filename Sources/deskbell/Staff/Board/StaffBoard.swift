@@ -32,6 +32,7 @@ struct StaffBoard: Sendable {
         case block(BlockForm)
         case bookingChange(BookingChangeForm)
         case lostCode(LostCode)
+        case callback(CallbackForm)
         case confirmDate
         case content(ContentForm)
         /// nil until it is read. `top`: the first line shown.
@@ -205,7 +206,7 @@ struct StaffBoard: Sendable {
     /// Whether keys are text now.
     var isTyping: Bool {
         switch mode {
-        case .booking, .block, .lostCode, .bookingChange: true
+        case .booking, .block, .lostCode, .callback, .bookingChange: true
         case .content(let form): form.isTyping
         case .lists, .card, .outcome, .need, .more, .confirmDate, .day, .help: false
         }
@@ -232,6 +233,9 @@ struct StaffBoard: Sendable {
         case .content(var form):
             if isRefused { form.isRefused(text) }
             mode = isRefused ? .content(form) : .lists
+        case .callback(var form):
+            if isRefused { form.isRefused(text) }
+            mode = isRefused ? .callback(form) : .lists
         case .lists, .card, .outcome, .need, .more, .lostCode, .confirmDate, .day, .help: break
         }
     }

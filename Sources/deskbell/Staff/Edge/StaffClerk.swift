@@ -52,6 +52,7 @@ final class StaffClerk {
         case .callNext(let number): try callNext(number)
         case .changeWalkIn(let id, let state): try change(walkIn: id, state)
         case .close(callback: let id, let outcome): try close(callback: id, outcome: outcome)
+        case .promise(let wish): try promise(wish)
         case .changeBooking(let id, let status): try change(booking: id, status)
         case .approve(let id): try approve(id)
         case .findSlots(let services, let words, let visit):
@@ -212,6 +213,14 @@ final class StaffClerk {
         let isDone = try ledger().close(callback: id, at: Clocks.wall, by: who, outcome: outcome)
         tellChanged("callbacks")
         return .done(isDone ? "Callback: \(outcome)." : "Somebody has made this callback already.", isRefused: !isDone)
+    }
+
+    private func promise(_ wish: PromisedCall) throws -> BoardEvent {
+        let callback = try CallbackTaking(shop: OpenShop(places), file: ledger()).take(wish)
+        tellChanged("callbacks")
+        if let call = wish.call { _ = try resolve(call, .callback, need: wish.need) }
+        let from = time.moment(callback.promised.lowerBound), until = time.time(callback.promised.upperBound)
+        return .done("Promised: a call between \(from) and \(until).", isRefused: false)
     }
 
     private func change(booking id: Booking.ID, _ status: Booking.Status) throws -> BoardEvent {

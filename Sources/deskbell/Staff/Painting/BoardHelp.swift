@@ -11,7 +11,7 @@ enum BoardHelp {
         case .card: ownKeys(board).filter { !$0.hasPrefix("0 ") } + [". back"]
         case .outcome, .need, .more, .confirmDate: [". back"]
         case .booking, .bookingChange: ["Enter on", "Esc one step back"]
-        case .block, .lostCode: ["Enter on", "Esc away"]
+        case .block, .lostCode, .callback: ["Enter on", "Esc away"]
         case .content: ["- + up, down", ". back"]
         case .day: ["4 day before", "6 day after", "5 today", "- + up, down", ". back"]
         case .help: ["any key back"]
@@ -48,7 +48,7 @@ enum BoardHelp {
         ("1", "A customer has lost their code"), ("2", "Confirm the date"), ("3", "Open the call again that was resolved last"),
         ("4", "The whole day, as columns"), ("5", "What the keys do"), ("6", "Close"),
         ("7", "What the owner's stick brought"), ("8", "Take the last change of the shop back"),
-        ("9", "Find a booking: move it, or cancel it"), (".", "Back"),
+        ("9", "Find a booking: move it, or cancel it"), ("0", "Promise somebody a callback"), (".", "Back"),
     ]
 
     static let page = [

@@ -125,6 +125,7 @@ struct BoardPainter {
         case .block(let form): return self.form(form.view(names: board.names, known: board.blocks, time: time.moment))
         case .bookingChange(let form): return self.form(form.view(names: board.names, time: time.moment))
         case .lostCode(let form): return self.form(form.view(names: board.names, time: time.moment))
+        case .callback(let form): return self.form(form.view())
         case .content(let form): return ContentPainter(columns: columns, rows: rows).lines(form)
         case .confirmDate:
             return form(

@@ -54,6 +54,7 @@ enum CommandRoles {
         "calls reopen": .staff,
         "calls release": .staff,
         "callbacks list": .staff,
+        "callbacks add": .staff,
         "callbacks done": .staff,
         "bell status": .staff,
         "bell call": .staff,
