@@ -103,6 +103,7 @@ struct WorkbookTests {
             ("entities.xlsx", "ERROR   shop.xlsx: The workbook holds instructions that no spreadsheet program writes."),
             ("macros.xlsm", "warning shop.xlsm: The workbook holds macros, which are never run."),
             ("binary.xlsx", "ERROR   shop.xlsx: This is a binary Excel workbook (.xlsb) under another name."),
+            ("strict.xlsx", "ERROR   shop.xlsx: The workbook was saved as “Strict Open XML”, which is not read."),
             ("photos.xlsx", "ERROR   shop.xlsx: This is an archive, but no workbook."),
             // A cell at the very end of the sheet costs nothing, and is not missed.
             ("far-cell.xlsx", ""),
@@ -112,6 +113,55 @@ struct WorkbookTests {
         let result = try run("shop", "check", shop.shop)
         #expect(result.output.split(separator: "\n").contains { $0.hasPrefix(expected) }, "\(result.output)\(result.problems)")
         #expect(result.code == (result.output.contains("ERROR") ? 1 : 0))
+    }
+
+    private func exported(_ fixture: String) throws -> ShopContent {
+        try put(fixture, as: "shop.xlsx")
+        let exported = try run("shop", "export", shop.home + "/out", "--shop", shop.shop)
+        try #require(exported.code == 0, "\(exported.problems)")
+        let names = try FileManager.default.contentsOfDirectory(atPath: shop.home + "/out")
+        return ShopReader.read(
+            ShopFiles(
+                try names.map { name in
+                    ShopFiles.File(path: name, bytes: [UInt8](try Data(contentsOf: URL(filePath: "\(shop.home)/out/\(name)"))))
+                })
+        ).content
+    }
+
+    @Test("A text that looks like the code of a character comes out of LibreOffice's workbook as it was typed")
+    func codes() throws {
+        let entry = try #require(exported("libreoffice-codes.xlsx").entries.last)
+        #expect(entry.answer == "Type _x0042_ here." && entry.alsoAsked.first == "type _x0041_")
+    }
+
+    @Test("What only a cell's format says is read with its number")
+    func formats() throws {
+        let content = try exported("formats.xlsx")
+        #expect(content.entries.map(\.answer) == ["from 25 €", "12.5%", "0301 234567", "300 m", "2012", "0.5"])
+        #expect(content.services.map { $0.name.values.first } == ["Schnitt", "Farbe", "Nadeln"])
+        #expect(
+            content.services.map(\.price) == [
+                Price(hundredths: 3200, isFrom: true), Price(hundredths: 6450), Price(hundredths: 300),
+            ])
+        #expect(content.services.map(\.minutes) == [30, 90, 0] && content.services.map(\.isBookable) == [true, true, false])
+    }
+
+    @Test("A day with two beginnings and two ends has both stretches; who works as the shop is open has its hours")
+    func stretches() throws {
+        let content = try exported("formats.xlsx")
+        let week = Weekday.allCases.map { content.hours[$0].map { "\($0.start)-\($0.end)" } }
+        #expect(week[1] == ["09:00-12:00", "14:00-18:00"] && week[4] == ["09:00-18:00"] && week[5] == [])
+        #expect(content.providers.map { $0.hours == nil } == [true, false])
+    }
+
+    @Test("Who has no file of text is told of sheets")
+    func ownNames() throws {
+        try put("formats.xlsx", as: "shop.xlsx")
+        let checked = try run("shop", "check", shop.shop)
+        #expect(checked.output.contains("shop.xlsx, sheet Shop: The time zone is not set"), "\(checked.output)")
+        #expect(!checked.output.contains(".yaml"), "\(checked.output)")
+        #expect(
+            checked.output.contains("sheet Preise, row 2: “DAMEN” has neither a price nor minutes, and is taken for a heading."))
     }
 
     @Test("The sheet and the row are fields of the JSON")
