@@ -26,6 +26,11 @@ class Refused(Exception):
     """Why the file is not read: a word that deskbell has a sentence for."""
 
 
+def without_numpy():
+    """openpyxl takes numpy where it is installed, only to know its numbers; it starts threads, which the limits forbid."""
+    sys.modules["numpy"] = None
+
+
 def limit(writing):
     megabytes = 1 << 20
     limits = [(resource.RLIMIT_AS, 384 * megabytes), (resource.RLIMIT_CPU, 20), (resource.RLIMIT_CORE, 0), (resource.RLIMIT_NOFILE, 32)]
@@ -390,6 +395,7 @@ def main():
         print(__doc__)
         return 0 if sys.argv[1:] in (["--help"], ["-h"]) else 64
     limit(writing)
+    without_numpy()
     data = sys.stdin.buffer.read((MOST_BYTES + 1) if not writing else (64 << 20))
     try:
         if writing:

@@ -164,6 +164,29 @@ struct WorkbookTests {
             checked.output.contains("sheet Preise, row 2: “DAMEN” has neither a price nor minutes, and is taken for a heading."))
     }
 
+    @Test("An ordinary user's program reads workbooks as root's does, whatever else is installed for Python")
+    func ordinaryUser() throws {
+        let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "deskbell-\(UUID())"), files = FileManager.default
+        try files.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+        defer { try? files.removeItem(at: folder) }  // what is left lies among temporary files
+        let program = folder.appending(path: "workbook.py"), book = folder.appending(path: "good.xlsx")
+        let sources = Self.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        try files.copyItem(at: sources.appending(path: "Sources/deskbell/Resources/workbook.py"), to: program)
+        try files.copyItem(at: Self.folder.appending(path: "good.xlsx"), to: book)
+        let process = Process(), output = Pipe()
+        let command = ["/usr/bin/python3", "-I", "-B", program.path, "read"]
+        let asNobody = geteuid() == 0 ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
+        let whole = asNobody + command
+        process.executableURL = URL(filePath: whole[0])
+        process.arguments = Array(whole.dropFirst())
+        process.standardInput = try FileHandle(forReadingFrom: book)
+        process.standardOutput = output
+        try process.run()
+        let told = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        #expect(String(decoding: told, as: UTF8.self).contains("Wo kann ich parken?"))
+    }
+
     @Test("The sheet and the row are fields of the JSON")
     func json() throws {
         try put("empty-answer.xlsx", as: "shop.xlsx")
