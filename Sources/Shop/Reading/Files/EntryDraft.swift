@@ -48,6 +48,6 @@ struct EntryDraft {
     private static func looselyParted(_ text: Substring) -> [Substring] {
         if text.contains(";") { return text.split(separator: ";") }
         let parts = text.split(separator: " / "), words = parts.map { $0.split(whereSeparator: \.isWhitespace).count }
-        return words.first == 1 || words.allSatisfy { $0 > 1 } ? parts : [text]
+        return words.first == 1 || words.count { $0 > 1 } > 1 ? parts : [text]
     }
 }
