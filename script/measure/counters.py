@@ -64,6 +64,14 @@ class Bell:
             time.sleep(0.02)
         raise RuntimeError("the bell does not start")
 
+    def rest(self):
+        """Waits until none of its threads runs or waits for the card."""
+        quiet = 0
+        while quiet < 3:
+            states = [stat.read_text().rpartition(")")[2].split()[0] for stat in pathlib.Path(f"/proc/{self.process.pid}/task").glob("*/stat")]
+            quiet = quiet + 1 if set(states) <= {"S"} else 0
+            time.sleep(0.005)
+
     def close(self):
         self.process.terminate()
         self.process.wait()

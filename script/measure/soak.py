@@ -62,6 +62,11 @@ class Month:
             self.failures.append(f"{' '.join(words)} ended with {done.returncode}: {done.stderr.strip()[:200]}")
         return done.stdout
 
+    def pass_time(self, seconds):
+        """A clock that jumps in the middle of a write would make a dead card of a good one."""
+        self.bell.rest()
+        self.machine.pass_time(seconds)
+
     # A visit ---------------------------------------------------------------------------------------------------------------
 
     def visit(self):
@@ -89,7 +94,7 @@ class Month:
             self.leave(counter, idle=self.chance.random() < 0.3)
         finally:
             counter.close()
-        self.machine.pass_time(self.chance.randrange(60, 600))
+        self.pass_time(self.chance.randrange(60, 600))
 
     def say(self, counter, text, wanted=None):
         counter.type(text)
@@ -137,16 +142,16 @@ class Month:
 
     def answer_call(self):
         self.calls += 1
-        self.machine.pass_time(self.chance.randrange(5, 60))
+        self.pass_time(self.chance.randrange(5, 60))
         self.run("calls", "acknowledge", "latest", "--by", "Mara")
         self.run("calls", "resolve", "latest", "--as", "helped")
 
     def leave(self, counter, idle):
         if idle:
             # The counter looks at its clock when the bell or a key is heard: here, the bell's word that something changed.
-            self.machine.pass_time(62)
+            self.pass_time(62)
             self.nudge(counter)
-            self.machine.pass_time(32)
+            self.pass_time(32)
             self.nudge(counter)
         if counter.is_running:
             counter.type("\x15")
@@ -173,7 +178,7 @@ class Month:
         wanted = now.replace(hour=hour, minute=0, second=0, microsecond=0)
         if wanted <= now:
             wanted += datetime.timedelta(days=1)
-        self.machine.pass_time((wanted - now).total_seconds())
+        self.pass_time((wanted - now).total_seconds())
         self.run("bell", "tend")
 
     def day(self, number):

@@ -67,7 +67,7 @@ extension Visit {
         case "6": startWalkIn(nil, line: "", in: world)
         case Key.aloud: toggleSpeech()
         default:
-            if let other = otherLanguage { wording = Wording(language: other, content: content) }
+            if let other = otherLanguages.first { wording = Wording(language: other, content: content) }
             tell(.greeting)
             body += menu()
         }

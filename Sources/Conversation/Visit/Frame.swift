@@ -58,8 +58,9 @@ extension Visit {
             choices.append(("4", wording(.menuMyBooking)))
         }
         if canBook, content.isOpen(at: localNow) { choices.append(("6", wording(.takeNumber))) }
-        if let other = otherLanguage {
-            choices.append(("5", wording(.menuLanguage, ["language": Wording(language: other, content: content).languageName])))
+        if !otherLanguages.isEmpty {
+            let names = otherLanguages.map { Wording(language: $0, content: content).languageName }
+            choices.append(("5", wording(.menuLanguage, ["language": names.joined(separator: ", ")])))
         }
         if canSpeak { choices.append((Key.aloud, wording(isSpoken ? .menuSilent : .menuAloud))) }
         if isWrongOpen { choices.append((Key.wrong, wording(.menuWrong))) }
@@ -71,10 +72,10 @@ extension Visit {
         content.services.contains { $0.isBookable && !content.providers(of: $0).isEmpty }
     }
 
-    /// The next of the shop's languages, if it has more than one.
-    var otherLanguage: Language? {
-        guard content.languages.count > 1, let index = content.languages.firstIndex(of: language) else { return nil }
-        return content.languages[(index + 1) % content.languages.count]
+    /// The shop's languages beside the one that is spoken, in the order in which one key after the other brings them.
+    var otherLanguages: [Language] {
+        guard let index = content.languages.firstIndex(of: language) else { return content.languages }
+        return Array(content.languages[(index + 1)...] + content.languages[..<index])
     }
 
     var prompt: String {

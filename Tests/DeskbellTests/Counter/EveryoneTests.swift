@@ -114,6 +114,8 @@ struct EveryoneTests {
         #expect(visit.contains("Nos horaires :") && visit.contains("lun.–dim."))
         let sentences = try #require(try shop.run("shop", "show", "--sentences", "--json").object()["fr"] as? [String: String])
         #expect(sentences["menu_hours"] == "Horaires" && sentences["menu_person"] == "A person, please")
+        try shop.write("wording/it.yaml", "language_name: Italiano\n")
+        #expect(try shop.run("counter", input: "").output.contains("5 Français, Italiano"))
         try shop.write("wording/fr.yaml", "language_name: Français\nmonths: janvier, février\n")
         let check = try shop.run("shop", "check", "--json")
         #expect(check.code == 1 && check.output.contains("twelve names"))

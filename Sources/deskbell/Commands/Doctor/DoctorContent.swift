@@ -12,13 +12,14 @@ extension DoctorSection {
             let content = shop.content
             var found = [
                 DoctorFinding.fine(
-                    "\(content.name): \(content.entries.count) answers, \(content.services.count) services, \(content.providers.count) people; content \(shop.hash)."
+                    "\(content.name). Answers: \(content.entries.count), services: \(content.services.count), people: \(content.providers.count); content \(shop.hash)."
                 )
             ]
             if warnings > 0 {
                 found.append(
                     .warning(
-                        "\(warnings) warnings about its files.", remedy: "Read them: deskbell shop check \(patient.places.shopPath)"
+                        "Warnings about its files: \(warnings).",
+                        remedy: "Read them: deskbell shop check \(patient.places.shopPath)"
                     ))
             }
             if content.isDemonstration {

@@ -59,7 +59,7 @@ extension DoctorSection {
         let days = record.days.sorted { $0.key < $1.key }
         guard let today = days.last, let worst = days.map(\.value).max() else { return .fine("Nothing was counted yet.") }
         let words =
-            "Written to the card on \(today.key): \(megabytes(today.value)); at most \(megabytes(worst)) on one of the last \(days.count) days. "
+            "Written to the card on \(today.key): \(megabytes(today.value)); \(megabytes(worst)) on the worst day of \(days.count). "
             + "The bound is \(megabytes(CardWear.mostPerDay)) a day."
         return worst <= CardWear.mostPerDay
             ? .fine(words)

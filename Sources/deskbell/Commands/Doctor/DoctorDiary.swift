@@ -8,7 +8,7 @@ extension DoctorSection {
         do throws(LedgerError) {
             let file = try copy.get(), faults = try file.diaryFaults()
             let count = try file.bookings().count
-            guard !faults.isEmpty else { return [.fine("\(count) bookings, and no two of them overlap.")] }
+            guard !faults.isEmpty else { return [.fine("Bookings: \(count); no two of them overlap.")] }
             var findings: [DoctorFinding] = []
             for fault in faults { findings.append(try words(fault, file, patient)) }
             return findings
