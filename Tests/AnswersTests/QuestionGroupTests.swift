@@ -87,14 +87,6 @@ struct QuestionGroupTests {
         #expect(groups[0].phrasings.allSatisfy { $0.contains("henna") })
     }
 
-    @Test("So it is in German")
-    func tellingInGerman() {
-        let groups = AnswerEngine(content: TestShop.german, table: nil).groups(of: [
-            "bietet ihr auch massagen an", "massage möglich?", "kann ich eine massage bekommen", "habt ihr perücken",
-        ])
-        #expect(groups.map(\.count) == [3, 1], "\(groups)")
-    }
-
     @Test("Without anybody's number or name, and without lines that are nothing else")
     func redacted() {
         let groups = engine.groups(of: ["my name is Sabine, do you do perms", "0171 5550142", "…", ""])
