@@ -58,4 +58,39 @@ struct SpellingTests {
         #expect(far("prk", "park") == 0.9)
         #expect(far("parking", "park") == nil)
     }
+
+    @Test("What lies off the way is passed over, and the distance is that of the whole table")
+    func distanceInFull() {
+        var generator = SeededGenerator(state: 5), distance = EditDistance()
+        var near = 0
+        for _ in 0..<20_000 {
+            func word() -> Letters {
+                (0..<Int.random(in: 1...8, using: &generator)).map { _ in [97, 98, 112, 115].randomElement(using: &generator)! }
+            }
+            let typed = word(), meant = word(), limit: Float = [0.95, 1.05, 1.25, 1.65, 1.9].randomElement(using: &generator)!
+            let exact = Self.distance(typed, meant), isNear = abs(typed.count - meant.count) <= 2 && exact <= limit
+            if isNear { near += 1 }
+            #expect(distance.distance(typed, meant, limit: limit) == (isNear ? exact : nil), "\(typed.text) \(meant.text) \(limit)")
+        }
+        #expect(near > 1_000)
+    }
+
+    /// As `EditDistance` says it, every cell.
+    private static func distance(_ typed: Letters, _ meant: Letters) -> Float {
+        var cells = [[Float]](repeating: (0...meant.count).map { Float($0) * 0.9 }, count: typed.count + 1)
+        for i in 1...typed.count {
+            cells[i][0] = Float(i) * 0.9
+            for j in 1...meant.count {
+                let x = typed[i - 1], y = meant[j - 1]
+                cells[i][j] = min(
+                    cells[i - 1][j - 1] + (x == y ? 0 : Keyboard.areNeighbours(x, y) ? 0.7 : 1),
+                    cells[i - 1][j] + (i > 1 && typed[i - 2] == x ? 0.6 : 0.9),
+                    cells[i][j - 1] + (j > 1 && meant[j - 2] == y ? 0.6 : 0.9))
+                if i > 1, j > 1, x == meant[j - 2], typed[i - 2] == y, x != y {
+                    cells[i][j] = min(cells[i][j], cells[i - 2][j - 2] + 0.7)
+                }
+            }
+        }
+        return cells[typed.count][meant.count]
+    }
 }

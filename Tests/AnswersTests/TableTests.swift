@@ -31,6 +31,26 @@ struct TableTests {
         #expect(abs(cosine("a haircut please", "a haircut please") - 1) < 1e-4)
     }
 
+    @Test("Likeness in meaning is the same one by one as eight at a time, and as exact as it says", arguments: [1, 7, 8, 9, 17])
+    func wholeNumbers(count: Int) throws {
+        let table = try EmbeddingTable(mapping: Self.path)
+        let lines = ["where can i park", "how much is a haircut", "", "do you sell shampoo", "when do you close on friday"].map {
+            LanguageText.words(in: $0, .english)
+        }
+        let block = MeaningBlock((0..<count).map { lines[$0 % lines.count] }, table)
+        let asked = LanguageText.words(in: "is there somewhere to leave my car", .english)
+        var sums = [Float](repeating: 0, count: count)
+        block.addSimilarities(of: block.vector(of: asked), scaledBy: 1, to: &sums)
+        for number in 0..<count {
+            #expect(abs(sums[number] - block.similarity(block.vector(of: asked), number)) < 1e-6)
+            let exact = zip(table.vector(of: asked), table.vector(of: lines[number % lines.count])).map { $0 * $1 }.reduce(0, +)
+            #expect(abs(block.cosine(block.vector(of: asked), number) - exact) < 1e-4)
+        }
+        // A line of one's own, however long, is nearest to itself and stays in bounds.
+        let long = MeaningBlock([Array(lines.joined()) + Array(lines.joined())], table)
+        #expect(abs(long.cosine(long.vector(0), 0) - 1) < 1e-3)
+    }
+
     @Test(
         "Finds entries that share no word with the question",
         arguments: [

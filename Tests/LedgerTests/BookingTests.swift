@@ -151,11 +151,36 @@ struct BookingTests {
 
     @Test("Go from booked to arrived to done, and back where a finger slipped")
     func statuses() throws {
-        let id = try book(shop.order(shop.cut, 60, anna)).get()[0].booking.id
+        let booking = try book(shop.order(shop.cut, 60, anna)).get()[0].booking, id = booking.id, started = booking.slot.start
         for status in [Booking.Status.arrived, .done, .arrived, .booked, .noShow] {
-            #expect(try ledger.change(id, to: status, at: now.wall, by: "Ben").get().booking.status == status)
+            #expect(try ledger.change(id, to: status, at: started, by: "Ben").get().booking.status == status)
         }
         #expect(try ledger.change(Booking.ID(rawValue: "none"), to: .done, at: now.wall, by: "Ben") == .failure(.gone))
+    }
+
+    @Test("Are no no-show before the visit has begun, of none of its services; and who comes half a day early comes another day")
+    func stillToCome() throws {
+        let order = BookingOrder(
+            services: [shop.cut, shop.colour],
+            candidates: [[shop.slot(shop.cut, 60, anna), shop.slot(shop.colour, 95, anna)]], origin: .staff, by: "anna")
+        let visit = try book(order).get().map(\.booking), start = visit[0].slot.start
+        let early = start.adding(seconds: -1)
+        for booking in visit {
+            let refusal = BookingChangeRefusal.toCome(.noShow, at: booking.localStart)
+            #expect(try ledger.change(booking.id, to: .noShow, at: early, by: "Ben") == .failure(refusal))
+            #expect(refusal.description.contains("cancel or move"))
+        }
+        #expect(try ledger.change(visit.map(\.id), to: .noShow, at: early, by: "Ben").map(\.count) != .success(2))
+        #expect(try ledger.bookings().allSatisfy { $0.booking.status == .booked } && ledger.diaryFaults() == [])
+        let dayBefore = start.adding(minutes: -1440)
+        #expect(
+            try ledger.change(visit[0].id, to: .arrived, at: dayBefore, by: "Ben")
+                == .failure(.toCome(.arrived, at: visit[0].localStart)))
+        #expect(
+            try ledger.change(visit[0].id, to: .arrived, at: start.adding(minutes: -60), by: "Ben").get().booking.status == .arrived
+        )
+        // They stayed for the first and not for the second, which has not begun.
+        #expect(try ledger.change(visit[1].id, to: .noShow, at: start, by: "Ben").get().booking.status == .noShow)
     }
 
     @Test("Wait for staff when the counter makes more than three in ten minutes")

@@ -150,7 +150,10 @@ struct DiaryProofTests {
                 }
             case 4:
                 guard let some, !held.contains(where: { $0.id == some }) else { continue }
-                _ = try ledger.change(some, to: random.next() % 2 == 0 ? .cancelled : .noShow, at: now.wall, by: "walk").get()
+                // A no-show is one once its time has come.
+                let status = random.next() % 2 == 0 ? Booking.Status.cancelled : .noShow
+                let at = try ledger.booking(some).map { max(now.wall, $0.booking.slot.start) } ?? now.wall
+                _ = try ledger.change(some, to: status, at: at, by: "walk").get()
                 naive.remove(some)
             default:
                 guard let hold = held.popLast() else { continue }

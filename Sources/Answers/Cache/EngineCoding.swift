@@ -3,7 +3,7 @@ package import Shop
 extension AnswerEngine {
     private static let magic: UInt64 = 0x4747_4E45_4B53_4544  // "DESKENGG"
     /// Raised whenever a fit would come out differently: an engine kept by an older program is then made again.
-    private static let version: UInt32 = 4
+    private static let version: UInt32 = 5
 
     /// The fitted state, to be kept by the content's hash.
     package func encoded() -> [UInt8] {

@@ -95,7 +95,7 @@ extension AnswerEngine {
         else {
             return decision(.unknown, .noSubject)
         }
-        strangers = telling.filter { beside.contains($0) && isStrange($0, to: first, entry, wing) }
+        strangers = self.strangers(in: telling.filter(beside.contains), to: first, entry, wing)
         // Without a table likeness is letters: "haben Sie Nagellack" is near to "haben Sie geöffnet".
         guard known > 0 || wing.hasMeaning else { return decision(.unknown, .noSubject) }
         // "gift card": a subject that several entries speak of, and nothing that tells which is meant.
@@ -140,13 +140,19 @@ extension AnswerEngine {
         return subjects.isEmpty ? !telling.isEmpty || !intent.isDone : wing.share(of: subjects, knownTo: topic) > 0
     }
 
-    /// Whether an entry neither speaks of a word, in its phrasings or its answer, nor of anything like it.
-    private func isStrange(_ word: Letters, to topic: Int, _ intent: Intent, _ wing: Wing) -> Bool {
-        guard !word.isNumber, !CommonWords.isOfTime(word), wing.share(of: [word], knownTo: topic) == 0 else { return false }
-        if let nearest = wing.nearness(of: word, to: topic), nearest >= Self.kin { return false }
-        guard case .entry(let id) = intent, let answer = entry(id)?.answer else { return true }
-        let stem = Stemmer.stem(word, wing.language)
-        return !LanguageText.words(in: answer, wing.language).contains { Stemmer.stem($0, wing.language) == stem }
+    /// The words that an entry neither speaks of, in its phrasings or its answer, nor of anything like them.
+    private func strangers(in words: [Letters], to topic: Int, _ intent: Intent, _ wing: Wing) -> [Letters] {
+        let unsaid = words.filter { word in
+            !word.isNumber && !CommonWords.isOfTime(word) && wing.share(of: [word], knownTo: topic) == 0
+        }
+        guard !unsaid.isEmpty else { return [] }
+        var answered: [Letters] = []
+        if case .entry(let id) = intent, let answer = entry(id)?.answer {
+            answered = LanguageText.words(in: answer, wing.language).map { Stemmer.stem($0, wing.language) }
+        }
+        return unsaid.filter { word in
+            !answered.contains(Stemmer.stem(word, wing.language)) && wing.nearness(of: word, to: topic) ?? -1 < Self.kin
+        }
     }
 
     /// The second task, where it is nearly as likely as the first: to cancel what was to be moved is not made good by an apology.

@@ -1,7 +1,9 @@
 internal import Shop
 
 /// The classifier of one language: every phrasing of it, the owner's and the built-in ones, against each other.
-struct Wing: Sendable {
+///
+/// A class, because whoever asks it something would else copy a dozen lists' references: it is only read once it is made.
+final class Wing: Sendable {
     let language: Language
     let classes: Classes
     let spelling: Spelling
@@ -142,7 +144,11 @@ struct Wing: Sendable {
     func nearness(of word: Letters, to topic: Int) -> Float? {
         guard let meaning else { return nil }
         let vector = meaning.vector(of: [word])
-        return classes.numbers.indices.lazy.filter { classes.numbers[$0] == topic }.map { meaning.cosine(vector, $0) }.max()
+        var nearest: Float?
+        for (number, c) in classes.numbers.enumerated() where c == topic {
+            nearest = max(nearest ?? -1, meaning.cosine(vector, number))
+        }
+        return nearest
     }
 
     /// Whether the words, in a row, are most of one of a class's phrasings: "where are you" of "Where are you exactly?".
@@ -186,7 +192,8 @@ struct Wing: Sendable {
     }
 
     private static func likeness(
-        _ features: LineFeatures, vector: [Float]?, _ words: SparseBlock, _ groups: SparseBlock, _ meaning: MeaningBlock?,
+        _ features: LineFeatures, vector: MeaningBlock.Vector?, _ words: SparseBlock, _ groups: SparseBlock,
+        _ meaning: MeaningBlock?,
         count: Int
     ) -> [Float] {
         var sums = [Float](repeating: 0, count: count)

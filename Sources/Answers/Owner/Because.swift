@@ -43,7 +43,7 @@ extension AnswerEngine {
     /// Words of the line whose stems the phrasing has too, those that carry a subject first.
     func sharedWords(_ reading: Reading, _ phrasing: String) -> [String] {
         let language = wings[reading.wing].language
-        let stems = Set(LanguageText.words(in: phrasing, language).map { Stemmer.stem($0, language) })
+        let stems = LanguageText.words(in: phrasing, language).map { Stemmer.stem($0, language) }
         let shared = reading.words.filter { stems.contains(Stemmer.stem($0, language)) }
         let telling = shared.filter { !CommonWords.isSmall($0, language) }
         return (telling.isEmpty ? shared : telling).map(\.text)

@@ -28,14 +28,21 @@ struct EditDistance {
         _ costs: inout UnsafeMutableBufferPointer<Float>,
         _ width: Int, _ limit: Float
     ) -> Float? {
-        let rows = typed.count, columns = meant.count
+        let rows = typed.count, columns = meant.count, ahead = columns - rows
+        // A step off the diagonal costs `double` at least, and so does each back to where the words end: beyond these, no way is within the limit.
+        let spare = Int(limit / double) - abs(ahead)
+        guard spare >= 0 else { return nil }
+        let lowest = min(0, ahead) - spare / 2, highest = max(0, ahead) + spare / 2
         var before = 0, previous = width, current = 2 * width
-        for j in 0...columns { costs[previous + j] = Float(j) * gap }
+        for j in 0...min(columns, highest) { costs[previous + j] = Float(j) * gap }
+        if highest < columns { costs[previous + highest + 1] = .infinity }
+        var smallestBefore: Float = 0
         for i in 1...max(1, rows) where i <= rows {
-            costs[current] = Float(i) * gap
-            var smallest = costs[current]
+            let first = max(1, i + lowest), last = min(columns, i + highest)
+            costs[current + first - 1] = i + lowest <= 0 ? Float(i) * gap : .infinity
+            var smallest = costs[current + first - 1]
             let x = typed[i - 1]
-            for j in 1...max(1, columns) where j <= columns {
+            for j in first...max(first, last) where j <= last {
                 let y = meant[j - 1]
                 var cost = costs[previous + j - 1] + (x == y ? 0 : (Keyboard.areNeighbours(x, y) ? slip : 1))
                 cost = min(cost, costs[previous + j] + (i > 1 && typed[i - 2] == x ? double : gap))
@@ -44,7 +51,10 @@ struct EditDistance {
                 costs[current + j] = cost
                 smallest = min(smallest, cost)
             }
-            if smallest > limit { return nil }
+            if last < columns { costs[current + last + 1] = .infinity }
+            // Two letters that changed places pass over a row.
+            if min(smallest, smallestBefore + slip) > limit { return nil }
+            smallestBefore = smallest
             (before, previous, current) = (previous, current, before)
         }
         return costs[previous + columns] <= limit ? costs[previous + columns] : nil

@@ -23,7 +23,7 @@ struct OwnWords: Sendable {
     /// Words of three letters and more, at most `edits` edits away by length and letters; most are not, but none that is is missed.
     func forEachWord(near word: Letters, edits: Int, _ body: (ArraySlice<UInt32>) -> Void) {
         let mask = Self.mask(word)
-        for place in masks.indices where (masks[place] ^ mask).nonzeroBitCount <= 2 * edits {
+        for place in masks.indices where (masks[place] ^ mask).hasAtMost(2 * edits) {
             let begin = Int(starts[place]), end = Int(starts[place + 1])
             if end - begin >= 3, abs(end - begin - word.count) <= edits { body(letters[begin..<end]) }
         }
@@ -38,5 +38,14 @@ struct OwnWords: Sendable {
     /// A bit for each letter that occurs; an edit changes at most two.
     static func mask(_ word: Letters) -> UInt32 {
         word.reduce(0) { $0 | 1 << ($1 % 32) }
+    }
+}
+
+extension UInt32 {
+    /// Whether no more bits are set: told with fewer steps than counting them, for which not every processor has an instruction.
+    @inline(__always) func hasAtMost(_ bits: Int) -> Bool {
+        var rest = self
+        for _ in 0..<bits { rest &= rest &- 1 }
+        return rest == 0
     }
 }

@@ -44,7 +44,7 @@ package struct EmbeddingTable: Sendable {
     func forEachUsualWord(near word: Letters, _ body: (Slice<UnsafeRawBufferPointer>, Float) -> Void) {
         let mask = OwnWords.mask(word)
         for length in max(3, word.count - 1)...max(3, word.count + 1) where length < usual.count {
-            for candidate in usual[length] where (candidate.mask ^ mask).nonzeroBitCount <= 2 {
+            for candidate in usual[length] where (candidate.mask ^ mask).hasAtMost(2) {
                 let place = Int(candidate.word)
                 body(Self.letters(of: place, bytes.raw, layout), Self.commonness(of: place, bytes.raw, layout))
             }
@@ -90,30 +90,50 @@ package struct EmbeddingTable: Sendable {
         return rows
     }
 
-    /// A part of all rows after another: its book stays in the processor's nearest memory meanwhile.
+    private func add(_ rows: [Int], _ codes: Int, _ book: Int, _ part: Int, to sum: inout [Float]) {
+        if part == 4 {
+            add(rows, codes, book, as: SIMD4<Float>.self, to: &sum)
+        } else {
+            add(rows, codes, book, as: SIMD2<Float>.self, to: &sum)
+        }
+    }
+
+    /// Four parts of all rows after four others: their books stay in the processor's nearest memory meanwhile, and four sums can be under way
+    /// where one would wait for itself.
     ///
     /// Unsafe for speed: `TableLayout` has checked that every row and every code of the book lies inside the file.
-    private func add(_ rows: [Int], _ codes: Int, _ book: Int, _ part: Int, to sum: inout [Float]) {
-        let parts = width / part
+    @inline(__always)
+    private func add<Part: SIMD<Float>>(_ rows: [Int], _ codes: Int, _ book: Int, as: Part.Type, to sum: inout [Float]) {
+        let parts = width / Part.scalarCount, length = MemoryLayout<Part>.size, shelf = 256 * length
         guard let base = bytes.raw.baseAddress else { return }
         let code = (base + codes).assumingMemoryBound(to: UInt8.self)
         sum.withUnsafeMutableBytes { sum in
             guard let out = sum.baseAddress else { return }
-            for number in 0..<parts {
-                let entries = base + book + number * 256 * part * 4, target = out + number * part * 4
-                if part == 4 {
-                    var total = target.loadUnaligned(as: SIMD4<Float>.self)
-                    for row in rows {
-                        total += (entries + Int(code[row * parts + number]) * 16).loadUnaligned(as: SIMD4<Float>.self)
-                    }
-                    target.storeBytes(of: total, as: SIMD4<Float>.self)
-                } else {
-                    var total = target.loadUnaligned(as: SIMD2<Float>.self)
-                    for row in rows {
-                        total += (entries + Int(code[row * parts + number]) * 8).loadUnaligned(as: SIMD2<Float>.self)
-                    }
-                    target.storeBytes(of: total, as: SIMD2<Float>.self)
+            var number = 0
+            while number + 4 <= parts {
+                let entries = base + book + number * shelf, target = out + number * length
+                var s0 = target.loadUnaligned(as: Part.self), s1 = (target + length).loadUnaligned(as: Part.self)
+                var s2 = (target + 2 * length).loadUnaligned(as: Part.self)
+                var s3 = (target + 3 * length).loadUnaligned(as: Part.self)
+                for row in rows {
+                    let at = code + row * parts + number
+                    s0 += (entries + Int(at[0]) * length).loadUnaligned(as: Part.self)
+                    s1 += (entries + shelf + Int(at[1]) * length).loadUnaligned(as: Part.self)
+                    s2 += (entries + 2 * shelf + Int(at[2]) * length).loadUnaligned(as: Part.self)
+                    s3 += (entries + 3 * shelf + Int(at[3]) * length).loadUnaligned(as: Part.self)
                 }
+                target.storeBytes(of: s0, as: Part.self)
+                (target + length).storeBytes(of: s1, as: Part.self)
+                (target + 2 * length).storeBytes(of: s2, as: Part.self)
+                (target + 3 * length).storeBytes(of: s3, as: Part.self)
+                number += 4
+            }
+            while number < parts {
+                let entries = base + book + number * shelf, target = out + number * length
+                var total = target.loadUnaligned(as: Part.self)
+                for row in rows { total += (entries + Int(code[row * parts + number]) * length).loadUnaligned(as: Part.self) }
+                target.storeBytes(of: total, as: Part.self)
+                number += 1
             }
         }
     }

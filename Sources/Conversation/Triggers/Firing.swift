@@ -9,6 +9,8 @@ package struct Firing: Equatable, Sendable {
     package var person: String?
     /// One sentence for staff and the owner: the rule, and the words that matched, folded to letters and digits; at most 200 characters.
     package var because: String
+    /// The words that matched, as in `because`; empty where none did.
+    var words = ""
     /// Somebody may be hurt or in danger: sorts before everything else and can't be switched off by the owner.
     package var isSafety: Bool
     /// No rule knows the line; it only sounds like others that need a person. Gives way wherever the line is an answer to what was asked.

@@ -104,8 +104,10 @@ package struct Inkling: Sendable {
 
     package func sound(of traits: Traits) -> Sound {
         var sums = [Float](repeating: 0, count: Self.sums)
-        for trait in traits.all {
-            for sum in sums.indices { sums[sum] += trait.value * Float(weights[trait.place * Self.sums + sum]) }
+        for list in [traits.letters, traits.findings] {
+            for trait in list {
+                for sum in sums.indices { sums[sum] += trait.value * Float(weights[trait.place * Self.sums + sum]) }
+            }
         }
         for sum in sums.indices { sums[sum] = sums[sum] * scale + bias[sum] }
         let kind = Kind.allCases.max { sums[1 + $0.rawValue] < sums[1 + $1.rawValue] } ?? .request

@@ -20,6 +20,8 @@ struct SceneTable: Sendable {
     }
 
     private var concepts: [String: Concept] = [:]
+    /// Of the concepts, by number.
+    private var names: [String] = []
     private var table = PatternTable<Int>()
     private var combinations: [Combination] = []
 
@@ -33,9 +35,10 @@ struct SceneTable: Sendable {
 
     /// A concept that no language of the shop has words for is never found.
     private mutating func number(of concept: String) -> Concept {
-        let number = concepts[concept] ?? concepts.count
-        concepts[concept] = number
-        return number
+        if let number = concepts[concept] { return number }
+        concepts[concept] = names.count
+        names.append(concept)
+        return names.count - 1
     }
 
     /// - Parameters:
@@ -70,7 +73,7 @@ struct SceneTable: Sendable {
     ) -> (scenes: [(meaning: Int, words: Range<Int>)], concepts: [String]) {
         var sentences: [Int] = []
         for token in tokens { sentences.append((sentences.last ?? 0) + (token.breakBefore == .sentence ? 1 : 0)) }
-        var found = [[Hit]](repeating: [], count: concepts.count)
+        var found = [[Hit]](repeating: [], count: names.count)
         for (concept, words) in table.hits(in: tokens) where found[concept].count < Self.mostHits && !isHarmless(words) {
             found[concept].append(Hit(words: words, sentence: sentences[words.lowerBound]))
         }
@@ -82,7 +85,7 @@ struct SceneTable: Sendable {
             else { continue }
             hits.append((combination.rule, words))
         }
-        return (hits, concepts.filter { !found[$0.value].isEmpty }.map(\.key))
+        return (hits, names.indices.filter { !found[$0].isEmpty }.map { names[$0] })
     }
 
     private static func place(

@@ -3,26 +3,31 @@ enum Slips {
     /// nil where it is more than `limit`. Looks only at the band that a distance of `limit` can reach.
     static func between(_ one: [UInt8], _ other: [UInt8], atMost limit: Int) -> Int? {
         guard abs(one.count - other.count) <= limit else { return nil }
-        let far = limit + 1
-        var beforeLast = [Int](repeating: far, count: other.count + 1)
-        var last = (0...other.count).map { min($0, far) }
-        var row = last
-        for (i, letter) in one.enumerated() {
-            row[0] = min(i + 1, far)
-            var nearest = row[0]
-            for j in 0..<other.count {
-                guard abs(i - j) <= limit else {
-                    row[j + 1] = far
-                    continue
+        let far = limit + 1, width = other.count + 1
+        // Three rows of the table, on the stack: a misspelled word is held against hundreds.
+        return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { rows in
+            var beforeLast = 0, last = width, row = 2 * width
+            for place in rows.indices { rows[place] = min(max(place - last, 0), far) }
+            for i in one.indices {
+                rows[row] = min(i + 1, far)
+                var nearest = rows[row]
+                for j in other.indices {
+                    guard abs(i - j) <= limit else {
+                        rows[row + j + 1] = far
+                        continue
+                    }
+                    var cost = min(
+                        rows[last + j] + (one[i] == other[j] ? 0 : 1), rows[last + j + 1] + 1, rows[row + j] + 1)
+                    if i > 0, j > 0, one[i] == other[j - 1], one[i - 1] == other[j] {
+                        cost = min(cost, rows[beforeLast + j - 1] + 1)
+                    }
+                    rows[row + j + 1] = min(cost, far)
+                    nearest = min(nearest, rows[row + j + 1])
                 }
-                var cost = min(last[j] + (letter == other[j] ? 0 : 1), last[j + 1] + 1, row[j] + 1)
-                if i > 0, j > 0, letter == other[j - 1], one[i - 1] == other[j] { cost = min(cost, beforeLast[j - 1] + 1) }
-                row[j + 1] = min(cost, far)
-                nearest = min(nearest, row[j + 1])
+                guard nearest <= limit else { return nil }
+                (beforeLast, last, row) = (last, row, beforeLast)
             }
-            guard nearest <= limit else { return nil }
-            (beforeLast, last, row) = (last, row, beforeLast)
+            return rows[last + other.count] <= limit ? rows[last + other.count] : nil
         }
-        return last[other.count] <= limit ? last[other.count] : nil
     }
 }

@@ -49,6 +49,8 @@ package struct TriggerRules: Sendable {
     private var vocabulary: Vocabulary
     private var rules: [Rule] = []
     private var signals: [TriggerPack.Signal.Kind] = []
+    /// As the inkling knows them.
+    private var signalNames: [String] = []
     private var reasons = PatternTable<Int>()
     private var excuses = PatternTable<Excuse>()
     private var signs = PatternTable<Int>()
@@ -101,6 +103,16 @@ package struct TriggerRules: Sendable {
         guess.isGuess = true
         calmDown(&guess, typed)
         return guess
+    }
+
+    /// Whether `line` brings somebody for just the words that `other` was heard in.
+    package func fires(on line: String, like other: Firing) -> Bool {
+        // Most lines have no such words, and need not be held against every rule.
+        let words = CounterLine(line).words
+        let hasAll = other.words.split(separator: " ").allSatisfy { heard in
+            heard.last == "…" || words.contains { $0.text == heard }
+        }
+        return hasAll && firing(on: line)?.because == other.because
     }
 
     private func calmDown(_ firing: inout Firing, _ line: CounterLine) {
@@ -157,7 +169,7 @@ package struct TriggerRules: Sendable {
         if let calm = best, calm.rule.isCalm, !typed.isShouted, let both = besideBooking(calm.words, heard, excused) {
             best = both
         }
-        for (index, _) in heard { names.insert("signal \(signals[index])") }
+        for (index, _) in heard { names.insert(signalNames[index]) }
         if !excused.isEmpty { names.insert("harmless") }
         if let rule = best?.rule, !rule.isOwners { names.insert("fires \(rule.rank)") }
         return Findings(
@@ -167,10 +179,12 @@ package struct TriggerRules: Sendable {
 
     private func firing(_ rule: Rule, because words: String, _ topicPerson: String?) -> Firing {
         let adjustment = rule.isOwners ? nil : adjustments[rule.trigger]
-        return Firing(
+        var firing = Firing(
             trigger: rule.trigger, pagesAtOnce: rule.isSafety || (adjustment?.pagesAtOnce ?? rule.pagesAtOnce),
             person: rule.person ?? adjustment?.person ?? topicPerson, because: "The customer \(rule.says): “\(words)”.",
             isSafety: rule.isSafety)
+        firing.words = words
+        return firing
     }
 
     /// The typed words behind a match, folded; at most 100 characters.
@@ -307,6 +321,7 @@ package struct TriggerRules: Sendable {
         for signal in pack.signals {
             let index = signals.count
             signals.append(signal.kind)
+            signalNames.append("signal \(signal.kind)")
             for text in TriggerPack.lines(signal.patterns) { signs.add(try pattern(text, sets), index) }
             for text in TriggerPack.lines(signal.unless) { excuses.add(try pattern(text, sets), .signal(index)) }
         }

@@ -10,6 +10,8 @@ struct Vocabulary: Sendable {
     private var ids: [String: ID] = [:]
     private var internedAsWritten: [String: ID] = [:]
     private var prefixes: [String: ID] = [:]
+    /// The first four letters of every prefix: few words begin so, and those that do not need not be cut to every length.
+    private var beginnings: Set<UInt32> = []
     private var count = 2
     /// Words that tolerate slips, by their first letter.
     private var repairable: [Character: [Repairable]] = [:]
@@ -21,6 +23,7 @@ struct Vocabulary: Sendable {
 
     private struct Repairable: Sendable {
         var letters: [UInt8]
+        var length: Int
         /// A bit for each letter that occurs; a slip changes two at most.
         var mask: UInt32
         /// 1 for five letters and more, 2 for eight and more.
@@ -64,8 +67,19 @@ struct Vocabulary: Sendable {
         let text = Self.folded(prefix)
         if let id = prefixes[text] { return id }
         prefixes[text] = count
+        if let beginning = Self.beginning(text) { beginnings.insert(beginning) }
         count += 1
         return count - 1
+    }
+
+    /// The first four bytes as one number.
+    private static func beginning(_ text: String) -> UInt32? {
+        var number: UInt32 = 0, count = 0
+        for byte in text.utf8.prefix(4) {
+            number = number << 8 | UInt32(byte)
+            count += 1
+        }
+        return count == 4 ? number : nil
     }
 
     private mutating func add(_ text: String, _ id: ID) {
@@ -74,7 +88,8 @@ struct Vocabulary: Sendable {
         guard let first = text.first, text.utf8.count >= 5, text.allSatisfy(\.isASCII) else { return }
         let letters = Array(text.utf8)
         repairable[first, default: []].append(
-            Repairable(letters: letters, mask: Self.mask(letters), slips: letters.count >= 8 ? 2 : 1, id: id))
+            Repairable(letters: letters, length: letters.count, mask: Self.mask(letters), slips: letters.count >= 8 ? 2 : 1, id: id)
+        )
     }
 
     private static func mask(_ letters: [UInt8]) -> UInt32 { letters.reduce(0) { $0 | 1 << UInt32($1 % 32) } }
@@ -137,7 +152,7 @@ struct Vocabulary: Sendable {
         }
         if !plain.isEmpty || everyday.contains(text) { return [plain] }
         // "the colour's faded", "dresses": the word itself is known.
-        if text.count > 3, text.last == "s" {
+        if text.utf8.last == UInt8(ascii: "s"), text.count > 3, text.last == "s" {
             let singular = one(String(text.dropLast()))
             if !singular.isEmpty { return [singular] }
         }
@@ -154,11 +169,11 @@ struct Vocabulary: Sendable {
         for reading in readings[text] ?? [] {
             if let id = ids[reading] { found.append(id) }
         }
-        if text.first?.isWholeNumber == true, text.allSatisfy(\.isWholeNumber) {
+        if Self.mayBeginWithNumber(text), text.allSatisfy(\.isWholeNumber) {
             found.append(Self.number)
             if text.count > 1 || text > "3" { found.append(Self.many) }
         }
-        if !prefixes.isEmpty, text.utf8.count >= 4, text.allSatisfy(\.isASCII) {
+        if let beginning = Self.beginning(text), beginnings.contains(beginning), text.utf8.allSatisfy({ $0 < 0x80 }) {
             for length in 4...min(14, text.utf8.count) {
                 if let id = prefixes[String(text.prefix(length))] { found.append(id) }
             }
@@ -166,8 +181,14 @@ struct Vocabulary: Sendable {
         return found
     }
 
+    /// By its first byte: a digit, or beyond ASCII, where other scripts have theirs.
+    private static func mayBeginWithNumber(_ text: String) -> Bool {
+        text.utf8.first.map { 48...57 ~= $0 || $0 >= 0x80 } ?? false
+    }
+
     /// "soooo", "angryyy", "heeelp": a run of three or more is a held key.
     private func squeezed(_ text: String) -> [[ID]]? {
+        guard Self.mayHaveRun(text) else { return nil }
         for most in [2, 1] {
             var kept = ""
             var run = 0
@@ -186,8 +207,20 @@ struct Vocabulary: Sendable {
         return nil
     }
 
+    /// Whether three bytes in a row are alike, or letters are more than a byte.
+    private static func mayHaveRun(_ text: String) -> Bool {
+        var last: UInt8 = 0, run = 0
+        for byte in text.utf8 {
+            run = byte == last ? run + 1 : 1
+            last = byte
+            if run >= 3 || byte >= 0x80 { return true }
+        }
+        return false
+    }
+
     /// "40min", "5people".
     private func splitNumber(_ text: String) -> [[ID]]? {
+        guard Self.mayBeginWithNumber(text) else { return nil }
         let digits = text.prefix(while: \.isWholeNumber)
         guard !digits.isEmpty, digits.count < text.count else { return nil }
         let rest = String(text.dropFirst(digits.count))
@@ -197,7 +230,7 @@ struct Vocabulary: Sendable {
 
     private func repaired(_ text: String) -> ID? {
         let typed = Array(text.utf8)
-        guard typed.count >= 4, typed.count <= longest + 2, text.allSatisfy(\.isASCII) else { return nil }
+        guard typed.count >= 4, typed.count <= longest + 2, typed.allSatisfy({ $0 < 0x80 }) else { return nil }
         // The first letter is right, or it changed places with the second.
         var best: (slips: Int, id: ID)?
         let mask = Self.mask(typed)
@@ -207,7 +240,7 @@ struct Vocabulary: Sendable {
             // By place: a copy of each would be counted in and out, and nearly all are too far off at a glance.
             for place in words.indices {
                 let allowed = min(words[place].slips, (best?.slips ?? 3) - 1)
-                guard allowed > 0, abs(words[place].letters.count - typed.count) <= allowed,
+                guard allowed > 0, abs(words[place].length - typed.count) <= allowed,
                     (words[place].mask ^ mask).nonzeroBitCount <= 2 * allowed,
                     first == typed[0] || words[place].letters[1] == typed[0],
                     let slips = Slips.between(typed, words[place].letters, atMost: allowed)
@@ -225,13 +258,17 @@ struct Vocabulary: Sendable {
         var fewest = [Int?](repeating: nil, count: letters.count + 1)
         var lastLength = [Int](repeating: 0, count: letters.count + 1)
         fewest[0] = 0
-        for end in 1...letters.count {
-            for length in 1...min(longest, end) {
-                guard let before = fewest[end - length], before + 1 < fewest[end] ?? .max else { continue }
-                let part = String(letters[(end - length)..<end])
-                guard ids[part] != nil || readings[part] != nil, length >= 3 || Self.small.contains(part) else { continue }
+        // From each place that words reach up to: most words reach none. Of two ways that are equally short, the one with the shorter last word.
+        for start in letters.indices {
+            guard let before = fewest[start] else { continue }
+            var part = ""
+            for end in (start + 1)...min(letters.count, start + longest) {
+                part.append(letters[end - 1])
+                guard before + 1 <= fewest[end] ?? .max, ids[part] != nil || readings[part] != nil,
+                    end - start >= 3 || Self.small.contains(part)
+                else { continue }
                 fewest[end] = before + 1
-                lastLength[end] = length
+                lastLength[end] = end - start
             }
         }
         guard let parts = fewest[letters.count], parts >= 2, letters.count >= parts * 2 else { return nil }

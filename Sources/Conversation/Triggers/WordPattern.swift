@@ -16,22 +16,10 @@ struct WordPattern: Sendable {
         case start, end
     }
 
-    /// One of these words. In order, because most choices are so few that looking through them is quicker than hashing.
+    /// One of these words: where they stand in `ids`. Plain numbers, so that following a pattern counts no references.
     private struct Choice: Sendable {
-        let ids: [Vocabulary.ID]
-
-        init(_ ids: Set<Vocabulary.ID>) { self.ids = ids.sorted() }
-
-        func has(_ id: Vocabulary.ID) -> Bool {
-            var from = 0, to = ids.count
-            while to - from > 8 {
-                let middle = (from + to) / 2
-                if ids[middle] <= id { from = middle } else { to = middle }
-            }
-            return ids[from..<to].contains(id)
-        }
-
-        func isMet(by token: Vocabulary.Token) -> Bool { token.readings.contains(where: has) }
+        let from: Int
+        let to: Int
     }
 
     /// A rule's text that does not follow the grammar; a fault of the program, found by the first test that makes `TriggerRules`.
@@ -43,38 +31,42 @@ struct WordPattern: Sendable {
     private static let longestRun = 8
 
     private let elements: [Element]
-    /// The words a match can begin with.
-    let firsts: Set<Vocabulary.ID>
+    /// The words of all choices, one choice after another, each in order.
+    private let ids: [Vocabulary.ID]
+
+    /// Told from a line's words at a glance, each as one bit of sixty-four: most patterns that begin with "i" need a word that is not there.
+    struct Needs: Sendable {
+        /// Every one of these bits.
+        private var all: UInt64 = 0
+        /// One of these bits.
+        private var any = UInt64.max
+
+        /// One of these words must be in the line.
+        fileprivate mutating func add(_ words: ArraySlice<Vocabulary.ID>) {
+            let bits = Self.bits(words)
+            if words.count == 1 { all |= bits }
+            if bits.nonzeroBitCount < any.nonzeroBitCount { any = bits }
+        }
+
+        func areMet(by line: UInt64) -> Bool { line & all == all && line & any != 0 }
+
+        static func bits(_ words: some Sequence<Vocabulary.ID>) -> UInt64 { words.reduce(0) { $0 | 1 << UInt64($1 % 64) } }
+    }
 
     init(_ text: String, sets: [String: Set<Vocabulary.ID>], vocabulary: inout Vocabulary) throws(Mistake) {
-        var elements: [Element] = []
+        var elements: [Element] = [], ids: [Vocabulary.ID] = []
         for part in text.split(separator: " ") {
-            elements.append(try Self.element(part, of: text, sets: sets, vocabulary: &vocabulary))
+            elements.append(try Self.element(part, of: text, sets: sets, vocabulary: &vocabulary, ids: &ids))
         }
         self.elements = elements
-        var firsts: Set<Vocabulary.ID> = []
-        var isAnchored = false
-        scan: for element in elements {
-            switch element {
-            case .word(let ids, let atLeast, _):
-                firsts.formUnion(ids.ids)
-                if atLeast > 0 {
-                    isAnchored = true
-                    break scan
-                }
-            case .notBefore, .notNext, .start: continue
-            case .gap, .end, .wordOrEnd: break scan
-            }
-        }
-        guard isAnchored else { throw Mistake(pattern: text, why: "must begin with a word that has to be there") }
-        self.firsts = firsts
+        self.ids = ids
+        guard firsts != nil else { throw Mistake(pattern: text, why: "must begin with a word that has to be there") }
     }
 
     /// An owner's phrase: its words in this order, `...` for up to three others between; `word*` any word that begins so.
     /// nil where no word is left.
     init?(phrase: String, vocabulary: inout Vocabulary) {
-        var elements: [Element] = []
-        var firsts: Set<Vocabulary.ID> = []
+        var elements: [Element] = [], ids: [Vocabulary.ID] = []
         let pieces = phrase.replacing("...", with: "…").split(separator: "…", omittingEmptySubsequences: true)
         for piece in pieces {
             var isFirstOfPiece = true
@@ -85,23 +77,53 @@ struct WordPattern: Sendable {
                     let id = isBeginning ? vocabulary.intern(prefix: word) : vocabulary.intern(word)
                     if isFirstOfPiece, !elements.isEmpty { elements.append(.gap(3)) }
                     isFirstOfPiece = false
-                    if firsts.isEmpty { firsts = [id] }
-                    elements.append(.word(Choice([id]), atLeast: 1, atMost: 1))
+                    elements.append(.word(Choice(from: ids.count, to: ids.count + 1), atLeast: 1, atMost: 1))
+                    ids.append(id)
                 }
             }
         }
-        guard !firsts.isEmpty else { return nil }
+        guard !ids.isEmpty else { return nil }
         self.elements = elements
-        self.firsts = firsts
+        self.ids = ids
+    }
+
+    /// The words a match can begin with; nil where it could begin with any.
+    var firsts: Set<Vocabulary.ID>? {
+        var firsts: Set<Vocabulary.ID> = []
+        for element in elements {
+            switch element {
+            case .word(let choice, let atLeast, _):
+                firsts.formUnion(ids[choice.from..<choice.to])
+                if atLeast > 0 { return firsts }
+            case .notBefore, .notNext, .start: continue
+            case .gap, .end, .wordOrEnd: return nil
+            }
+        }
+        return nil
+    }
+
+    /// What a line must have for any match.
+    var needs: Needs {
+        var needs = Needs()
+        for element in elements {
+            if case .word(let choice, let atLeast, _) = element, atLeast > 0 { needs.add(ids[choice.from..<choice.to]) }
+        }
+        return needs
     }
 
     private static func element(
-        _ part: Substring, of text: String, sets: [String: Set<Vocabulary.ID>], vocabulary: inout Vocabulary
+        _ part: Substring, of text: String, sets: [String: Set<Vocabulary.ID>], vocabulary: inout Vocabulary,
+        ids: inout [Vocabulary.ID]
     ) throws(Mistake) -> Element {
         switch part {
         case "^": return .start
         case "$": return .end
         default: break
+        }
+        func choice(_ words: Substring) throws(Mistake) -> Choice {
+            let from = ids.count
+            ids += try Self.words(words, of: text, sets: sets, vocabulary: &vocabulary).sorted()
+            return Choice(from: from, to: ids.count)
         }
         if part.first == "~" {
             guard let most = Int(part.dropFirst()), (1...8).contains(most) else {
@@ -109,26 +131,20 @@ struct WordPattern: Sendable {
             }
             return .gap(most)
         }
-        if part.hasPrefix("<!") { return .notBefore(try choice(part.dropFirst(2), of: text, sets: sets, vocabulary: &vocabulary)) }
-        if part.first == "!" { return .notNext(try choice(part.dropFirst(), of: text, sets: sets, vocabulary: &vocabulary)) }
+        if part.hasPrefix("<!") { return .notBefore(try choice(part.dropFirst(2))) }
+        if part.first == "!" { return .notNext(try choice(part.dropFirst())) }
         let choices = part.split(separator: "|")
         if choices.contains("$") {
             let rest = choices.filter { $0 != "$" }.joined(separator: "|")
-            return .wordOrEnd(try choice(rest[...], of: text, sets: sets, vocabulary: &vocabulary))
+            return .wordOrEnd(try choice(rest[...]))
         }
         if part.last == "?" {
-            return .word(try choice(part.dropLast(), of: text, sets: sets, vocabulary: &vocabulary), atLeast: 0, atMost: 1)
+            return .word(try choice(part.dropLast()), atLeast: 0, atMost: 1)
         }
         if part.last == "*" {
-            return .word(try choice(part.dropLast(), of: text, sets: sets, vocabulary: &vocabulary), atLeast: 0, atMost: longestRun)
+            return .word(try choice(part.dropLast()), atLeast: 0, atMost: longestRun)
         }
-        return .word(try choice(part, of: text, sets: sets, vocabulary: &vocabulary), atLeast: 1, atMost: 1)
-    }
-
-    private static func choice(
-        _ part: Substring, of text: String, sets: [String: Set<Vocabulary.ID>], vocabulary: inout Vocabulary
-    ) throws(Mistake) -> Choice {
-        Choice(try words(part, of: text, sets: sets, vocabulary: &vocabulary))
+        return .word(try choice(part), atLeast: 1, atMost: 1)
     }
 
     private static func words(
@@ -185,6 +201,21 @@ struct WordPattern: Sendable {
         follow(0, tokens, start)
     }
 
+    private func isMet(_ choice: Choice, by token: Vocabulary.Token) -> Bool {
+        for reading in token.readings where has(choice, reading) { return true }
+        return false
+    }
+
+    /// In order, because most choices are so few that looking through them is quicker than hashing.
+    private func has(_ choice: Choice, _ id: Vocabulary.ID) -> Bool {
+        var from = choice.from, to = choice.to
+        while to - from > 8 {
+            let middle = (from + to) / 2
+            if ids[middle] <= id { from = middle } else { to = middle }
+        }
+        return ids[from..<to].contains(id)
+    }
+
     /// - Parameter place: of the element whose turn it is.
     private func follow(_ place: Int, _ tokens: [Vocabulary.Token], _ at: Int) -> Int? {
         guard place < elements.count else { return at }
@@ -193,17 +224,17 @@ struct WordPattern: Sendable {
         case .start: return at == 0 ? follow(after, tokens, at) : nil
         case .end:
             return Self.ends(tokens, at) ? follow(after, tokens, at) : nil
-        case .wordOrEnd(let ids):
+        case .wordOrEnd(let choice):
             if Self.ends(tokens, at), let end = follow(after, tokens, at) { return end }
-            guard at < tokens.count, ids.isMet(by: tokens[at]) else { return nil }
+            guard at < tokens.count, isMet(choice, by: tokens[at]) else { return nil }
             return follow(after, tokens, at + 1)
-        case .notNext(let ids):
-            if at < tokens.count, tokens[at].breakBefore < .sentence, ids.isMet(by: tokens[at]) {
+        case .notNext(let choice):
+            if at < tokens.count, tokens[at].breakBefore < .sentence, isMet(choice, by: tokens[at]) {
                 return nil
             }
             return follow(after, tokens, at)
-        case .notBefore(let ids):
-            if at > 0, at < tokens.count, tokens[at].breakBefore < .sentence, ids.isMet(by: tokens[at - 1]) {
+        case .notBefore(let choice):
+            if at > 0, at < tokens.count, tokens[at].breakBefore < .sentence, isMet(choice, by: tokens[at - 1]) {
                 return nil
             }
             return follow(after, tokens, at)
@@ -215,9 +246,9 @@ struct WordPattern: Sendable {
                 if isPast { return nil }
             }
             return nil
-        case .word(let ids, let atLeast, let atMost):
+        case .word(let choice, let atLeast, let atMost):
             var taken = 0
-            while taken < atMost, at + taken < tokens.count, ids.isMet(by: tokens[at + taken]) {
+            while taken < atMost, at + taken < tokens.count, isMet(choice, by: tokens[at + taken]) {
                 taken += 1
             }
             guard taken >= atLeast else { return nil }

@@ -28,8 +28,9 @@ extension Visit {
             }
             return askAgain()
         }
+        let again = draft.unclear.isEmpty
         draft.unclear.removeAll()
-        add(mentions)
+        add(mentions, in: line, again: again)
         if let provider = interpretation.understanding.providers.first { draft.preference = .one(provider) }
         if let when = interpretation.when { draft.when = when.after(draft.when) }
         proceed(in: world)
@@ -40,7 +41,7 @@ extension Visit {
         if choosesWalkIn { return offerWalkIn(service, in: world) }
         let position =
             draft.unclear.isEmpty ? draft.services.count : min(draft.unclear.removeFirst().position, draft.services.count)
-        if !draft.services.contains(service) { draft.services.insert(service, at: position) }
+        draft.services.insert(service, at: position)
         proceed(in: world)
     }
 
@@ -310,7 +311,7 @@ extension Visit {
             draft.when = when
             draft.day = zone.local(slot.start).date
         }
-        stage = .service(among: bookable.filter { !draft.services.contains($0) }, page: 0)
+        stage = .service(among: bookable, page: 0)
         askAgain()
     }
 }

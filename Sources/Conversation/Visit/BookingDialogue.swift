@@ -19,7 +19,7 @@ extension Visit {
         if !mentions.isEmpty {
             releaseSlots()
             draft.services = []
-            add(mentions)
+            add(mentions, in: line)
         }
         if let provider = interpretation.understanding.providers.first {
             releaseSlots()
@@ -34,18 +34,6 @@ extension Visit {
             sayClosed(when)
         }
         proceed(in: world)
-    }
-
-    /// Adds services to the visit, in the order in which they were named.
-    mutating func add(_ mentions: [ServiceWords.Mention]) {
-        for mention in mentions {
-            guard draft.services.count + draft.unclear.count < BookingDraft.maximumServices else { return tell(.tooManyServices) }
-            switch mention {
-            case .one(let id): if !draft.services.contains(id) { draft.services.append(id) }
-            case .oneOf(let ids):
-                draft.unclear.append(BookingDraft.Unclear(position: draft.services.count + draft.unclear.count, among: ids))
-            }
-        }
     }
 
     /// A day on which the shop is closed is said to be so before anything else is asked.
@@ -215,7 +203,8 @@ extension Visit {
             {
                 return hold(visit)
             }
-            tell(.timeNotFree, ["time": say.time(exact)])
+            let isOver = day == localNow.date && exact <= localNow.time
+            tell(isOver ? .timeOver : .timeNotFree, ["time": say.time(exact)])
             draft.when?.forgetTime()
             let near = all.sorted { distance($0, wanted) < distance($1, wanted) }.prefix(4).sorted { $0[0].start < $1[0].start }
             stage = .time(near, page: 0)
@@ -253,6 +242,10 @@ extension Visit {
             tell(.dayClosed, values)
         } else if let preferred, let person = content.provider(preferred), content.workingHours(of: person, on: day).isEmpty {
             tell(.providerAway, values.merging(["provider": say.name(preferred)]) { $1 })
+        } else if !isEverFree(day, from: zone.instant(LocalDateTime(day, TimeOfDay(minutes: 0)!))) {
+            tell(.notOnThatDay, values.merging(["service": say.names(draft.services)]) { $1 })
+        } else if !isEverFree(day, from: now.wall) {
+            tell(.noMoreToday)
         } else {
             tell(.dayFull, values)
             if draft.moving.isEmpty, draft.services.count == 1 { draft.fullDay = day }

@@ -18,6 +18,8 @@ package struct BookingDraft: Equatable, Sendable {
     /// Back to back in this order, as one visit.
     package var services: [Service.ID] = []
     package var unclear: [Unclear] = []
+    /// How many services it has where it was asked for by several people; 0: not said.
+    package var party = 0
     package var preference: Preference?
     /// What was said about time and is not yet a slot.
     package var when: When?

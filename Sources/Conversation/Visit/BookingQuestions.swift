@@ -15,6 +15,8 @@ extension Visit {
             tell(.askService)
         } else if draft.unclear.isEmpty {
             tell(.askServiceToo, ["service": say.names(draft.services)])
+        } else if draft.party > 1, let unclear = draft.unclear.first {
+            tell(.askWhichOfParty, ["number": String(unclear.position + 1), "count": String(draft.party)])
         } else {
             tell(.askWhichService)
         }
@@ -46,7 +48,7 @@ extension Visit {
     }
 
     var mayAddService: Bool {
-        draft.moving.isEmpty && draft.services.count < BookingDraft.maximumServices && bookable.count > draft.services.count
+        draft.moving.isEmpty && draft.services.count < BookingDraft.maximumServices
     }
 
     mutating func askTime(_ visits: [[Slot]], page: Int) {

@@ -44,7 +44,8 @@ extension Visit {
         guard isBooking, !line.contains("?") else { return false }
         let isNamed = !interpretation.understanding.providers.isEmpty || interpretation.when != nil
         guard isTold(interpretation, line: line),
-            isNamed || !serviceWords.mentions(in: line, sure: interpretation.understanding.services).isEmpty
+            isNamed || speaksOfPeople(line)
+                || !serviceWords.mentions(in: line, sure: interpretation.understanding.services).isEmpty
         else { return false }
         apply(line, interpretation, in: world)
         return true
@@ -56,8 +57,13 @@ extension Visit {
         misses = 0
         if !mentions.isEmpty, draft.moving.isEmpty {
             keepTime()
-            if !SpokenWish.adds(line) { (draft.services, draft.unclear) = ([], []) }
-            add(mentions)
+            let isParty = SpokenParty(line, isService: serviceWords.isNamed) != nil
+            let isMore = SpokenParty.repeats(line) || SpokenWish.adds(line) && !isParty
+            if !isMore { (draft.services, draft.unclear) = ([], []) }
+            add(mentions, in: line)
+        } else if speaksOfPeople(line) {
+            keepTime()
+            _ = addPeople(line)
         }
         if let name = interpretation.understanding.providers.first ?? interpretation.people.first {
             keepTime()

@@ -137,10 +137,13 @@ extension Interpretation {
 
 extension Entry {
     /// Answers with the shop's hours.
-    var tellsHours: Bool { answer.contains("{{hours.") || answer.contains("{{open.") || answer.contains("{{closures") }
+    var tellsHours: Bool { hasFacts && ["{{hours.", "{{open.", "{{closures"].contains { answer.contains($0) } }
 
     /// Answers with the list of prices.
-    var tellsPrices: Bool { answer.contains("{{prices") }
+    var tellsPrices: Bool { hasFacts && answer.contains("{{prices") }
+
+    /// Whether anything in it is filled in. Most answers are as they were written, and looking for words in them takes its time.
+    private var hasFacts: Bool { answer.utf8.contains(UInt8(ascii: "{")) }
 
     /// Whether it says what something costs, or that it costs nothing.
     var speaksOfMoney: Bool {

@@ -71,6 +71,13 @@ extension Visit {
         return [visit] + others.map { [Slot(start: visit[0].start, end: visit[0].end, provider: $0)] }
     }
 
+    /// Whether the visit could begin on that day, at a moment or later, if nobody had booked.
+    func isEverFree(_ day: LocalDate, from moment: Instant) -> Bool {
+        let parts = finder.parts(draft.services.compactMap(content.service), with: preferred)
+        let nothing = Occupancy(quanta: finder.quanta(of: day...day, for: parts.map(\.service)))
+        return !finder.visits(for: parts, days: day...day, now: moment, occupancy: nothing, limit: 1).isEmpty
+    }
+
     /// Whether some of the services are done on that day at all, by anybody.
     func isWorked(_ day: LocalDate) -> Bool {
         draft.services.compactMap(content.service).allSatisfy { service in

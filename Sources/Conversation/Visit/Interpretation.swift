@@ -128,20 +128,27 @@ package struct Interpreter: Sendable {
             return mine
         }
         let isNamed = !services.mentions(in: line, sure: understanding.services).isEmpty
+        let isForSeveral = isNamed && SpokenParty(line, isService: services.isNamed) != nil
         let hasPerson = !understanding.providers.isEmpty, hasTime = when != nil
         var isWish: Bool
         switch understanding.outcome {
-        case .intent(.task), .intent(.person), .intent(.fact(.price)), .intent(.fact(.duration)), .intent(.fact(.services)):
-            isWish = false
         case .intent(.fact(.nextFree)):
             let isWithPerson = hasPerson && when?.saysDay == true && (isNamed || !AskedFact.speaksOfSlots(line))
             isWish = hasTime && (isNamed && SpokenWish.books(line) || isWithPerson)
+        case .intent(.fact(.duration)) where isNamed && SpokenWish.asksForTheWait(line):
+            var walkIn = understanding
+            walkIn.outcome = .intent(.task(.walkIn))
+            walkIn.because = "It asks how long the wait is."
+            return walkIn
+        case .intent(.task), .intent(.person), .intent(.fact(.price)), .intent(.fact(.duration)), .intent(.fact(.services)):
+            isWish = false
         case .intent(.chat), .intent(.fact(.openingHours)), .intent(.fact(.whoIsIn)): isWish = isNamed && hasTime
         case .intent(.entry):
             let isLoose = hasPerson || understanding.confidence < Self.loose
             isWish =
                 isNamed
-                && (hasTime && isLoose || SpokenWish.books(line) || SpokenWish.wantsDone(line) && SpokenWish.onlyWish(others))
+                && ((hasTime || isForSeveral) && isLoose || SpokenWish.books(line)
+                    || SpokenWish.wantsDone(line) && SpokenWish.onlyWish(others))
                 || hasTime && (SpokenWish.wantsToCome(line) || SpokenWish.onlyBooks(others.joined(separator: " ")))
         case .suggest, .unknown:
             if isNamed || hasPerson, SpokenWish.walksIn(line) {
@@ -152,7 +159,7 @@ package struct Interpreter: Sendable {
             }
             isWish =
                 hasTime && (isNamed || hasPerson || SpokenWish.wantsToCome(line)) || isNamed && SpokenWish.books(line)
-                || isNamed && SpokenWish.wantsDone(line) || SpokenWish.onlyBooks(line)
+                || isNamed && SpokenWish.wantsDone(line) || isForSeveral || SpokenWish.onlyBooks(line)
         }
         // "men's cut on the 24th": nothing is asked, whatever entry or task it resembles.
         if isNamed, hasTime || hasPerson, others.isEmpty { isWish = true }
@@ -200,7 +207,7 @@ package struct Interpreter: Sendable {
     private static let settled = 0.8
 
     private func isWrittenOf(_ firing: Firing, in id: Entry.ID) -> Bool {
-        engine.entry(id)?.phrasings.contains { triggers.firing(on: $0)?.because == firing.because } ?? false
+        engine.entry(id)?.phrasings.contains { triggers.fires(on: $0, like: firing) } ?? false
     }
 
     /// What is settled by what was named, where the engine hesitates or took one service of many: facts about services and people, and

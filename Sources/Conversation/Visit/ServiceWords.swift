@@ -88,6 +88,9 @@ struct ServiceWords: Equatable, Sendable {
     /// Whether a word, as typed, is one of a service's name.
     func names(_ word: String) -> Bool { Self.split(word).contains { fits($0, known) || Self.joints.contains($0) } }
 
+    /// The same, slips and plurals mended: „Haarschnitte“.
+    func isNamed(_ word: String) -> Bool { Self.split(word).contains { mended($0) != nil } }
+
     /// Its own word, or a part of a compound: „Haarschnitt“ of „Herrenhaarschnitt“.
     private func fits(_ word: String, _ words: Set<String>) -> Bool {
         words.contains(word) || word.utf8.count >= 5 && words.contains { $0.hasPrefix(word) || $0.hasSuffix(word) }
@@ -114,6 +117,18 @@ struct ServiceWords: Equatable, Sendable {
         guard word.utf8.count >= 5 else { return nil }
         let bytes = Array(word.utf8)
         return mendable.first { Slips.between(bytes, $0.bytes, atMost: 1) != nil }?.text
+    }
+
+    /// The line's pieces between "and", commas and the like, each as it was typed.
+    static func parts(of line: String) -> [String] {
+        var parts: [[Substring]] = [[]]
+        for piece in line.split(omittingEmptySubsequences: false, whereSeparator: { "+&,;".contains($0) }) {
+            for word in piece.split(whereSeparator: \.isWhitespace) {
+                if joints.contains(word.lowercased()) { parts.append([]) } else { parts[parts.count - 1].append(word) }
+            }
+            parts.append([])
+        }
+        return parts.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
     }
 
     private static let joints: Set<String> = ["and", "und", "plus", "also", "then", "dann", "sowie", "auch"]

@@ -15,7 +15,14 @@ struct Speech {
 
     /// "Men's cut + Beard trim"
     func names(_ services: [Service.ID]) -> String {
-        services.map { content.service($0).map(name) ?? $0.rawValue }.joined(separator: " + ")
+        var counted: [(id: Service.ID, count: Int)] = []
+        for id in services {
+            if let last = counted.last, last.id == id { counted[counted.count - 1].count += 1 } else { counted.append((id, 1)) }
+        }
+        return counted.map { id, count in
+            let name = content.service(id).map(name) ?? id.rawValue
+            return count == 1 ? name : "\(count) × \(name)"
+        }.joined(separator: " + ")
     }
 
     /// Each once, in the order of the visit.

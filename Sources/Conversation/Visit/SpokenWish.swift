@@ -252,6 +252,12 @@ enum SpokenWish {
         ].contains(where: text.contains)
     }
 
+    /// "how long is the wait for a haircut", „wie lange muss ich auf einen Haarschnitt warten“
+    static func asksForTheWait(_ line: String) -> Bool {
+        let all = words(line)
+        return all.contains { ["wait", "waiting", "queue", "warten", "wartezeit", "wartet", "schlange"].contains($0) }
+    }
+
     static func asksToWait(_ line: String) -> Bool {
         let text = line.lowercased()
         return ["waiting list", "waitlist", "wait list", "warteliste", "waitinglist"].contains(where: text.contains)

@@ -4,6 +4,13 @@ let englishVisitWording: [Phrase: String] = [
     .askServiceToo: "What else, with {service}?",
     .askWhichService: "Which one do you mean?",
     .addService: "Add another service",
+    .oneAfterTheOther:
+        "That makes {count} in one visit, one after the other. If you would rather sit side by side, a person can help: press {key}.",
+    .forHowMany: "I have put down one so far. For each further person choose “{add}”, or type, for example, “for three people”.",
+    .askWhichOfParty: "Number {number} of {count}: which one?",
+    .timeOver: "Today it is past {time} already. Still free today:",
+    .notOnThatDay: "{service} can't be booked on {day}. The next free days:",
+    .noMoreToday: "There is no time left for that today. The next free days:",
     .tooManyServices: "That is more than I can book in one visit. A person can: press {key}.",
     .providerDoesNot: "{provider} doesn't do {service}.",
     .joinWaitingList: "Waiting list for {day}",

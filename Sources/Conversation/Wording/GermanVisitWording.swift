@@ -4,6 +4,14 @@ let germanVisitWording: [Phrase: String] = [
     .askServiceToo: "Was noch, zu {service}?",
     .askWhichService: "Was davon meinen Sie?",
     .addService: "Noch etwas dazu",
+    .oneAfterTheOther:
+        "Das sind {count} in einem Besuch, nacheinander. Wenn Sie lieber nebeneinander sitzen möchten, hilft ein Mensch: {key}.",
+    .forHowMany:
+        "Bisher habe ich einmal notiert. Für jeden weiteren Menschen „{add}“ wählen oder schreiben, etwa „für drei Personen“.",
+    .askWhichOfParty: "Nummer {number} von {count}: was genau?",
+    .timeOver: "Heute ist es schon nach {time}. Heute noch frei:",
+    .notOnThatDay: "{service} ist am {day} nicht buchbar. Die nächsten freien Tage:",
+    .noMoreToday: "Heute ist dafür keine Zeit mehr. Die nächsten freien Tage:",
     .tooManyServices: "Das ist mehr, als ich auf einmal buchen kann. Ein Mensch kann es: {key}.",
     .providerDoesNot: "{provider} macht {service} nicht.",
     .joinWaitingList: "Warteliste für {day}",

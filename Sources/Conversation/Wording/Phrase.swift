@@ -54,6 +54,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     // Visits of several services, the line, the waiting list, changes of mind
     case askWalkInService = "ask_walk_in_service", askServiceToo = "ask_service_too", askWhichService = "ask_which_service",
         addService = "add_service"
+    case oneAfterTheOther = "one_after_the_other", forHowMany = "for_how_many", askWhichOfParty = "ask_which_of_party"
+    case timeOver = "time_over", notOnThatDay = "not_on_that_day", noMoreToday = "no_more_today"
     case tooManyServices = "too_many_services", providerDoesNot = "provider_does_not"
     case joinWaitingList = "join_waiting_list", waitingListHow = "waiting_list_how", waitingListFor = "waiting_list_for",
         onWaitingList = "on_waiting_list"

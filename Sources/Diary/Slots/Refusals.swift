@@ -60,14 +60,30 @@ extension SlotFinder {
         return .success(present)
     }
 
-    /// Who can take the booking, the fairest choice first; empty where nobody can.
+    /// Who can take the booking, the fairest choice first; empty where nobody can. Where hours are set aside, those come first for whom it is the
+    /// least that is set aside.
     package func free(
         for service: Service, start: Instant, provider: Provider.ID?, occupancy: Occupancy, overriding: Set<BookingRefusal> = []
     ) -> [Provider.ID] {
-        let present = candidates(for: service, provider: provider, overriding: overriding)
+        let able = candidates(for: service, provider: provider, overriding: overriding)
             .filter { isAtWork($0, for: service, start: start, overriding: overriding) }
             .filter { occupancy.allocate(Demand(service: service, start: start, provider: $0), content: content) != nil }
+        let isWithin = { isAtWork($0, for: service, start: start, overriding: overriding.subtracting([.closed])) }
+        let present = able.filter(isWithin)
         return inTurn(present, on: zone.local(start).date, occupancy: occupancy)
+            + byPresence(able.filter { !present.contains($0) }, at: start, occupancy: occupancy)
+    }
+
+    /// Who is at work at that moment, then who is in on that day, then all others; the fairest choice first among each.
+    package func byPresence(_ providers: [Provider.ID], at moment: Instant, occupancy: Occupancy) -> [Provider.ID] {
+        let local = zone.local(moment)
+        func absence(_ id: Provider.ID) -> Int {
+            let hours = content.provider(id).map { content.workingHours(of: $0, on: local.date) } ?? []
+            return hours.contains { $0.contains(local.time) } ? 0 : hours.isEmpty ? 2 : 1
+        }
+        return (0...2).flatMap { step in
+            inTurn(providers.filter { absence($0) == step }, on: local.date, occupancy: occupancy)
+        }
     }
 
     /// What of the diary a decision about one start must know: its whole day, for the fair turn.

@@ -36,25 +36,28 @@ extension LedgerFile {
         }
     }
 
+    /// A visit's bookings become something else: all of them, or none.
+    package func change(
+        _ visit: [Booking.ID], to status: Booking.Status, at: Instant, by: String, reason: String = ""
+    ) throws(LedgerError) -> Result<[BookingRecord], BookingChangeRefusal> {
+        try write { db in
+            let table = DiaryTable(db)
+            var keys: [Int64] = []
+            for id in visit {
+                guard let key = try table.key(of: id) else { return .failure(.gone) }
+                if let refusal = try table.refusal(of: status, for: key, at: at) { return .failure(refusal) }
+                keys.append(key)
+            }
+            return .success(try keys.map { try table.change($0, to: status, at: at, by: by, reason: reason) })
+        }
+    }
+
     /// Arrived, done, no-show, cancelled; and back where a finger slipped. The time of a cancelled booking and of a no-show is free at once.
     /// - Parameter reason: kept in its history; never names a person.
     package func change(
         _ id: Booking.ID, to status: Booking.Status, at: Instant, by: String, reason: String = ""
     ) throws(LedgerError) -> Result<BookingRecord, BookingChangeRefusal> {
-        try write { db in
-            let table = DiaryTable(db)
-            guard let key = try table.key(of: id) else { return .failure(.gone) }
-            let before = try table.record(key).booking.status
-            guard before.mayBecome(status) else { return .failure(.status(from: before, to: status)) }
-            // Calendars hear of cancellations only.
-            let heard = status == .cancelled ? 1 : 0
-            try db.run(
-                "UPDATE booking SET status = ?, changed_at = ?, sequence = sequence + ?, awaits_staff = 0 WHERE key = ?",
-                [status.rawValue, at, heard, key])
-            if !status.takesTime { try table.free(booking: key) }
-            try table.log(status.rawValue, of: key, at: at, by: by, detail: reason)
-            return .success(try table.record(key))
-        }
+        try change([id], to: status, at: at, by: by, reason: reason).map { $0[0] }
     }
 
     /// Staff say yes to a booking that the counter made in a flood.
@@ -87,6 +90,33 @@ extension LedgerFile {
 }
 
 extension DiaryTable {
+    fileprivate func refusal(of status: Booking.Status, for key: Int64, at now: Instant) throws -> BookingChangeRefusal? {
+        let booking = try record(key).booking
+        guard booking.status.mayBecome(status) else { return .status(from: booking.status, to: status) }
+        guard let early = status.earliestMinutes else { return nil }
+        // Who stays away stays away from all of the visit, and it begins with its first service.
+        let first = try db.integer(
+            """
+            SELECT min(start_at) FROM booking
+            WHERE key = ?1 OR group_code = (SELECT group_code FROM booking WHERE key = ?1) AND code_retired = 0
+                AND status NOT IN ('held', 'cancelled')
+            """, [key])
+        return (first ?? 0) > now.adding(minutes: early).millisecondsSince1970 ? .toCome(status, at: booking.localStart) : nil
+    }
+
+    fileprivate func change(
+        _ key: Int64, to status: Booking.Status, at: Instant, by: String, reason: String
+    ) throws -> BookingRecord {
+        // Calendars hear of cancellations only.
+        let heard = status == .cancelled ? 1 : 0
+        try db.run(
+            "UPDATE booking SET status = ?, changed_at = ?, sequence = sequence + ?, awaits_staff = 0 WHERE key = ?",
+            [status.rawValue, at, heard, key])
+        if !status.takesTime { try free(booking: key) }
+        try log(status.rawValue, of: key, at: at, by: by, detail: reason)
+        return try record(key)
+    }
+
     fileprivate func put(
         _ key: Int64, service: Service, at place: (slot: Slot, claims: [Claim]), order: BookingOrder, judge: DiaryJudge,
         now: BootMoment

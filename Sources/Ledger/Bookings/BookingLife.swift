@@ -1,4 +1,5 @@
 package import Diary
+package import Shop
 
 /// held → booked → arrived → done; or cancelled, or no-show.
 extension Booking.Status {
@@ -17,6 +18,15 @@ extension Booking.Status {
         }
     }
 
+    /// How long before its visit begins it may be said of it; nil: at any time. Who comes early is here, who has not come yet is not missing.
+    var earliestMinutes: Int? {
+        switch self {
+        case .arrived, .done: 12 * 60
+        case .noShow: 0
+        case .held, .booked, .cancelled: nil
+        }
+    }
+
     /// Whether it takes anybody's time.
     var takesTime: Bool {
         switch self {
@@ -31,6 +41,8 @@ package enum BookingChangeRefusal: Error, Equatable, Sendable {
     /// No such booking any more.
     case gone
     case status(from: Booking.Status, to: Booking.Status)
+    /// It is too early to say that of the visit.
+    case toCome(Booking.Status, at: LocalDateTime)
     /// The new time is not to be had.
     case refused(BookingRefusal)
 }
@@ -43,6 +55,10 @@ extension BookingChangeRefusal: CustomStringConvertible {
         case .status(let from, let to):
             "A booking that is \(from.rawValue) cannot become \(to.rawValue)."
                 + (from == .cancelled || from == .noShow ? " Move it to a free time to bring it back." : "")
+        case .toCome(.noShow, let start):
+            "The visit is only on \(start.date) at \(start.time): nobody can have failed to come. To free its time, cancel or move it."
+        case .toCome(let status, let start):
+            "The visit is only on \(start.date) at \(start.time): too early for \(status.rawValue). Who has come already is moved first."
         case .refused(let why): "That time cannot be had: \(why.rawValue)."
         }
     }

@@ -24,24 +24,29 @@ struct AskCommand: ParsableCommand {
 
     func run() throws {
         let shop = try OpenShop(places)
+        let language = language.map(Language.init(rawValue:)) ?? shop.content.languages[0]
+        let now = Now(monotonic: .zero, wall: Clocks.wall)
+        let visit = Visit(content: shop.content, zone: shop.zone, language: language, now: now)
         if let question {
-            show(answer(CleanText.line(question), shop), isOnly: true, shop)
+            show(answer(CleanText.line(question), shop, in: visit), isOnly: true, shop)
         } else {
-            while let line = readLine(strippingNewline: true) { show(answer(CleanText.line(line), shop), isOnly: false, shop) }
+            while let line = readLine(strippingNewline: true) {
+                show(answer(CleanText.line(line), shop, in: visit), isOnly: false, shop)
+            }
         }
     }
 
-    private func answer(_ question: String, _ shop: OpenShop) -> AskResult {
+    /// - Parameter untouched: a visit that has only begun; every question is the first one.
+    private func answer(_ question: String, _ shop: OpenShop, in untouched: Visit) -> AskResult {
         let bounded = String(question.prefix(InputLimits.lineCharacters))
-        let language = language.map(Language.init(rawValue:)) ?? shop.content.languages[0]
         let now = Clocks.wall
-        let interpretation = shop.interpret(bounded, language, at: shop.zone.local(now))
+        let interpretation = shop.interpret(bounded, untouched.language, at: shop.zone.local(now))
         let moment = Now(monotonic: .zero, wall: now)
-        var visit = Visit(content: shop.content, zone: shop.zone, language: language, now: moment)
+        var visit = untouched
         let world = Surroundings(
-            now: moment, interpret: { _, _ in interpretation }, occupancy: occupancy(shop), line: { line(shop) })
+            now: moment, interpret: { _, _ in interpretation }, occupancy: { occupancy(shop)($0, $1) }, line: { line(shop) })
         var said: [String] = []
-        if !bounded.trimmingCharacters(in: .whitespaces).isEmpty {
+        if !bounded.allSatisfy(\.isWhitespace) {
             for effect in visit.handle(.line(bounded), in: world) {
                 if case .turn(let turn) = effect, turn.who == .deskbell { said.append(turn.text) }
             }

@@ -201,7 +201,7 @@ extension CounterLedger {
         guard let order = order(services, candidates) else { return .refused(.notOffered) }
         switch try file.move(ids, to: order, judge: judge, at: now) {
         case .failure(.refused(let refusal)): return .refused(refusal)
-        case .failure(.gone), .failure(.status): return .notFound
+        case .failure(.gone), .failure(.status), .failure(.toCome): return .notFound
         case .success(let records):
             _ = try file.offerFreedPlaces(finder: finder, at: now)
             return .moved(records.map(\.booking))

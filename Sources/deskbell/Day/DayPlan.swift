@@ -31,6 +31,8 @@ struct PlanColumn: Equatable {
     var heading: String
     /// `9:00–17:00`
     var note: String
+    /// When they work, in minutes since the day's beginning; ascending and apart.
+    var hours: [Range<Int>]
     /// By beginning.
     var items: [PlanItem]
 }

@@ -78,15 +78,8 @@ struct PlanDrawing {
         /// Where rows begin, and where the last one ends: from the first thing or beginning of work to the last.
         private var marks: [Int] {
             let items = columns.flatMap(\.items)
-            let shown = items.filter { $0.kind.isSolid }.map(\.minutes)
-            let away = items.filter { $0.kind == .away }.map(\.minutes)
-            let ends = away.filter { $0.lowerBound > 0 }.map(\.lowerBound),
-                begins = away.filter { $0.lowerBound == 0 }.map(\.upperBound)
-            let wholeDay = away.contains { $0.lowerBound == 0 && $0.upperBound >= 1380 }
-            let work = wholeDay ? begins.filter { $0 < 1380 } : begins
-            guard let first = (shown.map(\.lowerBound) + work).min(), let last = (shown.map(\.upperBound) + ends).max(),
-                first < last
-            else {
+            let shown = items.filter { $0.kind.isSolid }.map(\.minutes) + columns.flatMap(\.hours)
+            guard let first = shown.map(\.lowerBound).min(), let last = shown.map(\.upperBound).max(), first < last else {
                 return []
             }
             var marks: Set<Int> = [first, last]

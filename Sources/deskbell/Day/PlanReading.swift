@@ -62,7 +62,7 @@ extension DayPlan {
                 continue
             }
             let note = hours.isEmpty ? "not in" : hours.map { "\($0.start)–\($0.end)" }.joined(separator: ", ")
-            columns.append(PlanColumn(heading: CleanText.line(name), note: note, items: items))
+            columns.append(PlanColumn(heading: CleanText.line(name), note: note, hours: day.hours(of: id), items: items))
         }
         self.columns = columns
         let opening = content.openingHours(on: date)
@@ -143,17 +143,30 @@ struct PlanDay {
 
     // MARK: what is behind
 
-    private func background(of id: Provider.ID) -> [PlanItem] {
+    /// Minutes between two stretches of work; whoever comes again in the evening was not in.
+    private static let longestBreak = 180
+
+    /// When they work.
+    func hours(of id: Provider.ID) -> [Range<Int>] {
         guard let provider = sources.content.provider(id) else { return [] }
-        let zone = sources.zone
         func minutes(_ time: TimeOfDay) -> Int {
-            time.minutes == 1440 ? length : self.minutes(zone.instant(LocalDateTime(date, time)))
+            time.minutes == 1440 ? length : self.minutes(sources.zone.instant(LocalDateTime(date, time)))
         }
-        var items: [PlanItem] = [], at = 0
-        for range in sources.content.workingHours(of: provider, on: date) {
+        return sources.content.workingHours(of: provider, on: date).compactMap { range in
             let from = minutes(range.start), until = minutes(range.end)
-            if at < from { items.append(PlanItem(at == 0 ? .away : .pause, at..<from, title: at == 0 ? "" : "break")) }
-            at = max(at, until)
+            return from < until ? from..<until : nil
+        }
+    }
+
+    private func background(of id: Provider.ID) -> [PlanItem] {
+        guard sources.content.provider(id) != nil else { return [] }
+        var items: [PlanItem] = [], at = 0
+        for range in hours(of: id) {
+            let isBreak = at > 0 && range.lowerBound - at <= Self.longestBreak
+            if at < range.lowerBound {
+                items.append(PlanItem(isBreak ? .pause : .away, at..<range.lowerBound, title: isBreak ? "break" : ""))
+            }
+            at = max(at, range.upperBound)
         }
         if at < length { items.append(PlanItem(.away, at..<length)) }
         return items

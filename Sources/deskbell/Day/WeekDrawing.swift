@@ -47,7 +47,10 @@ struct WeekDrawing {
     func person(_ days: [DayPlan], title: (LocalDate) -> String) -> [DrawnLine] {
         let open = days.filter { day in day.columns.contains { $0.note != "not in" || $0.items.contains { $0.kind.isSolid } } }
         let plan = open.compactMap { day in
-            day.columns.first.map { PlanColumn(heading: title(day.date), note: $0.note, items: $0.items.map(day.onTheWall)) }
+            day.columns.first.map {
+                PlanColumn(
+                    heading: title(day.date), note: $0.note, hours: $0.hours.map(day.onTheWall), items: $0.items.map(day.onTheWall))
+            }
         }
         let away = days.filter { day in !open.contains { $0.date == day.date } }
         var lines = PlanDrawing(columns: columns).lines(plan, now: days.compactMap(\.now).first, label: PlanTime.text)
@@ -61,11 +64,9 @@ struct WeekDrawing {
 
     /// From the first beginning of work or booking to the last end, in whole hours.
     private func hours(of days: [DayPlan]) -> Range<Int> {
-        let all = days.flatMap(\.columns).flatMap(\.items)
-        let solid = all.filter { $0.kind.isSolid }.map(\.minutes)
-        let away = all.filter { $0.kind == .away && $0.minutes.count < 1380 }.map(\.minutes)
-        let first = (solid.map(\.lowerBound) + away.filter { $0.lowerBound == 0 }.map(\.upperBound)).min() ?? 540
-        let last = (solid.map(\.upperBound) + away.filter { $0.lowerBound > 0 }.map(\.lowerBound)).max() ?? 1080
+        let columns = days.flatMap(\.columns)
+        let shown = columns.flatMap(\.items).filter { $0.kind.isSolid }.map(\.minutes) + columns.flatMap(\.hours)
+        let first = shown.map(\.lowerBound).min() ?? 540, last = shown.map(\.upperBound).max() ?? 1080
         return first / 60 * 60..<max(first / 60 * 60 + 60, (last + 59) / 60 * 60)
     }
 
@@ -88,12 +89,10 @@ struct WeekDrawing {
     }
 
     private func free(_ column: PlanColumn) -> String {
-        guard let last = column.items.map(\.minutes.upperBound).max() else { return "" }
-        var minutes = [Bool](repeating: true, count: last)
-        for item in column.items where item.takesTime && item.kind != .gap {
-            for minute in item.minutes { minutes[minute] = false }
-        }
-        let free = minutes.count { $0 }
+        guard !column.hours.isEmpty else { return "" }
+        var minutes = Set(column.hours.joined())
+        for item in column.items where item.takesTime && item.kind != .gap { minutes.subtract(item.minutes) }
+        let free = minutes.count
         return free == 0
             ? "full" : free % 60 == 0 ? "\(free / 60) h free" : "\(free / 60):" + PlanTime.text(free).suffix(2) + " free"
     }
@@ -101,17 +100,21 @@ struct WeekDrawing {
 
 extension DayPlan {
     /// By the clock on the wall, so that a day of a clock change stands beside the others.
-    fileprivate func onTheWall(_ item: PlanItem) -> PlanItem {
-        guard !labels.isEmpty else { return item }
+    fileprivate func onTheWall(_ minutes: Range<Int>) -> Range<Int> {
+        guard !labels.isEmpty else { return minutes }
         func wall(_ minutes: Int) -> Int {
             guard minutes < 1440 || labels[minutes]?.hasPrefix("00") != true else { return 1440 }
             let parts = label(minutes).split(separator: ":"), tail = parts.last.map { $0.filter(\.isNumber) } ?? ""
             guard minutes > 0, let hour = parts.first.flatMap({ Int($0) }), let minute = Int(tail) else { return minutes }
             return hour == 0 && minutes > 720 ? 1440 : hour * 60 + minute
         }
+        let from = wall(minutes.lowerBound), until = wall(minutes.upperBound)
+        return from..<max(from + 5, until)
+    }
+
+    fileprivate func onTheWall(_ item: PlanItem) -> PlanItem {
         var moved = item
-        let from = wall(item.minutes.lowerBound), until = wall(item.minutes.upperBound)
-        moved.minutes = from..<max(from + 5, until)
+        moved.minutes = onTheWall(item.minutes)
         moved.stay = item.stay == item.minutes ? moved.minutes : item.stay
         return moved
     }

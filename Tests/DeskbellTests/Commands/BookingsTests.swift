@@ -138,7 +138,15 @@ struct BookingsTests {
 
     @Test("Notes who came and who did not")
     func notesArrivals() throws {
-        let first = try add(ScratchShop.time(3, "10:30")).text("code"), second = try add(ScratchShop.time(3, "12:30")).text("code")
+        let waived = ["--override", "past", "closed", "too-soon", "--with", "mira"]
+        let first = try add(ScratchShop.time(-1, "10:30"), waived[0], waived[1], waived[2], waived[3], waived[4], waived[5]).text(
+            "code")
+        let second = try add(ScratchShop.time(-1, "12:30"), waived[0], waived[1], waived[2], waived[3], waived[4], waived[5]).text(
+            "code")
+        let coming = try add(ScratchShop.time(3, "12:30")).text("code")
+        let early = try shop.run("bookings", "no-show", coming, "--json")
+        #expect(early.code == 1)
+        #expect(try early.text("refused") == "to-come" && early.text("because").contains("cancel or move"))
         #expect(try shop.run("bookings", "arrived", first, "--json").text("status") == "arrived")
         #expect(try shop.run("bookings", "done", first, "--json").text("status") == "done")
         #expect(try shop.run("bookings", "no-show", second, "--json").text("status") == "no-show")
@@ -147,6 +155,12 @@ struct BookingsTests {
         #expect(try refused.text("refused") == "status")
         #expect(try shop.run("bookings", "list", "--status", "done", "--json").objects().count == 1)
         #expect(try shop.run("bookings", "list", "--status", "done", "--status", "no-show", "--json").objects().count == 2)
+    }
+
+    @Test("Moves to a time without a day on the booking's own day")
+    func ownDay() throws {
+        let code = try add(ScratchShop.time(3, "10:30"), "--with", "mira").text("code")
+        #expect(try shop.run("bookings", "move", code, "--start", "16:15", "--json").text("start") == ScratchShop.time(3, "16:15"))
     }
 
     @Test("Lists the days and the person that were asked for")

@@ -140,6 +140,20 @@ struct DayDrawingTests {
                 && lines.contains { $0.hasPrefix("02:30B") && $0.contains("Second") }, "\(lines)")
     }
 
+    @Test(
+        "Who works into the night or comes again in the evening is drawn from their first hour to midnight, and is not called full")
+    func nightHours() throws {
+        var night = self.content
+        night.hours = WeeklyHours([.tuesday: [Self.range(0, 2), Self.range(18, 24)]])
+        let plan = DayPlan(Self.day, PlanSources(content: night, zone: Self.berlin, now: Self.at(7)))
+        let lines = text(plan)
+        #expect(lines.contains { $0.hasPrefix("00:00") } && lines.contains { $0.hasPrefix("23:00") }, "\(lines)")
+        #expect(!lines.contains { $0.contains("break") }, "\(lines)")
+        let week = WeekDrawing(columns: 120).everybody([plan]) { "\($0)" }.map(\.text)
+        #expect(week.contains { $0.contains("Jonas") && $0.contains("8 h free") }, "\(week)")
+        #expect(!week.contains { $0.contains("full") }, "\(week)")
+    }
+
     @Test("The row of now is marked, and only today's")
     func now() {
         #expect(text(plan([], now: Self.at(11, 20))).contains { $0.hasPrefix("11:00 ►") })

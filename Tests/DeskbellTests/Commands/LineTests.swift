@@ -43,6 +43,14 @@ struct LineTests {
         #expect(try shop.run("line", "add", "quark").code == 1)
     }
 
+    @Test("Who was called by mistake is told when their turn is likely, not that there is no room")
+    func backInLine() throws {
+        _ = try shop.run("line", "add", "cut", "--json")
+        #expect(try shop.run("line", "next").code == 0)
+        let back = try shop.run("line", "back", "1")
+        #expect(back.output.contains("Nobody ahead") && !back.output.contains("no room"), "\(back.output)")
+    }
+
     @Test("A booking is in the line with the walk-ins, and is never called over")
     func oneLine() throws {
         let booked = try shop.run(

@@ -22,6 +22,45 @@ struct StaffDiaryTests {
         #expect(try add("20:00", "--override", "taken").code == 64)
     }
 
+    @Test("With hours set aside for anyone, who is at work comes first, then who is in; on a closed day anybody")
+    func anyoneAfterHours() throws {
+        let text = try shop.text("services.yaml")
+        try shop.write(
+            "services.yaml",
+            text.replacing(
+                "    name: Mira\n", with: "    name: Mira\n    hours: Mon-Sun 9:00-12:00\n"
+            ).replacing("    name: Léo\n", with: "    name: Léo\n    hours: Mon-Sun 9:00-18:00\n"))
+        #expect(try add("15:00", "--override", "closed").text("provider") == "leo")
+        #expect(try add("17:30", "--override", "closed").text("provider") == "leo")
+        try shop.write(
+            "shop.yaml",
+            shop.text("shop.yaml") + "\nclosures:\n  - \(ScratchShop.day(3)) closed Holiday\n")
+        let closed = try add("11:00", "--override", "closed")
+        #expect(closed.code == 0, "\(closed.output)")
+        #expect(
+            try add("11:00", "--override", "closed", "--with", "mira").code
+                + add("11:00", "--override", "closed", "--with", "leo").code == 1)
+        let two = try shop.run(
+            "bookings", "add", "cut", "cut-kids", "--start", ScratchShop.time(3, "13:00"), "--name", "A", "--override", "closed",
+            "--json")
+        #expect(two.code == 0, "\(two.output)")
+    }
+
+    @Test("A person whom the shop does not have gets nobody's appointments, and a phone number that is none is told of")
+    func importsNobodysAppointments() throws {
+        let file = shop.home + "/other.csv"
+        try """
+        date,time,service,staff,customer,phone
+        \(ScratchShop.day(3)),10:30,Haircut,Zed,Anna,030 1234567
+        \(ScratchShop.day(3)),12:30,Haircut,Mira,Beate,030abc
+        """.write(toFile: file, atomically: true, encoding: .utf8)
+        let report = try shop.run("bookings", "import", file)
+        #expect(report.code == 1 && report.output.contains("row 2: the shop has no person “Zed”"), "\(report.output)")
+        #expect(report.output.contains("row 3: “030abc” is no phone number"), "\(report.output)")
+        #expect(try shop.run("bookings", "list", "--json").objects().map { $0["customer"] as? String } == ["Beate"])
+        #expect(try shop.run("bookings", "import", file, "--with", "leo", "--json").object()["imported"] as? Int == 1)
+    }
+
     @Test("A refusal names the nearest free times")
     func alternatives() throws {
         _ = try add("10:30", "--with", "leo")

@@ -48,24 +48,40 @@ struct BookingDesk {
                 finder.free(for: service, start: start, provider: provider, occupancy: occupancy, overriding: overriding)
                     .map { [Slot(start: start, end: end, provider: $0)] })
         }
+        let found = visits(of: services, at: start, with: provider, overriding, occupancy)
+        return found.isEmpty ? .failure(.taken) : .success(found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+    }
+
+    private func visits(
+        of services: [Service], at start: Instant, with provider: Provider.ID?, _ overriding: Set<BookingRefusal>,
+        _ occupancy: Occupancy
+    ) -> [[Slot]] {
         let day = shop.zone.local(start).date
-        let wishes = provider.map { [$0] } ?? finder.inTurn(shop.content.providers.map(\.id), on: day, occupancy: occupancy) + [nil]
-        let found = wishes.compactMap { wish in
+        func visit(with wish: Provider.ID?, _ overriding: Set<BookingRefusal>) -> [Slot]? {
             finder.visits(
                 for: finder.parts(services, with: wish), days: day...day, now: Clocks.wall, occupancy: occupancy,
                 overriding: overriding
             ).first { $0[0].start == start }
         }
-        return found.isEmpty ? .failure(.taken) : .success(found.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
+        if let provider { return [visit(with: provider, overriding)].compactMap(\.self) }
+        let people = shop.content.providers.map(\.id)
+        // Whom it is the least for that hours are set aside comes first.
+        let within = (finder.inTurn(people, on: day, occupancy: occupancy) + [nil])
+            .compactMap { visit(with: $0, overriding.subtracting([.closed])) }
+        guard overriding.contains(.closed) else { return within }
+        return within
+            + (finder.byPresence(people, at: start, occupancy: occupancy) + [nil]).compactMap { visit(with: $0, overriding) }
     }
 
     /// What is free, by the owner's rules: a slot a service.
+    /// - Parameter own: as above.
     func visits(
-        for services: [Service], with provider: Provider.ID?, days: ClosedRange<LocalDate>, limit: Int? = nil
+        for services: [Service], with provider: Provider.ID?, days: ClosedRange<LocalDate>, limit: Int? = nil,
+        own: [Booking.ID] = []
     ) throws(LedgerError) -> [[Slot]] {
         try finder.visits(for: finder.parts(services, with: provider), days: days, now: Clocks.wall, limit: limit) {
             quanta, holders throws(LedgerError) in
-            try file.occupancy(over: quanta, of: holders, at: Clocks.ledgerMoment)
+            try file.occupancy(over: quanta, of: holders, without: own, at: Clocks.ledgerMoment)
         }
     }
 

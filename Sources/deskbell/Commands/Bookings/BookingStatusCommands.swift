@@ -53,7 +53,11 @@ struct BookingsDone: ParsableCommand {
 struct BookingsNoShow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "no-show", abstract: "The customer did not come; the rest of the time is free.",
-        discussion: "Example: deskbell bookings no-show 471203")
+        discussion: """
+            Not before the visit's time: a visit that is still to come is cancelled or moved.
+
+            Example: deskbell bookings no-show 471203
+            """)
 
     @OptionGroup var places: Places
     @OptionGroup var code: CodeArgument
@@ -77,29 +81,26 @@ private struct BookingStatusChange {
     func become(_ status: Booking.Status, reason: String = "") throws {
         let view = try DiaryView(places), now = Clocks.wall, reason = CleanText.line(reason.prefix(400))
         let bookings = try code.records(in: view.file, only: visit.only).map(\.booking)
-        let changed = try view.file.together { () throws(LedgerError) -> Result<[BookingRecord], BookingChangeRefusal> in
-            // All of the visit, or nothing of it.
-            for booking in bookings where !booking.status.mayBecome(status) {
-                return .failure(.status(from: booking.status, to: status))
-            }
-            var records: [BookingRecord] = []
-            for booking in bookings {
-                switch try view.file.change(booking.id, to: status, at: now, by: staff.name, reason: reason) {
-                case .failure(let refusal): return .failure(refusal)
-                case .success(let record): records.append(record)
-                }
-            }
-            return .success(records)
-        }
+        let changed = try view.file.change(bookings.map(\.id), to: status, at: now, by: staff.name, reason: reason)
         switch changed {
         case .failure(let refusal):
             guard json else { throw Failure(refusal.description, code: ExitStatus.problem) }
-            JSON.print(RefusalJSON(refused: "status", because: refusal.description))
+            JSON.print(RefusalJSON(refused: refusal.word, because: refusal.description))
             throw ExitStatus.problem
         case .success(let records):
             BellAccess.tellChanged("bookings", places)
             records.show(json: json, zone: view.zone, names: view.shop.map { ShopNames(content: $0.content) })
             try FreedTime(places: places, file: view.file).tell()
+        }
+    }
+}
+
+extension BookingChangeRefusal {
+    /// In JSON.
+    fileprivate var word: String {
+        switch self {
+        case .toCome: "to-come"
+        case .gone, .status, .refused: "status"
         }
     }
 }

@@ -20,20 +20,24 @@ struct BookingsFind: ParsableCommand {
     func run() throws {
         let view = try DiaryView(places), text = who.joined(separator: " "), now = Clocks.wall
         let from = past ? Instant(millisecondsSince1970: -(1 << 50)) : view.zone.start(of: view.zone.local(now).date)
-        var found: [BookingRecord]
-        if text.contains(where: \.isNumber) {
-            do {
-                found = try view.file.bookings(phone: PhoneNumber(text)).filter { $0.booking.slot.end >= from }
-            } catch let problem as PhoneNumber.Problem {
-                throw Failure(problem.description, code: ExitStatus.usage)
-            }
-        } else {
-            let filter = BookingFilter(starts: from..<Instant(millisecondsSince1970: 1 << 50))
-            found = try view.file.bookings(filter).filter { ShopNames.isName(text, of: $0.booking.customer) }
-        }
-        found = Array(found.prefix(200))
+        let found = Array(try view.file.bookings(of: text, from: from).prefix(200))
         if json { return JSON.print(found.map { BookingJSON($0, zone: view.zone) }) }
         view.lines.list(found)
+    }
+}
+
+extension LedgerFile {
+    /// By phone number, or by name; without held and cancelled ones.
+    func bookings(of text: String, from: Instant) throws -> [BookingRecord] {
+        guard text.contains(where: \.isNumber) else {
+            let filter = BookingFilter(starts: from..<Instant(millisecondsSince1970: 1 << 50))
+            return try bookings(filter).filter { ShopNames.isName(text, of: $0.booking.customer) }
+        }
+        do {
+            return try bookings(phone: PhoneNumber(text)).filter { $0.booking.slot.end >= from }
+        } catch let problem as PhoneNumber.Problem {
+            throw Failure(problem.description, code: ExitStatus.usage)
+        }
     }
 }
 

@@ -7,7 +7,8 @@ struct BookingsMove: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "move", abstract: "Moves a booking to another time, or to somebody else.",
         discussion: """
-            All bookings of a visit go together, unless --only is said. The old time is given up only with the new one taken. Without --with it stays with the same person. Brings a cancelled booking or a \
+            All bookings of a visit go together, unless --only is said. The old time is given up only with the new one taken. A \
+            time without a day is on the booking's own day. Without --with it stays with the same person. Brings a cancelled booking or a \
             no-show back, too. A refusal ends with exit code 1 and, with --json, says {"refused", "because"}.
 
             Example: deskbell bookings move 471203 --start "thu 16:15"
@@ -40,7 +41,8 @@ struct BookingsMove: ParsableCommand {
         case "anyone"?: provider = nil
         case let name?: provider = try desk.names.provider(name).id
         }
-        let start = try TypedTime(shop: desk.shop).instant(start)
+        let day = max(desk.today, desk.shop.zone.local(bookings[0].slot.start).date)
+        let start = try TypedTime(shop: desk.shop).instant(start, on: day)
         let rules = overriding.rules
         func refuse(_ refusal: BookingRefusal) -> any Error {
             report.end(refusal, services: services, start: start, provider: provider)

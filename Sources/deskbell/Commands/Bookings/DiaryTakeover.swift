@@ -46,6 +46,7 @@ struct DiaryTakeover {
             }
         }
         report.refused.sort { $0.place < $1.place }
+        report.notes.sort { $0.place < $1.place }
         return report
     }
 
@@ -137,6 +138,11 @@ struct DiaryTakeover {
         }
         if let provider { return provider }
         let all = desk.shop.content.providers
+        // A table's column of people; of a calendar's names most are customers'.
+        if !appointment.service.isEmpty || !appointment.customer.isEmpty, !appointment.provider.isEmpty, all.count > 1 {
+            let said = CleanText.line(appointment.provider.prefix(40))
+            throw .refused("the shop has no person “\(said)”; add them, or say --with")
+        }
         return all.count == 1 ? all[0].id : nil
     }
 
@@ -196,6 +202,11 @@ struct DiaryTakeover {
             }
             guard case .failure(let why) = result else {
                 report.imported += 1
+                if customer.phone.isEmpty, !appointment.phone.isEmpty {
+                    let said = CleanText.line(appointment.phone.prefix(40))
+                    report.notes.append(
+                        ImportMistake(place: appointment.place, because: "“\(said)” is no phone number; it was left out"))
+                }
                 if customer.name.isEmpty { report.nameless += 1 }
                 return
             }

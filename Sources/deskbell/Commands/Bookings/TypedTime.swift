@@ -19,13 +19,14 @@ struct TypedTime {
         self.language = language
     }
 
-    /// One moment, named in full: “sat 14:30”. A time without a day is today's.
-    func instant(_ text: String) throws(Failure) -> Instant {
+    /// One moment, named in full: “sat 14:30”.
+    /// - Parameter day: of a time without one; nil: today.
+    func instant(_ text: String, on day: LocalDate? = nil) throws(Failure) -> Instant {
         let when = try read(text)
         if let instant = when.instant { return instant }
         var local = when.start
         if local == nil, !when.saysDay, !when.isApproximate, when.alternatives.isEmpty, let time = when.exact {
-            local = LocalDateTime(zone.local(now).date, time)
+            local = LocalDateTime(day ?? zone.local(now).date, time)
         }
         guard let local else { throw unreadable(text) }
         switch zone.resolve(local) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diary
 import Ledger
 import Shop
 
@@ -83,7 +84,7 @@ struct LineChange {
             throw Failure("Number \(number) is gone.", code: ExitStatus.problem)
         }
         BellAccess.tellChanged("line", places)
-        LineShow(desk: desk, json: json).show(changed)
+        try LineShow(desk: desk, json: json).show(changed)
         try FreedTime(places: places, file: desk.file).tell()
     }
 }
@@ -92,8 +93,14 @@ struct LineShow {
     let desk: BookingDesk
     let json: Bool
 
-    func show(_ walkIn: WalkIn) {
-        let line = LineOfToday.Line.walkIn(walkIn, nil)
+    func show(_ walkIn: WalkIn) throws(LedgerError) {
+        let line = LineOfToday.Line.walkIn(walkIn, try estimate(of: walkIn))
         if json { JSON.print(LineJSON(line, desk)) } else { Page().line(line.text(desk)) }
+    }
+
+    /// Of who waits again.
+    private func estimate(of walkIn: WalkIn) throws(LedgerError) -> WalkInEstimate? {
+        guard walkIn.state == .waiting else { return nil }
+        return try desk.file.walkInLine(finder: desk.finder, at: Clocks.ledgerMoment).estimate(of: walkIn.id)
     }
 }

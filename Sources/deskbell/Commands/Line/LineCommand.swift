@@ -119,7 +119,7 @@ struct LineNext: ParsableCommand {
         switch try desk.file.callNext(finder: desk.finder, for: provider, number: number, at: Clocks.ledgerMoment) {
         case .called(let walkIn):
             BellAccess.tellChanged("line", places)
-            LineShow(desk: desk, json: json).show(walkIn)
+            try LineShow(desk: desk, json: json).show(walkIn)
         case .nobody:
             throw refusal(
                 "nobody",

@@ -69,6 +69,11 @@ enum StaffJob: Equatable, Sendable {
     /// `visit`: whose half-made booking it is; what it holds is free to it.
     case findSlots([Service.ID], words: String, visit: VisitID?)
     case book(StaffBooking)
+    /// Bookings to come, by phone number or name.
+    case findVisits(words: String)
+    /// Other places for a visit. `words` as above; a time without a day is on the visit's own.
+    case findPlaces([Booking.ID], words: String)
+    case move([Booking.ID], to: [Slot], overriding: Set<BookingRefusal>)
     /// `words`: “30 min”, “14-15:30”, “tomorrow 9-12”.
     case block(Provider.ID, words: String, reason: String, aroundBookings: Bool)
     case unblock(String)

@@ -23,6 +23,7 @@ extension StaffBoard {
         case .booking(var form): move(form.press(key, names: names)) { .booking(form) }
         case .block(var form): move(form.press(key, names: names, known: blocks)) { .block(form) }
         case .lostCode(var form): move(form.press(key)) { .lostCode(form) }
+        case .bookingChange(var form): move(form.press(key)) { .bookingChange(form) }
         case .content(var form): move(form.press(key)) { .content(form) }
         case .confirmDate:
             mode = .lists
@@ -187,7 +188,7 @@ extension StaffBoard {
         case .character("2"): work(.changeBooking(booking.id, .done))
         case .character("3"): work(.changeBooking(booking.id, .noShow))
         case .character("4"): work(.changeBooking(booking.id, .cancelled))
-        case .character("0"): show(booking.localStart.date)
+        case .character("0"), .character("v"): change(BookingChangeForm(moving: chosenVisit))
         case .character, .up, .down, .pageUp, .pageDown, .nextPart, .previousPart, .erase, .escape: break
         }
     }
@@ -224,8 +225,14 @@ extension StaffBoard {
         case 6: effects.append(.leave)
         case 7: look(at: .stick)
         case 8: look(at: .undo)
+        case 9: change(BookingChangeForm())
         default: break
         }
+    }
+
+    private mutating func change(_ form: BookingChangeForm) {
+        var form = form
+        move(form.begin()) { .bookingChange(form) }
     }
 
     private mutating func look(at wish: ContentOffer.Wish) {

@@ -30,6 +30,7 @@ struct StaffBoard: Sendable {
         case more
         case booking(PhoneBooking)
         case block(BlockForm)
+        case bookingChange(BookingChangeForm)
         case lostCode(LostCode)
         case confirmDate
         case content(ContentForm)
@@ -116,7 +117,12 @@ struct StaffBoard: Sendable {
             finishForm(text, isRefused: isRefused)
             say(text, isRefusal: isRefused)
             work(.read)
-        case .slots(let offer): if case .booking(var form) = mode { move(form.take(offer)) { .booking(form) } }
+        case .slots(let offer):
+            if case .booking(var form) = mode { move(form.take(offer)) { .booking(form) } }
+            if case .bookingChange(var form) = mode {
+                form.take(offer)
+                mode = .bookingChange(form)
+            }
         case .blockInTheWay(let why):
             if case .block(var form) = mode {
                 form.isInTheWay(why)
@@ -126,6 +132,10 @@ struct StaffBoard: Sendable {
             if case .lostCode(var form) = mode {
                 form.take(records)
                 mode = .lostCode(form)
+            }
+            if case .bookingChange(var form) = mode {
+                form.take(records)
+                mode = .bookingChange(form)
             }
         case .day(let plan):
             if case .day(let date, let old, let top) = mode, plan.date == date {
@@ -176,6 +186,17 @@ struct StaffBoard: Sendable {
 
     var chosenCall: BoardCall? { choice(in: .calls).map { calls[$0] } }
     var chosenBooking: BookingRecord? { choice(in: .diary).map { bookings[$0] } }
+    /// With the others of its visit that stand as it does.
+    var chosenVisit: [BookingRecord] {
+        guard let chosen = chosenBooking else { return [] }
+        let isComing = { (status: Booking.Status) in status == .booked || status == .arrived }
+        guard let group = chosen.booking.group else { return [chosen] }
+        return bookings.filter { other in
+            other.booking.group == group
+                && (other.booking.status == chosen.booking.status
+                    || isComing(other.booking.status) && isComing(chosen.booking.status))
+        }
+    }
 
     /// Whether bell and ledger have both said how things stand, or that they cannot.
     var isSettled: Bool { bell != .connecting && (contents != nil || ledgerTrouble != nil) && hasStatus }
@@ -184,7 +205,7 @@ struct StaffBoard: Sendable {
     /// Whether keys are text now.
     var isTyping: Bool {
         switch mode {
-        case .booking, .block, .lostCode: true
+        case .booking, .block, .lostCode, .bookingChange: true
         case .content(let form): form.isTyping
         case .lists, .card, .outcome, .need, .more, .confirmDate, .day, .help: false
         }
@@ -205,6 +226,9 @@ struct StaffBoard: Sendable {
             if isRefused { form.isRefused(text) }
             mode = isRefused ? .booking(form) : .lists
         case .block: if !isRefused { mode = .lists }
+        case .bookingChange(var form):
+            if isRefused { form.isRefused(text) }
+            mode = isRefused ? .bookingChange(form) : .lists
         case .content(var form):
             if isRefused { form.isRefused(text) }
             mode = isRefused ? .content(form) : .lists

@@ -57,6 +57,10 @@ final class StaffClerk {
         case .findSlots(let services, let words, let visit):
             .slots(try StaffDiary(clerk: self).slots(services, words: words, visit: visit))
         case .book(let booking): try StaffDiary(clerk: self).book(booking)
+        case .findVisits(let words): .found(try StaffDiary(clerk: self).visits(of: words))
+        case .findPlaces(let visit, let words): .slots(try StaffDiary(clerk: self).places(for: visit, words: words))
+        case .move(let visit, let slots, let overriding):
+            try StaffDiary(clerk: self).move(visit, to: slots, overriding: overriding)
         case .block(let provider, let words, let reason, let around):
             try StaffDiary(clerk: self).block(provider, words: words, reason: reason, aroundBookings: around)
         case .unblock(let id): try StaffDiary(clerk: self).unblock(id)
@@ -211,12 +215,19 @@ final class StaffClerk {
     }
 
     private func change(booking id: Booking.ID, _ status: Booking.Status) throws -> BoardEvent {
-        switch try ledger().change(id, to: status, at: Clocks.wall, by: who) {
+        let file = try ledger()
+        var visit = [id]
+        // Who comes, stays away or cancels does so for all of the visit; its services end one by one.
+        if status != .done, let booking = try file.booking(id)?.booking {
+            visit += try file.bookings(code: booking.code).map(\.booking)
+                .filter { $0.id != id && $0.status.mayBecome(status) && $0.group == booking.group }.map(\.id)
+        }
+        switch try file.change(visit, to: status, at: Clocks.wall, by: who) {
         case .failure(let refusal): return .done(refusal.description, isRefused: true)
-        case .success(let record):
+        case .success(let records):
             tellChanged("bookings")
-            let calls = try FreedTime(places: places, file: ledger()).offer()
-            let done = "\(time.moment(record.booking.slot.start)): \(status.rawValue)."
+            let calls = try FreedTime(places: places, file: file).offer()
+            let done = "\(time.moment(records[0].booking.slot.start)): \(status.rawValue)."
             return .done(([done] + calls).joined(separator: " "), isRefused: false)
         }
     }

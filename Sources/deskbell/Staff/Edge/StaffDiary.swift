@@ -39,47 +39,79 @@ struct StaffDiary {
             do throws(Failure) { day = try typed.day(rest) } catch { throw noMoment }
             return try offer(services, provider, on: day, because: nil)
         }
-        return try moment(services, provider, start, visit)
+        return try moment(services, provider, start, own: holds(of: visit).map(\.booking.id))
+    }
+
+    /// Other places for bookings that are there, with the same person where nobody is named.
+    func places(for visit: [Booking.ID], words: String) throws -> SlotOffer {
+        let records = try bookings(visit), services = try services(records.map(\.booking.service))
+        let said = words.split(separator: " "), others = said.filter { $0.lowercased() != "anyone" }
+        let (named, rest) = split(others.joined(separator: " ")), people = Set(records.map(\.booking.slot.provider))
+        let provider = named ?? (people.count == 1 && others.count == said.count ? people.first : nil)
+        let day = max(desk.today, desk.shop.zone.local(records[0].booking.slot.start).date)
+        guard !rest.isEmpty else {
+            let slots = try free(services, provider, day...day.adding(days: Self.daysAhead - 1), own: visit)
+            return SlotOffer(
+                slots: slots, because: slots.isEmpty ? "Nothing is free in the \(Self.daysAhead) days from then." : nil)
+        }
+        let start: Instant
+        do throws(Failure) {
+            start = try typed.instant(rest, on: day)
+        } catch let noMoment {
+            let day: LocalDate
+            do throws(Failure) { day = try typed.day(rest) } catch { throw noMoment }
+            return try offer(services, provider, on: day, because: nil, own: visit)
+        }
+        return try moment(services, provider, start, own: visit)
+    }
+
+    private func bookings(_ ids: [Booking.ID]) throws -> [BookingRecord] {
+        let records = try ids.compactMap { id throws(LedgerError) in try desk.file.booking(id) }
+        guard !records.isEmpty, records.count == ids.count else {
+            throw Failure("This booking is gone.", code: ExitStatus.problem)
+        }
+        return records
     }
 
     private func moment(
-        _ services: [Service], _ provider: Provider.ID?, _ start: Instant, _ visit: VisitID?
+        _ services: [Service], _ provider: Provider.ID?, _ start: Instant, own: [Booking.ID]
     ) throws -> SlotOffer {
-        let own = try holds(of: visit).map(\.booking.id)
         switch try desk.candidates(for: services, start: start, with: provider, overriding: [], own: own) {
         case .success(let candidates): return SlotOffer(slots: Array(candidates.prefix(1)), isExact: true)
         case .failure(let refusal):
             let because = desk.because(refusal, services: services, start: start, provider: provider)
-            var offer = try offer(services, provider, on: desk.shop.zone.local(start).date, because: because)
-            offer.against = try against(refusal, services, provider, start)
+            var offer = try offer(services, provider, on: desk.shop.zone.local(start).date, because: because, own: own)
+            offer.against = try against(refusal, services, provider, start, own: own)
             return offer
         }
     }
 
     /// A rule of the owner's may be set aside on purpose; what is taken may not.
     private func against(
-        _ refusal: BookingRefusal, _ services: [Service], _ provider: Provider.ID?, _ start: Instant
+        _ refusal: BookingRefusal, _ services: [Service], _ provider: Provider.ID?, _ start: Instant, own: [Booking.ID]
     ) throws -> SlotOffer.Against? {
         switch refusal {
         case .taken, .past, .untrustedClock, .tooMany, .notOffered: return nil
         case .closed, .offGrid, .tooSoon, .tooFar:
-            let result = try desk.candidates(for: services, start: start, with: provider, overriding: [refusal])
+            let result = try desk.candidates(for: services, start: start, with: provider, overriding: [refusal], own: own)
             guard case .success(let candidates) = result, let slots = candidates.first else { return nil }
             return SlotOffer.Against(slots: slots, rule: refusal)
         }
     }
 
     private func offer(
-        _ services: [Service], _ provider: Provider.ID?, on day: LocalDate, because: String?
+        _ services: [Service], _ provider: Provider.ID?, on day: LocalDate, because: String?, own: [Booking.ID] = []
     ) throws(LedgerError) -> SlotOffer {
-        let slots = try free(services, provider, day...day)
+        let slots = try free(services, provider, day...day, own: own)
         let none = slots.isEmpty ? "Nothing is free on \(StaffTime(zone: desk.shop.zone).day(day))." : nil
         return SlotOffer(slots: slots, because: because ?? none)
     }
 
     private func free(
-        _ services: [Service], _ provider: Provider.ID?, _ days: ClosedRange<LocalDate>
-    ) throws(LedgerError) -> [[Slot]] { try desk.visits(for: services, with: provider, days: days, limit: Self.mostSlots) }
+        _ services: [Service], _ provider: Provider.ID?, _ days: ClosedRange<LocalDate>, own: [Booking.ID] = []
+    ) throws(LedgerError) -> [[Slot]] {
+        try desk.visits(for: services, with: provider, days: days, limit: Self.mostSlots, own: own)
+    }
 
     /// A person's name among words about time.
     private func split(_ words: String) -> (Provider.ID?, String) {
@@ -166,6 +198,31 @@ struct StaffDiary {
         let what = records.map { desk.names.name(of: $0.booking.service) }.joined(separator: " + ")
         let when = StaffTime(zone: desk.shop.zone).moment(first.slot.start)
         return "\(what), \(when) with \(desk.names.people(of: records.map(\.booking.slot))). The code is \(first.code)"
+    }
+
+    // MARK: Another time
+
+    /// Bookings to come of whoever has that phone number or name.
+    func visits(of words: String) throws -> [BookingRecord] {
+        try desk.file.bookings(of: words, from: Clocks.wall).filter {
+            $0.booking.status == .booked || $0.booking.status == .arrived
+        }
+    }
+
+    func move(_ visit: [Booking.ID], to slots: [Slot], overriding: Set<BookingRefusal>) throws -> BoardEvent {
+        let services = try services(bookings(visit).map(\.booking.service))
+        let order = BookingOrder(
+            services: services, candidates: [slots], origin: .staff, by: clerk.who, overriding: overriding)
+        switch try desk.file.move(visit, to: order, judge: desk.judge, at: Clocks.ledgerMoment) {
+        case .failure(.refused(let refusal)):
+            let provider = slots.first?.provider, start = slots[0].start
+            return .done(desk.because(refusal, services: services, start: start, provider: provider), isRefused: true)
+        case .failure(let refusal): return .done(refusal.description, isRefused: true)
+        case .success(let records):
+            desk.tellChanged()
+            let calls = try FreedTime(places: clerk.places, file: desk.file).offer()
+            return .done((["Moved: \(inWords(records))."] + calls).joined(separator: " "), isRefused: false)
+        }
     }
 
     // MARK: Time taken out

@@ -15,10 +15,9 @@ struct PhoneBooking: Equatable, Sendable {
 
     private(set) var step = Step.service(page: 0)
     private(set) var entry = TextEntry()
-    private(set) var isWaiting = false
     /// Of one appointment, in its order.
     private var services: [Service.ID] = []
-    private var offer = SlotOffer()
+    private var places = PlaceChoice()
     private var slots: [Slot] = []
     private var overriding: Set<BookingRefusal> = []
     private var name = ""
@@ -109,8 +108,7 @@ struct PhoneBooking: Equatable, Sendable {
 
     private mutating func look(_ words: String) -> FormStep {
         guard !services.isEmpty else { return .stay }
-        offer = SlotOffer()
-        isWaiting = true
+        places.wait()
         return .ask(.findSlots(services, words: words, visit: visit))
     }
 
@@ -120,29 +118,23 @@ struct PhoneBooking: Equatable, Sendable {
             if entry.isEmpty, key == .character(".") { return back() }
             if entry.isEmpty, key == .character("+") {
                 guard mayAddService else { return .stay }
-                isWaiting = false
+                places.leaveOff()
                 step = .service(page: 0)
                 return .stay
             }
             _ = entry.take(key)
             return .stay
         }
-        if let number = Int(entry.text), entry.text.count == 1 {
-            entry.clear()
-            if number == 0, let against = offer.against {
-                overriding = [against.rule]
-                return accept(against.slots)
-            }
-            guard offer.slots.indices.contains(number - 1) else {
-                message = "There is no such time in the list."
-                return .stay
-            }
-            overriding = []
-            return accept(offer.slots[number - 1])
+        defer { entry.clear() }
+        switch places.read(entry.text) {
+        case .chosen(let slots, let overriding):
+            self.overriding = overriding
+            return accept(slots)
+        case .noSuchNumber:
+            message = "There is no such time in the list."
+            return .stay
+        case .words(let words): return look(words)
         }
-        let words = entry.text
-        entry.clear()
-        return look(words)
     }
 
     private var mayAddService: Bool { services.count < Self.mostServices }
@@ -155,22 +147,19 @@ struct PhoneBooking: Equatable, Sendable {
 
     /// The diary's answer to what was typed.
     mutating func take(_ offer: SlotOffer) -> FormStep {
-        guard isWaiting else { return .stay }
-        isWaiting = false
-        self.offer = offer
+        guard places.isWaiting else { return .stay }
         message = offer.because
-        if offer.isExact, let slots = offer.slots.first {
-            overriding = []
-            return accept(slots)
-        }
-        return .stay
+        guard let slots = places.take(offer) else { return .stay }
+        overriding = []
+        return accept(slots)
     }
 
     /// The diary said no: the time may have gone to somebody else meanwhile. What was typed stays.
     mutating func isRefused(_ why: String) {
         message = why
+        if step == .time { return places.leaveOff() }
         step = .time
-        offer = SlotOffer()
+        places.forget()
     }
 
     private mutating func pressName(_ key: BoardKey) -> FormStep {
@@ -206,7 +195,7 @@ struct PhoneBooking: Equatable, Sendable {
     }
 
     private mutating func back() -> FormStep {
-        isWaiting = false
+        places.leaveOff()
         entry.clear()
         switch step {
         case .service:
@@ -254,12 +243,9 @@ struct PhoneBooking: Equatable, Sendable {
             if names.services.count > Self.perPage, entry.isEmpty { view.choices.append(("9", "more")) }
             if !entry.isEmpty { view.choices = matching(names).prefix(8).map { ("·", $0.name) } }
         case .time:
-            view.question = isWaiting ? "Looking …" : "When? A number, or “sat 14:30”, “tomorrow”, “mara fri”, and Enter"
+            view.question = places.question("“sat 14:30”, “tomorrow”, “mara fri”")
             view.entry = entry.text
-            view.choices = offer.slots.enumerated().map { (String($0 + 1), "\(time($1[0].start))  \(names.people(of: $1))") }
-            if let against = offer.against {
-                view.choices.append(("0", "Book \(time(against.slots[0].start)) all the same; it is recorded"))
-            }
+            view.choices = places.choices(names, time, anyway: "Book")
             if mayAddService { view.choices.append(("+", "one more service for the same visit")) }
         case .name:
             view.question = "The customer's name, and Enter (nothing: later)"

@@ -10,7 +10,7 @@ enum BoardHelp {
         case .lists: ownKeys(board) + everywhere(board)
         case .card: ownKeys(board).filter { !$0.hasPrefix("0 ") } + [". back"]
         case .outcome, .need, .more, .confirmDate: [". back"]
-        case .booking: ["Enter on", "Esc one step back"]
+        case .booking, .bookingChange: ["Enter on", "Esc one step back"]
         case .block, .lostCode: ["Enter on", "Esc away"]
         case .content: ["- + up, down", ". back"]
         case .day: ["4 day before", "6 day after", "5 today", "- + up, down", ". back"]
@@ -28,7 +28,7 @@ enum BoardHelp {
                 ? []
                 : [
                     board.chosenBooking?.booking.awaitsStaff == true ? "1 confirm" : "1 here", "2 done", "3 no-show", "4 cancel",
-                    "0 day",
+                    "0 move",
                 ]
         }
     }
@@ -47,13 +47,15 @@ enum BoardHelp {
     static let more: [(String, String)] = [
         ("1", "A customer has lost their code"), ("2", "Confirm the date"), ("3", "Open the call again that was resolved last"),
         ("4", "The whole day, as columns"), ("5", "What the keys do"), ("6", "Close"),
-        ("7", "What the owner's stick brought"), ("8", "Take the last change of the shop back"), (".", "Back"),
+        ("7", "What the owner's stick brought"), ("8", "Take the last change of the shop back"),
+        ("9", "Find a booking: move it, or cancel it"), (".", "Back"),
     ]
 
     static let page = [
         "Marks: !! urgent   ! upset   * waits   x missed   ~ coming   + with the customer   z later   ? wants your yes",
         "Calls: 1 a coming · 2 t with the customer · 3 r resolve, then how and why · 4 s look again in ten minutes · 0 c the whole card",
         "In one key: h helped · b booked · l left · f false alarm",
+        "Today: 1 here · 2 done · 3 no-show · 4 cancel · 0 v move · 9, then 9 a booking of another day",
         "Anywhere: - + choose · 7 Tab next list · 5 n book · 6 o block time, or give it back · 8 w next in line · d the whole day · 9 m more · u take the shop's last change back",
         "At the counter the staff view is opened with .. and Enter, then the PIN. It closes by itself after a minute without a key.",
     ]

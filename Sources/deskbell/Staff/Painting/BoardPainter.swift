@@ -123,6 +123,7 @@ struct BoardPainter {
         case .more: return form(FormView(title: "More", question: "", choices: BoardHelp.more))
         case .booking(let form): return self.form(form.view(names: board.names, time: time.moment))
         case .block(let form): return self.form(form.view(names: board.names, known: board.blocks, time: time.moment))
+        case .bookingChange(let form): return self.form(form.view(names: board.names, time: time.moment))
         case .lostCode(let form): return self.form(form.view(names: board.names, time: time.moment))
         case .content(let form): return ContentPainter(columns: columns, rows: rows).lines(form)
         case .confirmDate:
