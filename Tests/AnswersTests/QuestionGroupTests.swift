@@ -78,6 +78,15 @@ struct QuestionGroupTests {
         #expect(groups.reduce(0) { $0 + $1.count } == 7)
     }
 
+    @Test("One that shares the telling word with any of a group belongs to it; a common word joins nothing")
+    func telling() {
+        let groups = engine.groups(of: [
+            "can i get henna done", "do you do henna", "henna tattoos?", "do you sell wigs", "do you sell umbrellas",
+        ])
+        #expect(groups.map(\.count) == [3, 1, 1])
+        #expect(groups[0].phrasings.allSatisfy { $0.contains("henna") })
+    }
+
     @Test("Without anybody's number or name, and without lines that are nothing else")
     func redacted() {
         let groups = engine.groups(of: ["my name is Sabine, do you do perms", "0171 5550142", "…", ""])

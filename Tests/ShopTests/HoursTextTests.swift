@@ -23,6 +23,15 @@ struct HoursTextTests {
             ("monday to friday 9am to 6pm", weekdays),
             ("Mon–Fri 9am–6pm, Sun closed", weekdays),
             ("weekdays 9-18", weekdays),
+            ("M-F 9am-6pm", weekdays),
+            ("M,W,F 9-17", "Mon 09:00-17:00 | Wed 09:00-17:00 | Fri 09:00-17:00"),
+            ("MWF 9-17; TTh 10-18", "Mon 09:00-17:00 | Tue 10:00-18:00 | Wed 09:00-17:00 | Thu 10:00-18:00 | Fri 09:00-17:00"),
+            ("an Werktagen 9-18 Uhr, samstags 9-13", "\(weekdays) | Sat 09:00-13:00"),
+            ("Mon - Fri 9:00-18:00 / Sat 9-13", "\(weekdays) | Sat 09:00-13:00"),
+            ("Mon-Fri 9:00-18:00 | Sat 9-13", "\(weekdays) | Sat 09:00-13:00"),
+            ("Mo-Fr 9.00h - 18.00h", weekdays),
+            ("Wed open 8-12", "Wed 08:00-12:00"),
+            ("Wed rund um die Uhr", "Wed 00:00-24:00"),
             ("Mo. - Fr. 9-18", weekdays),
             ("MON-FRI 0900-1800", weekdays),
             ("Mon-Fri from 9 a.m. to 6 p.m.", weekdays),
@@ -112,6 +121,9 @@ struct HoursTextTests {
             ("Jan-Mar Mo-Fr 9-17", "the weekly hours cannot change by month", "closures"),
             ("Mon whenever", "“whenever” is neither a day nor a time.", "Mon-Fri 9:00-18:00"),
             ("Mon-Fri 9-12; Wed 14-18", "Wednesday is written twice; only the later times hold.", "Wed 9:00-12:00, 14:00-18:00"),
+            ("werktags 9-18", "“werktags”: Saturday is a working day to some and none to others.", "Mo-Fr 9:00-18:00"),
+            ("T-Th 9-17", "“T” can be Tuesday or Thursday.", "Tu, Th"),
+            ("Mo-Fr 9-18 (Mittagspause 12-13)", "breaks are not read", "9:00-12:00, 13:00-18:00"),
             ("540", "“540” is not a time of day.", "9:30"),
         ])
     func refuses(text: String, message: String, remedy: String) throws {
@@ -125,7 +137,7 @@ struct HoursTextTests {
         arguments: [
             "Mo-Fr 9-18; PH off", "Mo-Fr 9:00-18:00, PH off", "Mo-Fr 9-18; PH,Su off", "Mo-Fr 9-18; Su, PH closed",
             "Mon-Fri 9-18; closed on public holidays", "Mo-Fr 9-18 Uhr; an Feiertagen geschlossen", "Mo-Fr 9-18; Feiertage: zu",
-            "Mo-Fr 9-18; So und Feiertage geschlossen",
+            "Mo-Fr 9-18; So und Feiertage geschlossen", "Mo-Fr 9-18, sonn- und feiertags geschlossen", "Mo-Fr 9-18; So/Feiertag zu",
         ])
     func publicHolidays(text: String) {
         let known = HoursText.read([HoursText.Part(text: text, line: nil)], knowsHolidays: true)

@@ -59,7 +59,7 @@ struct DurationTextTests {
 
     @Test(
         "What cannot be meant is refused",
-        arguments: ["", "soon", "45 kg", "30 + + 20", "0", "1e9", "999999999", "-30", "wait", "45:00"])
+        arguments: ["", "soon", "45 kg", "30 + + 20", "0", "1e9", "999999999", "-30", "wait", "45:00", "0.0625", "1.000"])
     func refuses(text: String) {
         #expect(throws: ValueMistake.self) { try DurationText.steps(text) }
     }

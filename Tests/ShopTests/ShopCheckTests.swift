@@ -28,6 +28,24 @@ struct ShopCheckTests {
         ])
     }
 
+    @Test(
+        "A day that an answer names and that has passed is warned of",
+        arguments: [
+            ("Sale until 1.12.2020!", "1.12.2020"), ("We are away until 6 January 2026.", "6 January 2026"),
+            ("Closed 2026-01-02 - 2026-01-06.", "2026-01-06"),
+        ])
+    func passedDate(answer: String, written: String) {
+        #expect(Self.findings(answer: answer).map(\.message) == ["The answer names “\(written)”, which has passed."])
+    }
+
+    @Test(
+        "But not one that is to come, that holds every year, or since which something is so",
+        arguments: [
+            "Sale from 1.12.2020 until 31.12.2099.", "Closed on 24 December.", "We have been here since 1 May 1998. Come in.",
+            "Founded on 2001-02-03.", "Call 030 1 2 2020.",
+        ])
+    func otherDates(answer: String) { #expect(Self.findings(answer: answer) == []) }
+
     @Test("A sound shop has no findings")
     func sound() {
         #expect(Self.findings(answer: "All is well.").map(\.description) == [])
@@ -175,6 +193,14 @@ struct ShopCheckTests {
             ),
             ("a,Where?,,A\n", "warning", "faq.csv, row 2: “Where?” can be asked in one way only."),
             ("a,Where?,where | the place,A\n", "warning", "faq.csv, row 2: “Where?” can be asked in two ways only."),
+            (
+                "a,Where?,a cut for men / women | q,A\n", "warning",
+                "faq.csv, row 2: “a cut for men / women…” looks like several ways to ask in one."
+            ),
+            (
+                "a,Where?,\"card, cash, by phone\",A\n", "warning",
+                "faq.csv, row 2: “card, cash, by phone…” looks like several ways to ask in one."
+            ),
             ("a,Where?,x; y; z | q,A\n", "warning", "faq.csv, row 2: “x; y; z…” looks like several ways to ask in one."),
             (
                 "a,Where {{hours.today}}?,x | y,Here\n", "warning",

@@ -22,9 +22,11 @@ package struct QuestionGroup: Equatable, Sendable {
 extension AnswerEngine {
     /// Distinct lines that are compared with one another; the rarest beyond that are left out.
     static let mostGrouped = 2_000
-    /// Cosines from which two lines are taken for one question: of their subjects' words, of their meanings.
+    /// Cosines from which two lines are taken for one question: of their words, of their meanings.
     private static let sharesWords: Float = 0.6
-    private static let sharesMeaning: Float = 0.82
+    private static let sharesMeaning: Float = 0.7
+    /// Of a group, with the rest of which a line is compared; beyond them it would take long and tell nothing more.
+    private static let mostCompared = 8
     /// Below this an entry is not near.
     private static let isNear = 0.2
 
@@ -48,7 +50,7 @@ extension AnswerEngine {
             .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
         var groups: [[Gathered]] = []
         for line in ranked.prefix(Self.mostGrouped) {
-            let best = groups.indices.map { (group: $0, likeness: groups[$0][0].likeness(to: line)) }.max {
+            let best = groups.indices.map { (group: $0, likeness: Self.likeness(of: line, to: groups[$0])) }.max {
                 $0.likeness < $1.likeness
             }
             if let best, best.likeness >= 1 { groups[best.group].append(line) } else { groups.append([line]) }
@@ -62,13 +64,20 @@ extension AnswerEngine {
         }.sorted { ($1.group.count, $0.group.question) < ($0.group.count, $1.group.question) }
     }
 
+    /// 1 and more: of this group. Between that of its nearest and that of all, so that a chain of neighbours is no group.
+    private static func likeness(of line: Gathered, to group: [Gathered]) -> Float {
+        let each = group.prefix(mostCompared).map { $0.likeness(to: line) }
+        return (each.reduce(0, +) / Float(each.count) + (each.max() ?? 0)) / 2
+    }
+
     /// One line with what it is compared by.
     private struct Gathered {
         let text: String
         /// Places among the questions.
         let members: [Int]
         var count: Int { members.count }
-        private let subjects: Set<UInt64>
+        /// By stem: how much it tells. The squares add up to 1.
+        private let words: [UInt64: Float]
         private let vector: [Float]?
 
         init(words: [Letters], texts: [String: Int], members: [Int], in engine: AnswerEngine) {
@@ -78,18 +87,30 @@ extension AnswerEngine {
             let expanded = LanguageText.expand(words, language)
             let wing = engine.wings.first { $0.language == language }
             let mended = wing.map { $0.spelling.mend(expanded).line } ?? expanded
-            let telling = mended.filter { !CommonWords.isSmall($0, language) }
-            subjects = Set((telling.isEmpty ? mended : telling).map { LineFeatures.wordKey(Stemmer.stem($0, language)) })
-            vector = language == .english ? engine.table?.vector(of: telling.isEmpty ? mended : telling) : nil
+            let telling = mended.filter { !CommonWords.isSmall($0, language) }, line = telling.isEmpty ? mended : telling
+            let table = language == .english ? engine.table : nil
+            var weights: [UInt64: Float] = [:]
+            for word in line {
+                weights[LineFeatures.wordKey(Stemmer.stem(word, language))] = Self.rarity(of: word, language, table)
+            }
+            let length = weights.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
+            self.words = weights.mapValues { $0 / max(length, 1) }
+            vector = table?.vector(of: line)
+        }
+
+        /// How much a word tells, never less than 1: “henna” much, “offer” little.
+        private static func rarity(of word: Letters, _ language: Language, _ table: EmbeddingTable?) -> Float {
+            if let commonness = table?.commonness(of: word) { return max(1, 8 - commonness) }
+            return CommonWords.of(language).contains(word) ? 2.5 : 5
         }
 
         /// 1 and more: the same question.
         func likeness(to other: Gathered) -> Float {
-            let shared = Float(subjects.intersection(other.subjects).count)
-            let words = shared / (Float(max(subjects.count, 1)) * Float(max(other.subjects.count, 1))).squareRoot()
+            let (few, many) = words.count < other.words.count ? (words, other.words) : (other.words, words)
+            let shared = few.reduce(0) { $0 + $1.value * (many[$1.key] ?? 0) }
             var meaning: Float = 0
             if let vector, let theirs = other.vector { meaning = zip(vector, theirs).reduce(0) { $0 + $1.0 * $1.1 } }
-            return max(words / AnswerEngine.sharesWords, meaning / AnswerEngine.sharesMeaning)
+            return max(shared / AnswerEngine.sharesWords, meaning / AnswerEngine.sharesMeaning)
         }
     }
 }

@@ -21,8 +21,9 @@ extension Visit {
             let priced = services.filter { $0.price != nil }
             if priced.isEmpty { tellPriceList() } else { tell(priced.map(say.priceLine).joined(separator: "\n")) }
         case .duration:
-            guard !services.isEmpty else { return tellPriceList() }
-            let lines = services.map { wording(.durationOf, ["service": say.name($0), "minutes": String($0.minutes)]) }
+            let timed = services.filter(\.isTimed)
+            guard !timed.isEmpty else { return tellPriceList() }
+            let lines = timed.map { wording(.durationOf, ["service": say.name($0), "minutes": String($0.minutes)]) }
             tell(lines.joined(separator: "\n"))
         case .services: tellPriceList()
         case .whoIsIn:

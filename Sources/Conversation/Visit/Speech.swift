@@ -96,12 +96,14 @@ struct Speech {
     func price(_ service: Service) -> String { service.price.map(style.price) ?? "" }
 
     func priceLine(_ service: Service) -> String {
-        wording(.priceOf, ["service": name(service), "price": price(service), "minutes": String(service.minutes)])
+        guard service.isTimed else { return "\(name(service)): \(price(service))" }
+        return wording(.priceOf, ["service": name(service), "price": price(service), "minutes": String(service.minutes)])
     }
 
     func serviceLine(_ service: Service) -> String {
-        let parts = [service.price == nil ? nil : price(service), wording(.minutes, ["count": String(service.minutes)])]
-        return "\(name(service)) (\(parts.compactMap { $0 }.joined(separator: ", ")))"
+        let minutes = service.isTimed ? wording(.minutes, ["count": String(service.minutes)]) : nil
+        let parts = [service.price == nil ? nil : price(service), minutes].compactMap { $0 }
+        return parts.isEmpty ? name(service) : "\(name(service)) (\(parts.joined(separator: ", ")))"
     }
 
     func hours(on date: LocalDate) -> String {

@@ -10,8 +10,8 @@ struct ServiceChanges {
         for service in new.services {
             let name = new.name(of: service, in: new.languages[0])
             guard let before = old.service(service.id) else {
-                let price = service.price.map { style.price($0) + ", " } ?? ""
-                add(.added, "\(name) is new: \(price)\(service.minutes) minutes.")
+                let told = [service.price.map(style.price), service.isTimed ? "\(service.minutes) minutes" : nil].compactMap { $0 }
+                add(.added, "\(name) is new" + (told.isEmpty ? "." : ": \(told.joined(separator: ", "))."))
                 continue
             }
             for text in sentences(before, service, name) { add(.changed, text) }

@@ -61,7 +61,7 @@ struct EntryCheck {
             report(
                 .warning, "“\(phrasing.prefix(60))…” is a very long way to ask.", "Write short ones, and “|” between two of them.")
         }
-        for phrasing in entry.alsoAsked where phrasing.count(where: { $0 == ";" }) >= 2 {
+        for phrasing in entry.alsoAsked where Self.looksLikeSeveral(phrasing) {
             report(.warning, "“\(phrasing.prefix(60))…” looks like several ways to ask in one.", "Put “|” between them.")
         }
         let ways = Set(entry.phrasings.map(ContentWords.plain)).count
@@ -76,6 +76,11 @@ struct EntryCheck {
                 "Add it to “languages” in shop.yaml, or correct the entry’s language.")
         }
         return findings
+    }
+
+    /// `x; y; z`, `x / y`, `card, cash, can I pay by phone`
+    private static func looksLikeSeveral(_ phrasing: String) -> Bool {
+        phrasing.count { $0 == ";" || $0 == "," } >= 2 || phrasing.contains(" / ")
     }
 
     /// What is left where an answer was copied out of a web page's source.

@@ -67,7 +67,8 @@ struct FactCheck {
     private func missing(_ fact: LiveFact) -> String? {
         switch fact {
         case .service(let id, .price): content.service(id)?.price == nil ? "“\(id.rawValue)” has no price" : nil
-        case .service(_, .name), .service(_, .minutes), .provider: nil
+        case .service(let id, .minutes): content.service(id)?.isTimed == false ? "“\(id.rawValue)” has no duration" : nil
+        case .service(_, .name), .provider: nil
         case .contact(.phone): content.contact.phone == nil ? "shop.yaml has no contact phone" : nil
         case .contact(.address): content.contact.address == nil ? "shop.yaml has no contact address" : nil
         case .contact(.email): content.contact.email == nil ? "shop.yaml has no contact email" : nil

@@ -9,6 +9,7 @@ package enum ShopCheck {
         findings += HandoffCheck(content: content).findings()
         findings += EntryCheck(content: content).findings()
         findings += ContradictionCheck(content: content).findings()
+        findings += PassedDateCheck(content: content, today: today).findings()
         findings += GoldenCheck(content: content).findings()
         return findings
     }
@@ -16,7 +17,8 @@ package enum ShopCheck {
     /// Reading and checking in one: all that `shop check` shows, file by file and line by line.
     package static func findings(in files: ShopFiles, today: LocalDate) -> (content: ShopContent, findings: [Finding]) {
         let (content, findings) = ShopReader.read(files)
-        let all = findings + self.findings(in: content, today: today)
+        let ownFiles = OwnFiles(files)
+        let all = (findings + self.findings(in: content, today: today)).map(ownFiles.named)
         // A stable order: what was found first on a line stays first.
         let sorted = all.enumerated().sorted { a, b in
             (a.element.file, a.element.place?.number ?? 0, a.offset) < (b.element.file, b.element.place?.number ?? 0, b.offset)
@@ -28,7 +30,7 @@ package enum ShopCheck {
 extension Source {
     /// `faq.csv, row 12`, for a finding that points to a second place.
     package var written: String {
-        let finding = Finding(at: self, severity: .warning, message: "", remedy: "")
+        let finding = Finding(at: self, severity: .warning, message: "", remedy: ""), file = finding.fileInWords
         return switch finding.place {
         case .line(let number): "\(file), line \(number)"
         case .row(let number): "\(file), row \(number)"

@@ -44,6 +44,9 @@ package struct Service: Equatable, Sendable, Identifiable {
         }
     }
 
+    /// Whether the owner wrote how long it takes; where not, staff set half an hour aside and no customer is told of minutes.
+    package var isTimed = true
+
     package init(id: ID, name: [Language: String], steps: [Step], source: Source) {
         self.id = id
         self.name = name

@@ -45,7 +45,7 @@ package enum LiveFacts {
             switch detail {
             case .name: return content.name(of: service, in: language)
             case .price: return service.price.map(style.price)
-            case .minutes: return String(service.minutes)
+            case .minutes: return service.isTimed ? String(service.minutes) : nil
             }
         case .provider(let id, let detail):
             guard let provider = content.provider(id) else { return nil }

@@ -10,7 +10,8 @@ enum DelimitedWriting {
 
     private static func cell(_ text: String) -> String {
         let needsQuotes =
-            text.contains { ",;\t\"“”„\n".contains($0) } || text.first?.isWhitespace == true || text.last?.isWhitespace == true
+            text.contains { ",;\t\"“”„".contains($0) || $0.isNewline } || text.first?.isWhitespace == true
+            || text.last?.isWhitespace == true
         return needsQuotes ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
     }
 }

@@ -89,7 +89,7 @@ package enum TextShop {
             lines.put("name", service.name, first: first, indent: 4)
             if !service.aliases.isEmpty { lines.put("also", list: service.aliases, indent: 4) }
             lines.put("price", service.price.map(ValueText.price), indent: 4)
-            lines.put("duration", ValueText.steps(service.steps), indent: 4)
+            lines.put("duration", service.isTimed ? ValueText.steps(service.steps) : nil, indent: 4)
             if service.bufferBefore > 0 { lines.put("buffer_before", "\(service.bufferBefore) min", indent: 4) }
             if service.bufferAfter > 0 { lines.put("buffer", "\(service.bufferAfter) min", indent: 4) }
             if !service.resources.isEmpty {

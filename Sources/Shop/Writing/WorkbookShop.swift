@@ -58,8 +58,9 @@ package enum WorkbookShop {
 
     private static func details(_ service: Service) -> [String] {
         let isSimple = service.steps.count == 1 && service.steps[0].needsProvider
+        let minutes = isSimple ? String(service.minutes) : ValueText.steps(service.steps)
         return [
-            service.price.map(ValueText.price) ?? "", isSimple ? String(service.minutes) : ValueText.steps(service.steps),
+            service.price.map(ValueText.price) ?? "", service.isTimed ? minutes : "",
             CellList.text(service.aliases), service.bufferAfter > 0 ? String(service.bufferAfter) : "",
             service.bufferBefore > 0 ? String(service.bufferBefore) : "",
             CellList.text(service.resources.map { $0.resource.rawValue + ($0.count == 1 ? "" : " \($0.count)") }),

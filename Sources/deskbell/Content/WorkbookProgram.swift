@@ -36,7 +36,17 @@ enum WorkbookProgram {
         let sheets = (told.sheets ?? []).map { sheet in
             WorkbookSheets.Sheet(name: sheet.name, rows: sheet.rows.map { ($0.number, $0.cells) })
         }
-        var findings = (told.notes ?? []).prefix(100).compactMap { finding($0, workbook: name) }
+        let unread = Set(
+            sheets.filter { WorkbookSheets.files(of: name, sheets: [$0]).contains { !ShopFiles.belongs($0.path) } }.map(\.name))
+        let notes = (told.notes ?? []).filter { note in
+            // Where the cells are read it is said of a failed formula; what is wrong in a sheet that is not read is the owner's own affair.
+            switch note.kind {
+            case "error": !unread.contains(note.sheet) && !WorkbookSheets.isFailedFormula(note.text)
+            case "formula", "rows": !unread.contains(note.sheet)
+            default: true
+            }
+        }
+        var findings = notes.prefix(100).compactMap { finding($0, workbook: name) }
         var files: [ShopFiles.File] = []
         for file in WorkbookSheets.files(of: name, sheets: sheets) {
             if file.bytes.count > ShopFiles.maximumFileSize {
@@ -202,6 +212,7 @@ extension WorkbookProgram {
     private static func message(of error: String) -> String {
         switch error {
         case "password": "The workbook is protected by a password."
+        case "strict": "The workbook was saved as “Strict Open XML”, which is not read."
         case "old": "This is an old Excel file under a new name."
         case "large": "The workbook is larger than 5 MB."
         case "bomb": "The workbook is far larger inside than it looks."

@@ -169,8 +169,9 @@ struct ShopFolder {
             let file = withUnsafePointer(to: &item.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            // Hidden files, and the locks that Excel puts beside an open workbook.
-            guard !file.hasPrefix("."), !file.hasPrefix("~$"), listed.count <= ShopFiles.maximumFiles * 4 else { continue }
+            // Hidden files, and the locks that Excel puts beside an open workbook. A name like `..\..\faq.md` hides nothing: it is refused.
+            let isHidden = file == ".." || file.hasPrefix(".") && !file.hasPrefix("..") && !file.contains("\\")
+            guard !isHidden, !file.hasPrefix("~$"), listed.count <= ShopFiles.maximumFiles * 4 else { continue }
             let relative = name.isEmpty ? file : name + "/" + file
             let isWanted =
                 ShopFiles.endings.contains { file.lowercased().hasSuffix($0) } || WorkbookSheets.isWorkbook(relative)

@@ -26,6 +26,11 @@ class Refused(Exception):
     """Why the file is not read: a word that deskbell has a sentence for."""
 
 
+def without_numpy():
+    """openpyxl takes numpy where it is installed, only to know its numbers; it starts threads, which the limits forbid."""
+    sys.modules["numpy"] = None
+
+
 def limit(writing):
     megabytes = 1 << 20
     limits = [(resource.RLIMIT_AS, 384 * megabytes), (resource.RLIMIT_CPU, 20), (resource.RLIMIT_CORE, 0), (resource.RLIMIT_NOFILE, 32)]
@@ -65,31 +70,58 @@ def unpacked(data):
 # Excel and what writes its format
 
 
-def decimals(shown):
-    found = re.search(r"0\.(0+)", shown)
-    return len(found.group(1)) if found else 0
+def section(shown):
+    """What a format says of numbers above nothing: the part before the first semicolon that is no text."""
+    return re.match(r'(?:"[^"]*"|\\.|\[[^\]]*\]|[^;"\\\[])*', shown).group()
 
 
-def currency(shown):
-    """The sign or letters of the format: [$€-407], "€", [$CHF]; nothing for most."""
-    found = re.search(r"\[\$([^\]\-]+)(?:-[^\]]*)?\]", shown)
-    if found:
-        return found.group(1).strip()
-    return next((sign for sign in "€$£¥" if sign in re.sub(r"\[[^\]]*\]", "", shown)), "")
+FORMAT = re.compile(r'"([^"]*)"|\\(.)|[_*].|\[\$([^\]\-]*)[^\]]*\]|\[[^\]]*\]|(General|Standard|[0#?][0#?.,]*)|(.)', re.I)
+
+
+def pieces(shown):
+    """The format's texts and places for digits, in turn: '"from" 0.00 €' is ("from ", False), ("0.00", True), (" €", False)."""
+    found = []
+    for quoted, escaped, sign, digits, other in FORMAT.findall(section(shown)):
+        text = digits or quoted or escaped or sign or other
+        if found and found[-1][1] == bool(digits) and not digits:
+            found[-1] = (found[-1][0] + text, False)
+        elif text:
+            found.append((text, bool(digits)))
+    return found
 
 
 def number(value, shown):
-    shown = shown.split(";")[0]
-    if "%" in shown:
-        return f"{round(value * 100, 6):g}%"
-    if re.fullmatch(r"0{2,}", shown) and value == int(value):
-        return str(int(value)).zfill(len(shown))  # 0123 is a phone number
-    places = decimals(shown)
-    if isinstance(value, float) and value != int(value):
-        text = f"{value:.{places}f}" if places else f"{value:.15g}"
+    """A number with the words, the currency and the leading zeros that its format puts beside it."""
+    parts = pieces(shown)
+    places = [text for text, isDigits in parts if isDigits]
+    if any("%" in text for text, isDigits in parts if not isDigits):
+        value = round(value * 100, 6)
+    isFraction = any("/" in text or "E" in text for text, isDigits in parts if not isDigits)
+    if len(places) > 1 and value == int(value) and value >= 0 and not isFraction and set("".join(places)) <= set("0#?"):
+        return grouped(str(int(value)), parts)  # 030 123 456
+    if len(places) != 1:
+        return f"{value:.15g}"
+    pattern = places[0].rstrip(".,")
+    decimals = len(pattern.partition(".")[2])
+    if value == int(value):
+        text = str(int(value)).zfill(len(pattern)) if re.fullmatch(r"0{2,}", pattern) else str(int(value))  # 0123 is a phone number
     else:
-        text = str(int(value))
-    return currency(shown) + text
+        text = f"{value:.{decimals}f}" if decimals else f"{value:.15g}"
+    return "".join(text if isDigits else literal for literal, isDigits in parts).strip()
+
+
+def grouped(digits, parts):
+    """Digits put into several places of a format from the right, as telephone numbers are."""
+    text = ""
+    first = next(at for at, part in enumerate(parts) if part[1])
+    for at in range(len(parts) - 1, -1, -1):
+        literal, isDigits = parts[at]
+        if not isDigits:
+            text = literal + text
+            continue
+        taken, digits = (digits, "") if at == first else (digits[-len(literal) :], digits[: -len(literal)])
+        text = taken.rjust(len(literal), "0" if "0" in literal else " ") + text
+    return text.strip()
 
 
 def clock(hours, minutes, seconds):
@@ -105,8 +137,9 @@ def excel_cell(cell):
         return ""
     shown = cell.number_format or "General"
     if isinstance(value, str):
-        # Excel writes what XML cannot hold as _x000D_, the return key of Windows foremost.
-        return re.sub(r"_x([0-9A-Fa-f]{4})_", lambda found: chr(int(found.group(1), 16)), value).replace("\r\n", "\n")
+        # Excel writes what XML cannot hold as _x000D_, the return key of Windows foremost; and _x000D_ itself as _x005F_x000D_.
+        plain = re.sub(r"_x([0-9A-Fa-f]{4})_", lambda found: chr(int(found.group(1), 16)), value)
+        return plain.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\r\n", "\n").replace("\r", "\n")
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, datetime.timedelta):
@@ -125,11 +158,28 @@ def excel_cell(cell):
     return number(value, shown)
 
 
+def shared_strings(source):
+    """The texts that cells point to, as they are written."""
+    import xml.etree.ElementTree as tree
+
+    from openpyxl.cell.text import Text
+
+    strings = []
+    for _, element in tree.iterparse(source):
+        if element.tag.endswith("}si"):
+            strings.append(Text.from_tree(element).content)
+            element.clear()
+    return strings
+
+
 def read_excel(archive, data):
     import io
 
     import openpyxl
+    import openpyxl.reader.excel
 
+    # Its own takes every “x005F_” out, so that a text which only looks like a code would come as that code.
+    openpyxl.reader.excel.read_string_table = shared_strings
     book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
     sheets, notes = [], []
     formulas = None
@@ -287,6 +337,8 @@ def read(data):
     if "content.xml" in names:
         sheets, notes = read_open(archive)
     elif "xl/workbook.xml" in names:
+        if b"purl.oclc.org/ooxml/spreadsheetml/main" in archive.read("xl/workbook.xml"):
+            raise Refused("strict")
         sheets, notes = read_excel(archive, data)
     else:
         raise Refused("binary" if "xl/workbook.bin" in names else "numbers" if any(n.endswith(".iwa") for n in names) else "other")
@@ -343,6 +395,7 @@ def main():
         print(__doc__)
         return 0 if sys.argv[1:] in (["--help"], ["-h"]) else 64
     limit(writing)
+    without_numpy()
     data = sys.stdin.buffer.read((MOST_BYTES + 1) if not writing else (64 << 20))
     try:
         if writing:

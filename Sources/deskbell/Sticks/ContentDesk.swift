@@ -32,18 +32,21 @@ struct ContentDesk {
 
     private func stickOffer() throws(Failure) -> ContentOffer? {
         guard let note = Tray(places).note(), note.isOffer else { return nil }
-        var lines = [note.sentence] + note.findings.map { CleanText.line($0.prefix(500)) }
-        if note.findingCount > note.findings.count { lines.append("and \(note.findingCount - note.findings.count) more.") }
+        var findings = note.findings.map { CleanText.line($0.prefix(500)) }
+        if note.findingCount > note.findings.count { findings.append("and \(note.findingCount - note.findings.count) more.") }
+        var lines = [note.sentence]
         let installed = store.versions().last
         guard note.kind == .waiting else {
             let deed = writesToStick ? "Put the workbook, the week and the unanswered questions on the stick" : nil
             return ContentOffer(
                 subject: .stick(id: note.id, over: installed?.hash), title: "The stick “\(CleanText.line(note.stick.prefix(60)))”",
-                lines: lines, questions: [], deed: deed, needsPIN: true)
+                lines: lines + findings, questions: [], deed: deed, needsPIN: true)
         }
         let proposal = try proposal(note)
         lines += [proposal.changes.summary + "."] + listed(proposal.changes)
         lines += ([note.golden] + note.regressions).filter { !$0.isEmpty }.map { CleanText.line($0.prefix(500)) }
+        // What would change comes first: it is what the yes is about.
+        lines += findings
         let zone = try OpenShop.zone(proposal.content.timeZone)
         let questions = ImportQuestions.questions(
             for: .init(

@@ -103,6 +103,7 @@ struct WorkbookTests {
             ("entities.xlsx", "ERROR   shop.xlsx: The workbook holds instructions that no spreadsheet program writes."),
             ("macros.xlsm", "warning shop.xlsm: The workbook holds macros, which are never run."),
             ("binary.xlsx", "ERROR   shop.xlsx: This is a binary Excel workbook (.xlsb) under another name."),
+            ("strict.xlsx", "ERROR   shop.xlsx: The workbook was saved as “Strict Open XML”, which is not read."),
             ("photos.xlsx", "ERROR   shop.xlsx: This is an archive, but no workbook."),
             // A cell at the very end of the sheet costs nothing, and is not missed.
             ("far-cell.xlsx", ""),
@@ -112,6 +113,91 @@ struct WorkbookTests {
         let result = try run("shop", "check", shop.shop)
         #expect(result.output.split(separator: "\n").contains { $0.hasPrefix(expected) }, "\(result.output)\(result.problems)")
         #expect(result.code == (result.output.contains("ERROR") ? 1 : 0))
+    }
+
+    private func exported(_ fixture: String) throws -> ShopContent {
+        try put(fixture, as: "shop.xlsx")
+        let exported = try run("shop", "export", shop.home + "/out", "--shop", shop.shop)
+        try #require(exported.code == 0, "\(exported.problems)")
+        let names = try FileManager.default.contentsOfDirectory(atPath: shop.home + "/out")
+        return ShopReader.read(
+            ShopFiles(
+                try names.map { name in
+                    ShopFiles.File(path: name, bytes: [UInt8](try Data(contentsOf: URL(filePath: "\(shop.home)/out/\(name)"))))
+                })
+        ).content
+    }
+
+    @Test("A text that looks like the code of a character comes out of LibreOffice's workbook as it was typed")
+    func codes() throws {
+        let entry = try #require(exported("libreoffice-codes.xlsx").entries.last)
+        #expect(entry.answer == "Type _x0042_ here." && entry.alsoAsked.first == "type _x0041_")
+    }
+
+    @Test("What only a cell's format says is read with its number")
+    func formats() throws {
+        let content = try exported("formats.xlsx")
+        #expect(content.entries.map(\.answer) == ["from 25 €", "12.5%", "0301 234567", "300 m", "2012", "0.5"])
+        #expect(content.services.map { $0.name.values.first } == ["Schnitt", "Farbe", "Nadeln"])
+        #expect(
+            content.services.map(\.price) == [
+                Price(hundredths: 3200, isFrom: true), Price(hundredths: 6450), Price(hundredths: 300),
+            ])
+        #expect(
+            content.services.prefix(2).map(\.minutes) == [30, 90] && content.services.map(\.isBookable) == [true, true, false])
+    }
+
+    @Test("Nobody is told of minutes that the owner did not write")
+    func noMinutes() throws {
+        let content = try exported("formats.xlsx")
+        #expect(content.services.map(\.isTimed) == [true, true, false])
+        let asked = try run("ask", "--shop", shop.home + "/out", "how much are nadeln and how long do they take")
+        #expect(asked.output.split(separator: "\n").contains("Nadeln: €3"), "\(asked.output)")
+    }
+
+    @Test("A day with two beginnings and two ends has both stretches; who works as the shop is open has its hours")
+    func stretches() throws {
+        let content = try exported("formats.xlsx")
+        let week = Weekday.allCases.map { content.hours[$0].map { "\($0.start)-\($0.end)" } }
+        #expect(week[1] == ["09:00-12:00", "14:00-18:00"] && week[4] == ["09:00-18:00"] && week[5] == [])
+        #expect(content.providers.map { $0.hours == nil } == [true, false])
+    }
+
+    @Test("Who has no file of text is told of sheets")
+    func ownNames() throws {
+        try put("formats.xlsx", as: "shop.xlsx")
+        let checked = try run("shop", "check", shop.shop)
+        #expect(checked.output.contains("shop.xlsx, sheet Shop: The time zone is not set"), "\(checked.output)")
+        #expect(!checked.output.contains(".yaml"), "\(checked.output)")
+        #expect(
+            checked.output.contains("sheet Preise, row 2: “DAMEN” has neither a price nor minutes, and is taken for a heading."))
+    }
+
+    @Test("An ordinary user's program reads workbooks as root's does, whatever else is installed for Python")
+    func ordinaryUser() throws {
+        let folder = URL(filePath: NSTemporaryDirectory()).appending(path: "deskbell-\(UUID())"), files = FileManager.default
+        try files.createDirectory(at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
+        defer { try? files.removeItem(at: folder) }  // what is left lies among temporary files
+        let program = folder.appending(path: "workbook.py"), book = folder.appending(path: "good.xlsx")
+        let sources = Self.folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        try files.copyItem(at: sources.appending(path: "Sources/deskbell/Resources/workbook.py"), to: program)
+        try files.copyItem(at: Self.folder.appending(path: "good.xlsx"), to: book)
+        let process = Process(), output = Pipe()
+        let command = ["/usr/bin/python3", "-I", "-B", program.path, "read"]
+        let asNobody = geteuid() == 0 ? ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] : []
+        let whole = asNobody + command
+        process.executableURL = URL(filePath: whole[0])
+        process.arguments = Array(whole.dropFirst())
+        process.standardInput = try FileHandle(forReadingFrom: book)
+        process.standardOutput = output
+        let problems = Pipe()
+        process.standardError = problems
+        try process.run()
+        let told = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        #expect(String(decoding: told, as: UTF8.self).contains("Wo kann ich parken?"))
+        // Where threads are forbidden, numpy complains of it here, and ends the program at times.
+        #expect(try problems.fileHandleForReading.readToEnd() ?? Data() == Data())
     }
 
     @Test("The sheet and the row are fields of the JSON")

@@ -60,6 +60,14 @@ struct HostileStickTests {
         try expectRefused(stick, "no file but a device or a pipe")
     }
 
+    @Test("A name that would lead out of the folder elsewhere", arguments: ["..\\..\\faq.md", ".\\faq.csv", "..faq:.md"])
+    func leadingOut(name: String) throws {
+        let stick = try ScratchStick()
+        try stick.bring(0..<7)
+        try Data("# a?\n\nb\n".utf8).write(to: URL(filePath: stick.folder + "/shop/" + name))
+        try expectRefused(stick, "character that file names cannot have everywhere")
+    }
+
     @Test("A file of 5 GB is not read")
     func hugeFile() throws {
         let stick = try ScratchStick()

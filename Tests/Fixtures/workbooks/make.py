@@ -88,6 +88,53 @@ def plain(name, change):
     book.save(path(name))
 
 
+def told_by_format():
+    """Words, currencies and zeros that stand in the format only, hours in two stretches, a list with headings in it."""
+    book = openpyxl.Workbook()
+    answers = book.active
+    answers.title = "Answers"
+    answers.append(["question", "also asked", "answer"])
+    for question, value, shown in [
+        ("Gift card?", 25, '"from" 0.00 €'), ("Rebate?", 0.125, "0.0%"), ("Phone?", 301234567, "0000\\ 000000"), ("How far?", 300, '0" m"'),
+        ("Since?", 2012, "General"), ("Half?", 0.5, "# ?/?"),
+    ]:
+        answers.append([question, "one way | another | a third", value])
+        answers.cell(answers.max_row, 3).number_format = shown
+    prices = book.create_sheet("Preise")
+    for row in [["Leistung", "Preis", "Dauer"], ["DAMEN", None, None], ["Schnitt", 32, "30"], ["Farbe", 64.5, 90], ["Nadeln", 3, None]]:
+        prices.append(row)
+    prices["B3"].number_format = '"ab "0,00" €"'
+    prices["B4"].number_format = "#,##0.00\\ [$€-407];[RED]-#,##0.00\\ [$€-407]"
+    prices["C4"].number_format = '0" min"'
+    hours = book.create_sheet("Hours")
+    hours.append(["Day", "Open", "Close", "Open", "Close"])
+    hours.append(["Tue-Thu", datetime.time(9), datetime.time(12), datetime.time(14), datetime.time(18)])
+    hours.append(["Fri", datetime.time(9), datetime.time(18), None, None])
+    people = book.create_sheet("People")
+    people.append(["Name", "Arbeitszeiten"])
+    people.append(["Mara", "wie Öffnungszeiten"])
+    people.append(["Jo", "Tue 9-12"])
+    return book
+
+
+def codes():
+    """A text that looks like the code of a return key, as LibreOffice writes it: with the code of its own underscore."""
+    plain("raw.xlsx", lambda book, page: page.append(["Which code?", "type _x0041_ | the code | what code", "Type _x0042_ here."]))
+    out = path("out-codes")
+    subprocess.run(["soffice", "--headless", "--convert-to", "xlsx", "--outdir", out, path("raw.xlsx")], check=True, capture_output=True)
+    os.replace(os.path.join(out, "raw.xlsx"), path("libreoffice-codes.xlsx"))
+    os.rmdir(out)
+    os.remove(path("raw.xlsx"))
+
+
+def strict():
+    """As Excel saves “Strict Open XML Spreadsheet”."""
+    with zipfile.ZipFile(path("good.xlsx")) as old, zipfile.ZipFile(path("strict.xlsx"), "w", zipfile.ZIP_DEFLATED) as new:
+        for item in old.infolist():
+            data = old.read(item).replace(b"schemas.openxmlformats.org/spreadsheetml/2006/main", b"purl.oclc.org/ooxml/spreadsheetml/main")
+            new.writestr(item.filename, data.replace(b"schemas.openxmlformats.org/officeDocument/2006/relationships", b"purl.oclc.org/ooxml/officeDocument/relationships"))
+
+
 def google():
     strings = ["question", "answer", "also asked", "Where can I park?", "Behind the house.", "parking | car park", "Day", "From", "To", "Mon-Fri"]
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -317,4 +364,7 @@ excel("excel.xlsx", {})
 excel("excel-1904.xlsx", {"date_1904": True})
 google_shop()
 google()
+told_by_format().save(path("formats.xlsx"))
+codes()
+strict()
 broken()

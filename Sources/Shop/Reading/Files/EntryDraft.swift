@@ -35,8 +35,19 @@ struct EntryDraft {
         text.split(whereSeparator: { ",;|\n[]".contains($0) }).map { $0.trimmed.lowercased() }.filter { !$0.isEmpty }
     }
 
-    /// Phrasings as written in one cell or line: parted by `|` or line breaks; a list mark before one is not part of it.
+    /// Phrasings as written in one cell or line: parted by `|` or line breaks, where there are none by `;` or ` / `; a list mark before one is
+    /// not part of it.
     static func phrasings(_ text: String) -> [String] {
-        text.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { MarkdownList.item($0) ?? $0.trimmed }.filter { !$0.isEmpty }
+        let parts = text.split { $0 == "|" || $0.isNewline }
+        return (parts.count == 1 ? looselyParted(parts[0]) : parts).map { MarkdownList.item($0) ?? $0.trimmed }.filter {
+            !$0.isEmpty
+        }
+    }
+
+    /// `henna tattoos / can I get henna`; but “a cut for men / women” is one way to ask.
+    private static func looselyParted(_ text: Substring) -> [Substring] {
+        if text.contains(";") { return text.split(separator: ";") }
+        let parts = text.split(separator: " / "), words = parts.map { $0.split(whereSeparator: \.isWhitespace).count }
+        return words.first == 1 || words.count { $0 > 1 } > 1 ? parts : [text]
     }
 }

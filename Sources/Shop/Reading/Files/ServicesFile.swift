@@ -35,7 +35,9 @@ struct ServicesFile {
         service.aliases = block.list("also", "aliases", "also_called", "auch")?.map(\.text) ?? []
         service.isBookable = block.flag("bookable", "book", "buchbar") ?? true
         service.price = block.price("price", currency: currency)
-        service.steps = block.steps("duration", "minutes", "takes", "dauer", isNeeded: service.isBookable)
+        let steps = block.steps("duration", "minutes", "takes", "dauer", isNeeded: service.isBookable)
+        service.steps = steps ?? [Service.Step(minutes: 30)]
+        service.isTimed = steps != nil
         service.bufferBefore = block.duration("buffer_before", "prepare", unit: 60, in: 0...240) ?? 0
         service.bufferAfter = block.duration("buffer_after", "buffer", "clean_up", unit: 60, in: 0...240) ?? 0
         service.resources = block.needs("needs", "resources")
@@ -123,12 +125,12 @@ extension Form {
         }
     }
 
-    /// Half an hour where the duration cannot be read, so that the rest of the service can be checked.
-    fileprivate mutating func steps(_ names: String..., isNeeded: Bool) -> [Service.Step] {
+    /// Half an hour where the duration cannot be read, so that the rest of the service can be checked; nil where there is none.
+    fileprivate mutating func steps(_ names: String..., isNeeded: Bool) -> [Service.Step]? {
         let fallback = [Service.Step(minutes: 30)]
         guard let value = take(names) else {
             if isNeeded { report(line, "The service has no duration.", "Write how long it takes, like duration: 45 min.") }
-            return fallback
+            return nil
         }
         guard let text = text(of: value, names[0]) else { return fallback }
         do throws(ValueMistake) {

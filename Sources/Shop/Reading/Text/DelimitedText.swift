@@ -93,7 +93,7 @@ enum DelimitedText {
     }
 
     /// As Excel shows them in English and German.
-    private static let failedFormulas: Set<String> = [
+    static let failedFormulas: Set<String> = [
         "#NAME?", "#REF!", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!", "#WERT!", "#BEZUG!", "#ZAHL!",
     ]
 

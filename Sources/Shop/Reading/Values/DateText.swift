@@ -53,6 +53,14 @@ enum DateText {
         }
         var day = iso(&scanner) ?? dotted(&scanner) ?? monthFirst(&scanner) ?? dayFirst(&scanner)
         if day == nil { day = try slashed(&scanner) }
+        // A day that a spreadsheet counted from 1900: of the years 2009 to 2064.
+        if day == nil, case .number(let digits) = scanner.current, digits.count == 5, let count = Int(digits),
+            40_000..<60_000 ~= count
+        {
+            throw ValueMistake(
+                message: "“\(digits)” is how a spreadsheet counts days, and would be \(LocalDate(daysSinceEpoch: count - 25_569)).",
+                remedy: "Give the cell the format of a date, or write it out, like 24.12.2026.")
+        }
         guard let day else {
             throw ValueMistake(
                 message: "“\(scanner.rest.prefix(40))” does not begin with a date.",

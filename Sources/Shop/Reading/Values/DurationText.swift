@@ -58,6 +58,8 @@ enum DurationText {
                 {
                     scanner.position += 2
                     value += part
+                } else if case .sign(let mark) = scanner.current, ".,".contains(mark), case .number(let part) = scanner.peek() {
+                    throw partOfADay(digits + "." + part)
                 }
                 if scanner.take("½") { value += 0.5 }
                 if case .sign("'") = scanner.current {
@@ -101,6 +103,15 @@ enum DurationText {
         case "month", "months", "monat", "monate": 2_592_000
         default: nil
         }
+    }
+
+    /// `0.0625`, as spreadsheets keep 1:30.
+    private static func partOfADay(_ number: String) -> ValueMistake {
+        guard let share = Double(number), share < 1 else { return wrong(number) }
+        return ValueMistake(
+            message:
+                "“\(number.prefix(40))” is how a spreadsheet keeps a time, and would be \(Int((share * 1440).rounded())) minutes.",
+            remedy: "Give the cell the format of a time, or write minutes, like 45.")
     }
 
     private static func wrong(_ text: some StringProtocol) -> ValueMistake {

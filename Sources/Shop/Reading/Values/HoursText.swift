@@ -16,7 +16,7 @@ enum HoursText {
     static func read(_ parts: [Part], knowsHolidays: Bool = false) -> (
         hours: WeeklyHours, mistakes: [(line: Int?, mistake: ValueMistake)]
     ) {
-        var week = Week(knowsHolidays: knowsHolidays)
+        var week = Week(knowsHolidays: knowsHolidays, namesSaturday: parts.contains { WeekdayText.namesSaturday($0.text) })
         var mistakes: [(line: Int?, mistake: ValueMistake)] = []
         for part in parts {
             for rule in part.text.split(whereSeparator: { $0 == ";" || $0 == "\n" }) where !rule.trimmed.isEmpty {
@@ -44,11 +44,16 @@ enum HoursText {
 /// A week in the making: rules are put onto it one after the other.
 private struct Week {
     let knowsHolidays: Bool
+    /// Somewhere in the hours, so that working days are those before it.
+    let namesSaturday: Bool
     private var days: [Weekday: [TimesText.Stretch]] = [:]
     private var ruleDays: Set<Set<Weekday>> = []
     private var notes: [ValueMistake] = []
 
-    init(knowsHolidays: Bool) { self.knowsHolidays = knowsHolidays }
+    init(knowsHolidays: Bool, namesSaturday: Bool) {
+        self.knowsHolidays = knowsHolidays
+        self.namesSaturday = namesSaturday
+    }
 
     mutating func takeNotes() -> [ValueMistake] {
         defer { notes = [] }
@@ -61,14 +66,19 @@ private struct Week {
         repeat {
             // `PH,Su off`, `Su, PH off`
             let begin = scanner.position
+            let isBracketed = scanner.take("(")
+            try refuseWorkingDays(scanner)
             var isHoliday = takeHolidays(&scanner)
             if isHoliday { _ = scanner.take(",") || scanner.take(word: TimesText.and) }
-            var named = WeekdayText.days(&scanner)
+            _ = scanner.take(word: ["an", "on"])
+            var named = WeekdayText.days(&scanner, letters: true)
             _ =
                 scanner.take(":") || scanner.take(",") || scanner.take("=") || scanner.take("&") || scanner.take("+")
+                || scanner.take("/")
                 || scanner.take(word: TimesText.and)
             if takeHolidays(&scanner) { isHoliday = true }
             _ = scanner.take(":")
+            _ = scanner.take(word: ["open", "geöffnet", "offen"])
             if case .word(let word) = scanner.current { try refuse(word, scanner.rest) }
             // `Mon-Fri 9-18 closed`: of which day?
             guard isFirst || named != nil || isHoliday else {
@@ -79,17 +89,36 @@ private struct Week {
             let stretches = try TimesText.read(&scanner)
             // `9:00-18:00 Mon-Fri`, `closed on public holidays`
             if named == nil, !isHoliday {
-                named = WeekdayText.days(&scanner)
+                try refuseWorkingDays(scanner)
+                _ = scanner.take(word: ["an", "on"])
+                named = WeekdayText.days(&scanner, letters: true)
                 isHoliday = takeHolidays(&scanner)
             }
             if isHoliday { try note(holidays: stretches, written: scanner.written(from: begin)) }
             if named != nil || !isHoliday { put(stretches, on: named ?? Set(Weekday.allCases), adds: adds) }
-            _ = scanner.take(".")
-            let goesOn = scanner.take(",") || scanner.take("&") || scanner.take(word: TimesText.and)
+            _ = scanner.take(".") || isBracketed && scanner.take(")")
+            let goesOn = scanner.take(",") || scanner.take("&") || scanner.take(word: TimesText.and) || takeBar(&scanner)
             // `9-18, Sat 9-13`: what was said of all days gives way.
             adds = goesOn && (named != nil || isHoliday)
             isFirst = goesOn
         } while !scanner.isAtEnd
+    }
+
+    /// `Mon-Fri 9-18 / Sat 9-13`, `Mon-Fri 9-18 | Sat 9-13`
+    private func takeBar(_ scanner: inout ValueScanner) -> Bool {
+        let place = scanner.position
+        if scanner.take("/") || scanner.take("|"), WeekdayText.isDay(scanner, true) { return true }
+        scanner.position = place
+        return false
+    }
+
+    private func refuseWorkingDays(_ scanner: ValueScanner) throws(ValueMistake) {
+        var copy = scanner
+        _ = copy.take(word: ["an"])
+        guard !namesSaturday, case .word(let word) = copy.current, WeekdayText.workingDays.contains(word) else { return }
+        throw ValueMistake(
+            message: "“\(copy.rest.prefix { $0.isLetter })”: Saturday is a working day to some and none to others.",
+            remedy: "Write the days, like Mo-Fr 9:00-18:00 or Mo-Sa 9:00-18:00.")
     }
 
     /// `PH`, `public holidays`, `an Feiertagen`.
@@ -131,7 +160,8 @@ private struct Week {
         case _
         where TimesText.closed.contains(word)
             || [
-                "noon", "midnight", "mittag", "mitternacht", "from", "von", "all", "ganztägig", "durchgehend", "nonstop",
+                "noon", "midnight", "mittag", "mitternacht", "from", "von", "ab", "all", "rund", "round", "around", "ganztägig",
+                "durchgehend", "nonstop",
             ].contains(word):
             return
         case _
@@ -149,6 +179,10 @@ private struct Week {
             throw ValueMistake(
                 message: "“\(rest.prefix(40))”: breaks are not read.",
                 remedy: "Write the times before and after it, like Mon-Fri 9:00-12:00, 13:00-18:00.")
+        case "t", "s":
+            let days = word == "t" ? "Tuesday or Thursday" : "Saturday or Sunday"
+            throw ValueMistake(
+                message: "“\(rest.prefix { $0.isLetter })” can be \(days).", remedy: "Write two letters, like Tu, Th, Sa or Su.")
         default:
             let suggestion = Spelling.suggestion(for: word, among: WeekdayText.suggestions)
             throw ValueMistake(

@@ -18,7 +18,7 @@ enum PriceText {
         while !scanner.isAtEnd {
             switch scanner.current {
             case .word(let word):
-                if ["on", "upon", "auf", "by", "nach"].contains(word), amount == nil {
+                if ["on", "upon", "auf", "by", "nach"].contains(word), amount == nil, !text.contains(where: \.isNumber) {
                     return nil
                 } else if ["from", "ab", "starting", "at", "von"].contains(word), amount == nil {
                     isFrom = true

@@ -35,6 +35,13 @@ enum TimesText {
     /// `24 hours`, `24h`, `24/7`, `all day`, `ganztägig`.
     private static func isAllDay(_ scanner: inout ValueScanner) -> Bool {
         if scanner.take(word: ["ganztägig"]) { return true }
+        let place = scanner.position
+        if scanner.take(word: ["rund"]), scanner.take(word: ["um"]), scanner.take(word: ["die"]), scanner.take(word: ["uhr"]) {
+            return true
+        }
+        scanner.position = place
+        if scanner.take(word: ["round", "around"]), scanner.take(word: ["the"]), scanner.take(word: ["clock"]) { return true }
+        scanner.position = place
         // Alone it is all day; beside times it only says that there is no break.
         if scanner.take(word: withoutBreak) {
             switch scanner.current {
@@ -77,7 +84,7 @@ enum TimesText {
 
     private static func stretch(_ scanner: inout ValueScanner) throws(ValueMistake) -> Stretch {
         let begin = scanner.position
-        _ = scanner.take(word: ["from", "von"])
+        _ = scanner.take(word: ["from", "von", "ab"])
         let start = try time(&scanner)
         guard scanner.take("-") || scanner.take(word: to) else {
             throw ValueMistake(
@@ -170,7 +177,7 @@ enum TimesText {
                 (minute, hasMinutes) = (Int(written) ?? 99, true)
             }
         }
-        _ = scanner.take(word: ["uhr"])
+        _ = scanner.take(word: ["uhr", "h"])
         let half = half(&scanner)
         if hour == 12, !hasMinutes, scanner.take(word: ["noon", "midday", "mittags"]) {
             return Clock(minutes: 720, half: .pm, isExact: true)

@@ -3,8 +3,8 @@ enum SheetFields {
     static func prices(_ languages: [Language]) -> [String: [String]] {
         var fields: [String: [String]] = [
             "id": ["id", "key", "kennung"], "name": ["name", "service", "leistung", "bezeichnung"],
-            "price": ["price", "preis", "cost"],
-            "duration": ["duration", "minutes", "takes", "time", "dauer", "minuten"],
+            "price": ["price", "prices", "preis", "preise", "cost", "price_from", "preis_ab"],
+            "duration": ["duration", "minutes", "min", "takes", "time", "dauer", "minuten"],
             "also": ["also", "also_called", "other_words", "aliases", "auch", "andere_wörter"],
             "buffer": ["buffer", "buffer_after", "clean_up", "puffer"],
             "buffer_before": ["buffer_before", "prepare", "vorbereitung"],
@@ -17,15 +17,22 @@ enum SheetFields {
 
     static let people: [String: [String]] = [
         "id": ["id", "key", "kennung"], "name": ["name", "person", "who", "wer"],
-        "hours": ["hours", "works", "arbeitszeit", "zeiten"],
+        "hours": [
+            "hours", "works", "working_hours", "work_hours", "schedule", "days", "arbeitszeit", "arbeitszeiten", "arbeitstage",
+            "zeiten",
+            "tage",
+        ],
         "breaks": ["breaks", "break", "pause", "pausen"], "services": ["services", "does", "leistungen", "macht"],
         "away": ["away", "holidays", "days_that_differ", "urlaub", "abwesend"],
     ]
 
     static let hours: [String: [String]] = [
         "day": ["day", "days", "weekday", "tag", "tage", "wochentag"],
-        "hours": ["hours", "open", "times", "opening_hours", "zeiten", "öffnungszeiten", "geöffnet"],
-        "from": ["from", "opens", "von", "öffnet"], "to": ["to", "until", "closes", "bis", "schließt"],
+        "hours": ["hours", "times", "opening_hours", "zeiten", "öffnungszeiten"],
+        "from": ["from", "opens", "open", "opening", "start", "geöffnet", "von", "ab", "öffnet", "beginn"],
+        "to": ["to", "until", "closes", "close", "closing", "end", "bis", "schließt", "ende"],
+        "morning": ["morning", "mornings", "am", "vormittag", "vormittags"],
+        "afternoon": ["afternoon", "afternoons", "pm", "nachmittag", "nachmittags"],
     ]
 
     static let closedDays: [String: [String]] = [

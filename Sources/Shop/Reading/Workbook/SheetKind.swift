@@ -94,6 +94,9 @@ package enum WorkbookSheets {
         !path.contains("/") && endings.contains { path.lowercased().hasSuffix($0) }
     }
 
+    /// Whether a cell's text is what a formula shows that failed: `#REF!`.
+    package static func isFailedFormula(_ text: String) -> Bool { DelimitedText.failedFormulas.contains(text) }
+
     /// The sheets as tables, their rows where the spreadsheet has them.
     package static func files(of workbook: String, sheets: [Sheet]) -> [ShopFiles.File] {
         sheets.filter { !$0.rows.isEmpty }.map { sheet in

@@ -6,6 +6,8 @@ struct SheetRows {
 
         /// The first filled cell of the field.
         func text(_ field: String) -> String? { cells[field]?.first }
+        /// All of them, where the heading repeats.
+        func texts(_ field: String) -> [String] { cells[field] ?? [] }
         var isEmpty: Bool { cells.isEmpty }
 
         /// The cell as YAML would have it.

@@ -52,11 +52,17 @@ struct WorkbookReading {
         let isHeaded = table.columns(SheetFields.hours, needed: ["day"]) != nil
         var items: [YAMLValue] = []
         if isHeaded, let sheet = SheetRows(table, fields: SheetFields.hours, needed: ["day"], into: &findings) {
-            items = sheet.rows.compactMap { row in
-                guard let day = row.text("day") else { return nil }
-                let stretch = row.text("from").flatMap { from in row.text("to").map { "\(from)-\($0)" } }
-                return YAMLValue(
-                    content: .text("\(day): \(row.text("hours") ?? stretch ?? row.text("from") ?? "closed")"), line: row.number)
+            var day: String?
+            for row in sheet.rows {
+                // A second row of the same day need not name it again.
+                day = row.text("day") ?? day
+                guard let day else {
+                    report(row.number, table, "These hours have no day.", "Write the day before them.")
+                    continue
+                }
+                if let times = hours(of: row, in: table) {
+                    items.append(YAMLValue(content: .text("\(day): \(times)"), line: row.number))
+                }
             }
         } else {
             // `Mon-Fri | 9:00-18:00`, without a heading.
@@ -76,6 +82,38 @@ struct WorkbookReading {
             content.hours = hours
         }
         findings += form.finish()
+    }
+
+    /// What a row says of its day; nil, and reported, where it cannot be put together.
+    private mutating func hours(of row: SheetRows.Row, in table: Table) -> String? {
+        let starts = row.texts("from"), ends = row.texts("to")
+        guard ends.count <= starts.count else {
+            report(
+                row.number, table, "“\(ends[ends.count - 1].prefix(40))” ends hours that have no beginning.",
+                "Write both, like 9:00 and 18:00.")
+            return nil
+        }
+        for text in row.texts("afternoon") where Self.isBeforeNoon(text) {
+            report(
+                row.number, table, "“\(text.prefix(40))” stands under the afternoon and begins before noon.",
+                "Write the times in 24 hours, like 14:00-18:00.")
+            return nil
+        }
+        let stretches = zip(starts, ends).map { "\($0)-\($1)" } + starts.dropFirst(ends.count)
+        let times = row.texts("hours") + stretches + row.texts("morning") + row.texts("afternoon")
+        let open = times.filter { !TimesText.closed.contains($0.lowercased()) && !["-", "–", "—"].contains($0) }
+        return open.isEmpty ? "closed" : open.joined(separator: ", ")
+    }
+
+    private static func isBeforeNoon(_ text: String) -> Bool {
+        let hours = HoursText.read(text).hours
+        return Weekday.allCases.contains { hours[$0].contains { $0.start.minutes < 12 * 60 } }
+    }
+
+    private mutating func report(
+        _ row: Int, _ table: Table, _ message: String, _ remedy: String, _ severity: Finding.Severity = .error
+    ) {
+        findings.append(Finding(file: table.file, place: .row(row), severity: severity, message: message, remedy: remedy))
     }
 
     private mutating func readClosedDays(_ table: Table) {
@@ -104,9 +142,12 @@ struct WorkbookReading {
         guard let sheet = SheetRows(table, fields: SheetFields.prices(content.languages), needed: ["name"], into: &findings) else {
             return
         }
-        let items = sheet.rows.map { row -> YAMLValue in
+        let items = priced(sheet.rows, in: table).map { row -> YAMLValue in
             var pairs = row.pairs(["id", "price", "duration", "buffer", "buffer_before", "starts_every", "last_start", "bookable"])
             func add(_ key: String, _ value: YAMLValue) { pairs.append(YAMLValue.Pair(key: key, line: row.number, value: value)) }
+            if row.text("duration") == nil, row.text("bookable") == nil {
+                add("bookable", YAMLValue(content: .text("no"), line: row.number))
+            }
             var names: [YAMLValue.Pair] =
                 row.value("name").map { [.init(key: language.rawValue, line: row.number, value: $0)] } ?? []
             for other in Set(content.languages + [.english, .german]) {
@@ -124,6 +165,31 @@ struct WorkbookReading {
         findings += file.read(into: &content)
     }
 
+    /// The rows that are services: one with a name alone is a heading within the list, and one without minutes has a price but cannot be booked.
+    private mutating func priced(_ rows: [SheetRows.Row], in table: Table) -> [SheetRows.Row] {
+        var priced: [SheetRows.Row] = []
+        for row in rows {
+            guard let name = row.text("name") ?? row.text("id") else {
+                report(row.number, table, "The row has no name.", "Write what the service is called, or delete the row.")
+                continue
+            }
+            let hasPrice = row.text("price") != nil, hasDuration = row.text("duration") != nil
+            if hasPrice || hasDuration || row.text("bookable") != nil { priced.append(row) }
+            if !hasDuration, row.text("bookable") == nil {
+                report(
+                    row.number, table,
+                    hasPrice
+                        ? "“\(name.prefix(40))” has no minutes, so it has a price and cannot be booked."
+                        : "“\(name.prefix(40))” has neither a price nor minutes, and is taken for a heading.",
+                    hasPrice
+                        ? "Write how long it takes, or “no” under “bookable”."
+                        : "If it is a service, write its price and its minutes.",
+                    .warning)
+            }
+        }
+        return priced
+    }
+
     /// `chair`, `chair 2, basin`.
     private func needs(_ text: String, line: Int) -> YAMLValue {
         block(
@@ -139,7 +205,11 @@ struct WorkbookReading {
     private mutating func readPeople(_ table: Table) {
         guard let sheet = SheetRows(table, fields: SheetFields.people, needed: ["name"], into: &findings) else { return }
         let items = sheet.rows.map { row -> YAMLValue in
-            var pairs = row.pairs(["id", "name", "hours", "breaks"])
+            var pairs = row.pairs(["id", "name", "breaks"])
+            // Nothing there means the same.
+            if let hours = row.value("hours"), !Self.saysAsTheShop(hours.text ?? "") {
+                pairs.append(.init(key: "hours", line: row.number, value: hours))
+            }
             if let away = row.text("away") {
                 let days = away.split { $0 == "\n" || $0 == ";" }.map { YAMLValue(content: .text($0.trimmed), line: row.number) }
                 pairs.append(.init(key: "away", line: row.number, value: YAMLValue(content: .list(days), line: row.number)))
@@ -148,7 +218,8 @@ struct WorkbookReading {
                 let isNone = ["none", "-", "–", "keine"].contains(services.lowercased())
                 let ids =
                     isNone ? [] : CellList.items(services).map { YAMLValue(content: .text(id(ofService: $0)), line: row.number) }
-                let isAll = ids.count == 1 && ["all", "alle"].contains(services.lowercased())
+                let isAll =
+                    ids.count == 1 && ["all", "alle", "alles", "any", "every", "everything"].contains(services.lowercased())
                 let value = isAll ? YAMLValue.Content.text("all") : .list(ids)
                 pairs.append(.init(key: "services", line: row.number, value: YAMLValue(content: value, line: row.number)))
             }
@@ -156,6 +227,15 @@ struct WorkbookReading {
         }
         var file = ServicesFile(list("people", items), file: table.file, language: language)
         findings += file.read(into: &content)
+    }
+
+    /// `as the shop`, `wie Öffnungszeiten`
+    private static func saysAsTheShop(_ text: String) -> Bool {
+        let words = text.lowercased().split { !$0.isLetter }
+        return words.count >= 2 && ["as", "like", "same", "wie"].contains(words[0])
+            && words.dropFirst().allSatisfy {
+                ["as", "the", "shop", "salon", "opening", "hours", "die", "der", "laden", "öffnungszeiten", "geschäft"].contains($0)
+            }
     }
 
     /// Owners write what a service is called; its id where the name is known.
