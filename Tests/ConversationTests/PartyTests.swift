@@ -120,6 +120,18 @@ struct PartyTests {
         #expect(counter.visit.draft.services.map(\.rawValue) == ["beard", "beard"], "\(counter.screenText)")
     }
 
+    @Test("A service and any day or time, with no word beside them, is a wish to book and calls nobody")
+    func plainWish() {
+        for service in ["beard trim", "men's cut", "men's cut and beard"] {
+            let days = (1...31).map { "on \($0) december" }, times = (8...19).flatMap { ["friday \($0):30", "tomorrow at \($0)"] }
+            for when in days + times {
+                let counter = TestCounter()
+                counter.type("\(service) \(when)")
+                #expect(counter.calls.isEmpty && !counter.visit.draft.services.isEmpty, "\(service) \(when): \(counter.screenText)")
+            }
+        }
+    }
+
     // MARK: Times that cannot be
 
     @Test("A time that is past today is said to be past, with what is still free")
