@@ -41,7 +41,8 @@ struct PartyTests {
         "Two cuts in one sentence are asked about one by one where several services go by that word, and booked back to back as one visit",
         arguments: [
             "two haircuts on Friday at 10:00 with Jonas, one for me and one for my daughter",
-            "haircut for two people on Friday at 10:00 with Jonas", "a haircut for me and my son with Jonas on Friday at 10:00",
+            "haircut for two people on Friday at 10:00 with Jonas", "two haircuts with Jonas Friday 10:00",
+            "a haircut for me and my son with Jonas on Friday at 10:00",
         ])
     func askedOneByOne(line: String) throws {
         let counter = TestCounter()
@@ -57,6 +58,13 @@ struct PartyTests {
         counter.press("1")
         try #require(counter.bookings.count == 2, "\(counter.screenText)")
         #expect(counter.bookings[0].group == counter.bookings[1].group && counter.bookings[0].group != nil)
+    }
+
+    @Test("A German plural names what its singular does")
+    func germanPlural() {
+        let counter = TestCounter()
+        counter.type("zwei Haarschnitte am Freitag")
+        #expect(counter.screenText.contains("Nummer 1 von 2") && counter.visit.draft.unclear.count == 2, "\(counter.screenText)")
     }
 
     @Test("The same service twice is booked twice, and read back so")
