@@ -41,7 +41,8 @@ struct PartyTests {
         "Two cuts in one sentence are asked about one by one where several services go by that word, and booked back to back as one visit",
         arguments: [
             "two haircuts on Friday at 10:00 with Jonas, one for me and one for my daughter",
-            "haircut for two people on Friday at 10:00 with Jonas", "a haircut for me and my son with Jonas on Friday at 10:00",
+            "haircut for two people on Friday at 10:00 with Jonas", "two haircuts with Jonas Friday 10:00",
+            "a haircut for me and my son with Jonas on Friday at 10:00",
         ])
     func askedOneByOne(line: String) throws {
         let counter = TestCounter()
@@ -57,6 +58,13 @@ struct PartyTests {
         counter.press("1")
         try #require(counter.bookings.count == 2, "\(counter.screenText)")
         #expect(counter.bookings[0].group == counter.bookings[1].group && counter.bookings[0].group != nil)
+    }
+
+    @Test("A German plural names what its singular does")
+    func germanPlural() {
+        let counter = TestCounter()
+        counter.type("zwei Haarschnitte am Freitag")
+        #expect(counter.screenText.contains("Nummer 1 von 2") && counter.visit.draft.unclear.count == 2, "\(counter.screenText)")
     }
 
     @Test("The same service twice is booked twice, and read back so")
@@ -118,6 +126,18 @@ struct PartyTests {
         counter.type("8")
         counter.type("beard trim")
         #expect(counter.visit.draft.services.map(\.rawValue) == ["beard", "beard"], "\(counter.screenText)")
+    }
+
+    @Test("A service and any day or time, with no word beside them, is a wish to book and calls nobody")
+    func plainWish() {
+        for service in ["beard trim", "men's cut", "men's cut and beard"] {
+            let days = (1...31).map { "on \($0) december" }, times = (8...19).flatMap { ["friday \($0):30", "tomorrow at \($0)"] }
+            for when in days + times {
+                let counter = TestCounter()
+                counter.type("\(service) \(when)")
+                #expect(counter.calls.isEmpty && !counter.visit.draft.services.isEmpty, "\(service) \(when): \(counter.screenText)")
+            }
+        }
     }
 
     // MARK: Times that cannot be

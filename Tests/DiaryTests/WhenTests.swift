@@ -64,7 +64,8 @@ struct WhenTests {
             ("friday next week", "12-04"), ("nächste Woche Dienstag", "12-01"), ("the weekend", "11-28…11-29"),
             ("this weekend", "11-28…11-29"), ("am Wochenende", "11-28…11-29"), ("next weekend", "12-05…12-06 also 11-28"),
             ("within two weeks", "11-25…12-09"), ("in den nächsten Tagen", "11-25…12-02"), ("this month", "11-25…11-30"),
-            ("next month", "12-01…12-31"), ("in December", "12-01…12-31"), ("Anfang Dezember", "12-01…12-10"),
+            ("next month", "12-01…12-31"), ("next year", "2027-01-01…"), ("dieses Jahr", "11-25…12-31"),
+            ("in December", "12-01…12-31"), ("Anfang Dezember", "12-01…12-10"),
             ("mid december", "12-11…12-20"),
             ("end of the month", "11-25…11-30"), ("end of next week", "12-03…12-05"), ("Anfang nächster Woche", "11-30…12-01"),
         ])

@@ -365,6 +365,8 @@ package struct Interpreter: Sendable {
         result.others = others
         let said = Set(Self.words(line))
         result.people = people.filter { !$1.isDisjoint(with: said) }.map(\.key)
+        // Services, people and a time, and not a word beside them: nothing is left that could sound like anything.
+        let isPlainWish = others.isEmpty && when != nil && understanding.outcome == .intent(.task(.book))
         let isTimeAlone = typed.map { when in
             (when.saysDay || when.saysTime) && Self.words(when.rest(of: line)).allSatisfy(Self.dayCompany.contains)
         }
@@ -378,7 +380,7 @@ package struct Interpreter: Sendable {
             result.offer = firing
         } else if !firing.isGuess {
             result.firing = firing
-        } else if firing.isSafety || !isSettled(understanding) {
+        } else if firing.isSafety || !isSettled(understanding) && !isPlainWish {
             result.guess = firing
         }
         return result

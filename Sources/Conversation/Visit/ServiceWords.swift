@@ -114,6 +114,8 @@ struct ServiceWords: Equatable, Sendable {
     private func mended(_ word: String) -> String? {
         if Self.small.contains(word) { return nil }
         if fits(word, known) { return word }
+        // „Haarschnitte“ of „Herrenhaarschnitt“.
+        if word.utf8.count >= 7, word.hasSuffix("e"), fits(String(word.dropLast()), known) { return String(word.dropLast()) }
         guard word.utf8.count >= 5 else { return nil }
         let bytes = Array(word.utf8)
         return mendable.first { Slips.between(bytes, $0.bytes, atMost: 1) != nil }?.text

@@ -163,6 +163,12 @@ extension WhenScanner {
             guard let first = LocalDate(year: year, month: month, day: 1) else { return nil }
             let last = first.adding(days: LocalDate.daysInMonth(month, year: year) - 1)
             return ([.span(shortened(first...last, to: third))], end)
+        case "year", "jahr", "jahres":
+            let year = today.year + weeks(which)
+            guard which != .bare, let first = LocalDate(year: year, month: 1, day: 1),
+                let last = LocalDate(year: year, month: 12, day: 31)
+            else { return nil }
+            return ([.span(max(first, today)...last)], end)
         default: return nil
         }
     }
