@@ -380,7 +380,7 @@ package struct Interpreter: Sendable {
             result.offer = firing
         } else if !firing.isGuess {
             result.firing = firing
-        } else if firing.isSafety || !isSettled(understanding) && !isPlainWish {
+        } else if !isPlainWish, firing.isSafety || !isSettled(understanding) {
             result.guess = firing
         }
         return result
