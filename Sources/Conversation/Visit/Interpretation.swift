@@ -148,7 +148,7 @@ package struct Interpreter: Sendable {
             let isLoose = hasPerson || understanding.confidence < Self.loose
             isWish =
                 isNamed
-                && ((hasTime || isForSeveral) && isLoose || SpokenWish.books(line)
+                && ((hasTime || isForSeveral) && isLoose || hasTime && isForSeveral || SpokenWish.books(line)
                     || SpokenWish.wantsDone(line) && SpokenWish.onlyWish(others))
                 || hasTime && (SpokenWish.wantsToCome(line) || SpokenWish.onlyBooks(others.joined(separator: " ")))
         case .suggest, .unknown:
