@@ -90,6 +90,15 @@ struct PartyTests {
         #expect(german.visit.draft.services.map(\.rawValue) == ["cut-men", "cut-men"], "\(german.screenText)")
     }
 
+    @Test(
+        "A question that speaks of several people and of no time is a question",
+        arguments: ["can my kids play somewhere while I get my hair cut", "can my sister and I get our hair done at the same time"])
+    func question(line: String) {
+        let counter = TestCounter()
+        counter.type(line)
+        #expect(counter.visit.draft.services.isEmpty && !counter.screenText.contains("in one visit"), "\(counter.screenText)")
+    }
+
     @Test("A number is its neighbour's: two cuts and one beard")
     func neighbours() {
         let counter = TestCounter()

@@ -161,7 +161,7 @@ package struct Interpreter: Sendable {
             isWish =
                 hasTime && (isNamed || hasPerson || SpokenWish.wantsToCome(line))
                 || isNamed && (SpokenWish.books(line) || SpokenWish.wantsDone(line) || SpokenWish.asksFor(line, beside: others))
-                || isForSeveral || SpokenWish.onlyBooks(line)
+                || isForSeveral && (hasTime || !SpokenWish.asksLeave(line)) || SpokenWish.onlyBooks(line)
         }
         // "men's cut on the 24th": nothing is asked, whatever entry or task it resembles.
         if isNamed, hasTime || hasPerson, others.isEmpty { isWish = true }

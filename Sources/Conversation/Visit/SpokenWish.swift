@@ -190,13 +190,15 @@ enum SpokenWish {
             "how", "what", "when", "where", "which", "who", "why", "do", "does", "did", "is", "are", "have", "has", "wie", "was",
             "wann", "wo", "welche", "wer", "warum", "haben", "hat", "gibt", "ist", "sind", "machen", "macht",
         ]
-        let polite: Set<String> = [
-            "can", "could", "may", "kann", "könnte", "können", "könnten", "darf", "hi", "hello", "hallo", "guten", "any",
-            "anything",
-        ]
         guard let first = words(line).first else { return line.contains("?") }
         return asking.contains(first) || line.contains("?") && !polite.contains(first)
     }
+
+    /// "can my kids play somewhere while …": begins as a wish does, and may be any question.
+    static func asksLeave(_ line: String) -> Bool { words(line).first.map(leave.contains) ?? false }
+
+    private static let leave: Set<String> = ["can", "could", "may", "kann", "könnte", "können", "könnten", "darf", "dürfen"]
+    private static let polite = leave.union(["hi", "hello", "hallo", "guten", "any", "anything"])
 
     /// A few words that do not ask.
     static func tells(_ line: String) -> Bool {
