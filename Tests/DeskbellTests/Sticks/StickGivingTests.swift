@@ -160,5 +160,11 @@ struct StickGivingTests {
         #expect(sealed.range(of: Data("elephants".utf8)) == nil)
         let opened = try stick.run("stick", "open", stick.folder + "/review.txt.sealed", "--secret", stick.device.home + "/secret")
         #expect(opened.output.contains("elephants") && !opened.output.contains("5551234"), "\(opened.problems)")
+        let medium = stick.device.home + "/medium"
+        try FileManager.default.createDirectory(atPath: medium, withIntermediateDirectories: false)
+        #expect(try stick.run("backup", "make", "--to", medium).code == 0)
+        let copy = try #require(try FileManager.default.contentsOfDirectory(atPath: medium).first)
+        let binary = try stick.run("stick", "open", medium + "/" + copy, "--secret", stick.device.home + "/secret")
+        #expect(binary.code == 65 && binary.problems.contains("deskbell restore"), "\(binary.problems)")
     }
 }

@@ -35,6 +35,11 @@ struct StickOpen: ParsableCommand {
         } catch {
             throw Failure("\(error)", code: ExitStatus.badData)
         }
-        Output.raw(CleanText.paragraph(String(decoding: plain, as: UTF8.self)))
+        guard let text = String(validating: plain, as: UTF8.self) else {
+            throw Failure(
+                "\(CleanText.line(file)) holds no text. Is it a backup? Then put it in place: deskbell restore FILE --secret FILE",
+                code: ExitStatus.badData)
+        }
+        Output.raw(CleanText.paragraph(text))
     }
 }
