@@ -43,6 +43,8 @@ struct PractiseCommand: ParsableCommand {
         for (index, scene) in PracticeScene.all.prefix(calls).enumerated() {
             if index > 0 { Self.rest(seconds: pause) }
             if Interrupt.isRequested { break }
+            // An Enter of the call before says nothing of this one.
+            if isAttended { tcflush(STDIN_FILENO, TCIFLUSH) }
             if !json { announce(scene.words(spoken), number: index + 1, page) }
             if isAttended { page.line("Enter: it is done, the next one. q and Enter: stop.", indent: 2) }
             let result = try rehearsal.play(scene, patience: Int64(wait) * 1000) { what, after in
