@@ -106,7 +106,9 @@ class Counter:
         # A sequence or a character may be cut in two: the last few bytes are looked at with what follows them.
         unseen = self.unseen + piece
         cut = unseen.rfind(b"\x1b", max(0, len(unseen) - 16))
-        if cut < 0 or DRAWING.match(unseen, cut):
+        sequence = DRAWING.match(unseen, cut) if cut >= 0 else None
+        # One that is whole so far may go on: “all plain” of the Linux console ends with a shift-in.
+        if cut < 0 or sequence and sequence.end() < len(unseen):
             character = re.search(rb"[\xc0-\xff][\x80-\xbf]*$", unseen)
             cut = character.start() if character else len(unseen)
         if strays := stray_bytes(unseen[:cut]):
