@@ -3,7 +3,7 @@ internal import Shop
 /// The commonest words of a language: never misspellings, and the joints at which compounds are taken apart. Short, written for Deskbell;
 /// for English the table's word list adds 30,000.
 struct CommonWords: Sendable {
-    private let words: Set<Letters>
+    private let words: WordSet
 
     func contains(_ word: Letters) -> Bool { words.contains(word) }
 
@@ -11,7 +11,7 @@ struct CommonWords: Sendable {
         switch language {
         case .english: english
         case .german: german
-        default: CommonWords(words: [])
+        default: CommonWords(words: WordSet([]))
         }
     }
 
@@ -58,14 +58,15 @@ struct CommonWords: Sendable {
     ).words
 
     /// Words that a customer puts between two names, or leaves out.
-    static func joins(_ language: Language) -> Set<Letters> {
+    static func joins(_ language: Language) -> WordSet {
         switch language {
         case .english: englishJoins
         case .german: germanJoins
-        default: []
+        default: none
         }
     }
 
+    private static let none = WordSet([])
     private static let englishJoins = read("and or with the a an of").words
     private static let germanJoins = read("und oder mit der die das ein eine einen von").words
     private static let smallEnglish = read(
@@ -87,7 +88,7 @@ struct CommonWords: Sendable {
     ).words
 
     private static func read(_ text: String) -> CommonWords {
-        CommonWords(words: Set(text.split(whereSeparator: \.isWhitespace).flatMap { LineCutter.words(in: String($0)) }))
+        CommonWords(words: WordSet(text.split(whereSeparator: \.isWhitespace).flatMap { LineCutter.words(in: String($0)) }))
     }
 
     private static let english = read(

@@ -4,7 +4,7 @@ internal import Shop
 enum Profanity {
     static func contains(_ word: Letters) -> Bool { words.contains(word) }
 
-    private static let words: Set<Letters> = Set(
+    private static let words = WordSet(
         """
         fuck fucks fucking fucked fucker fuckers motherfucker motherfucking shit shits shitty bullshit bitch bitches cunt cunts dick dickhead
         asshole assholes arsehole bastard bastards wanker wankers twat prick slut whore piss pissed crap goddamn damn fck fuk fuq stfu wtf

@@ -6,6 +6,8 @@ package struct AnswerEngine: Sendable {
     let table: EmbeddingTable?
     let wings: [Wing]
     let names: [NameFinder]
+    /// By wing, of the owner's classes.
+    private let answers: [[AnswerTraits?]]
 
     /// Fits to the owner's phrasings and the built-in ones. Costs n³ of the number of phrasings: 1,500 take well under a second,
     /// 5,000 up to ten; keep `encoded()` beside the content and start from it the next time.
@@ -30,6 +32,12 @@ package struct AnswerEngine: Sendable {
                 askBackShare: content.askBackShare, fit: fit(language))
         }
         names = wings.map { NameFinder(content, $0.language) }
+        let texts = Dictionary(content.entries.map { ($0.id, $0.answer) }) { first, _ in first }
+        answers = wings.map { wing in
+            wing.classes.topics.prefix(wing.classes.ownerClasses).map { topic in
+                topic.entry.flatMap { texts[$0] }.map { AnswerTraits($0, wing.language) }
+            }
+        }
     }
 
     /// - Parameter language: of the visit so far; what the line itself says wins.
@@ -69,6 +77,11 @@ package struct AnswerEngine: Sendable {
     }
 
     package func entry(_ id: Entry.ID) -> Entry? { content.entry(id) }
+
+    /// Of an entry's answer; nil for what is built in.
+    func answerTraits(_ topic: Int, of wing: Int) -> AnswerTraits? {
+        answers[wing].indices.contains(topic) ? answers[wing][topic] : nil
+    }
 
     func read(_ raw: [Letters], guess: Language?, language: Language?) -> Reading? {
         guard !wings.isEmpty, !raw.isEmpty else { return nil }

@@ -102,10 +102,12 @@ extension AnswerEngine {
             return decision(.unknown, .noSubject)
         }
         // Of what services are called, prices and hours may be asked whatever their entries say; "do you cut dogs" asks nothing of that kind.
-        let subjects = found.beside + (found.ofServices.isEmpty || isOfAnyService(entry) ? [] : deeds(found.ofServices, reading))
+        let answer = answerTraits(first, of: reading.wing)
+        let isOfAnyService = found.ofServices.isEmpty || answer?.isOfAnyService ?? true
+        let subjects = found.beside + (isOfAnyService ? [] : deeds(found.ofServices, reading))
         // "does Jonas do colour too": what somebody does is no question that an entry about colour answers.
-        let people = isOfPeople(entry) ? [] : found.ofPeople
-        strangers = self.strangers(in: telling.filter((subjects + people).contains), to: first, entry, wing)
+        let people = answer?.isOfPeople ?? true ? [] : found.ofPeople
+        strangers = self.strangers(in: telling.filter((subjects + people).contains), to: first, answer, wing)
         guard !isSound(reading, raw, upTo: Self.shortest) else { return decision(.unknown, .noSubject) }
         // Without a table likeness is letters: "haben Sie Nagellack" is near to "haben Sie geöffnet".
         // "wie lange habt ihr noch auf" is near to "habt ihr geöffnet" too, and speaks of nothing else.
@@ -162,20 +164,15 @@ extension AnswerEngine {
     }
 
     /// The words that an entry neither speaks of, in its phrasings or its answer, nor of anything like them.
-    private func strangers(in words: [Letters], to topic: Int, _ intent: Intent, _ wing: Wing) -> [Letters] {
-        let isOfAnyDay = isOfAnyService(intent)
+    private func strangers(in words: [Letters], to topic: Int, _ answer: AnswerTraits?, _ wing: Wing) -> [Letters] {
+        let isOfAnyDay = answer?.isOfAnyService ?? true
         let unsaid = words.filter { word in
             // "are you open on Sunday", of an entry that says "we open at nine".
             let isOtherDay = !isOfAnyDay && CommonWords.isWeekday(word)
             return !word.isNumber && (isOtherDay || !CommonWords.isOfTime(word)) && wing.share(of: [word], knownTo: topic) == 0
         }
-        guard !unsaid.isEmpty else { return [] }
-        var answered: [Letters] = []
-        if case .entry(let id) = intent, let answer = entry(id)?.answer {
-            answered = LanguageText.words(in: answer, wing.language).map { Stemmer.stem($0, wing.language) }
-        }
         return unsaid.filter { word in
-            !answered.contains(Stemmer.stem(word, wing.language)) && wing.nearness(of: word, to: topic) ?? -1 < Self.kin
+            !(answer?.speaks(of: word, wing.language) ?? false) && wing.nearness(of: word, to: topic) ?? -1 < Self.kin
         }
     }
 
@@ -185,18 +182,6 @@ extension AnswerEngine {
             guard let at = reading.words.firstIndex(of: word), at > 0 else { return true }
             return !CommonWords.isOwners(reading.words[at - 1])
         }
-    }
-
-    /// An answer that is filled in from the shop's hours and prices, or names a price, is one to questions about any service.
-    private func isOfAnyService(_ intent: Intent) -> Bool {
-        guard case .entry(let id) = intent, let answer = entry(id)?.answer else { return true }
-        return answer.contains("{{") || answer.contains { "€$£".contains($0) }
-    }
-
-    /// An answer that names the shop's people is one to questions about any of them.
-    private func isOfPeople(_ intent: Intent) -> Bool {
-        guard case .entry(let id) = intent, let answer = entry(id)?.answer else { return true }
-        return answer.contains("{{provider")
     }
 
     /// The second task, where it is nearly as likely as the first: to cancel what was to be moved is not made good by an apology.

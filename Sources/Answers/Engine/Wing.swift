@@ -96,7 +96,7 @@ final class Wing: Sendable {
 
     /// Classes that are scored: a line's class has a phrasing among the nearest. The owner's and the built-in ones each have their part, so
     /// that neither crowds out the other.
-    private static let mostOwner = 32, mostBuiltIn = 16
+    private static let mostOwner = 16, mostBuiltIn = 8
 
     private func nearest(_ likeness: UnsafeBufferPointer<Float>) -> [Int] {
         var best = [Float](repeating: -1, count: classes.count)
@@ -165,8 +165,22 @@ final class Wing: Sendable {
     /// How much each phrasing of a class adds to its score, best first.
     func contributions(to topic: Int, _ likeness: [Float]) -> [(phrasing: Int, amount: Float)] {
         classes.numbers.indices.filter { classes.numbers[$0] == topic }
-            .map { ($0, likeness[$0] * (fit.weights.isEmpty ? 1 : fit.weights[topic * classes.numbers.count + $0])) }
+            .map { ($0, contribution(of: $0, to: topic, likeness)) }
             .sorted { ($0.1, $1.0) > ($1.1, $0.0) }
+    }
+
+    /// The phrasing of a class that adds most to its score; the first of several.
+    func strongest(of topic: Int, _ likeness: [Float]) -> Phrasing? {
+        var strongest: (phrasing: Int, amount: Float)?
+        for number in classes.numbers.indices where classes.numbers[number] == topic {
+            let amount = contribution(of: number, to: topic, likeness)
+            if strongest.map({ amount > $0.amount }) ?? true { strongest = (number, amount) }
+        }
+        return strongest.map { classes.phrasings[$0.phrasing] }
+    }
+
+    private func contribution(of phrasing: Int, to topic: Int, _ likeness: [Float]) -> Float {
+        likeness[phrasing] * (fit.weights.isEmpty ? 1 : fit.weights[topic * classes.numbers.count + phrasing])
     }
 
     static func fingerprint(_ language: Language, _ classes: Classes, _ table: EmbeddingTable?, askBackShare: Double) -> UInt64 {

@@ -25,18 +25,16 @@ extension AnswerEngine {
     }
 
     private func closest(_ reading: Reading, to topic: Int?) -> String {
-        guard let topic, let top = wings[reading.wing].contributions(to: topic, reading.likeness).first else {
+        guard let topic, let phrasing = wings[reading.wing].strongest(of: topic, reading.likeness) else {
             return "No phrasing is near"
         }
-        let phrasing = wings[reading.wing].classes.phrasings[top.phrasing]
         let words = sharedWords(reading, phrasing.text)
         let shared = words.isEmpty ? "" : ", by " + words.prefix(5).map { "“\($0)”" }.joined(separator: ", ")
         return phrasing.isAnswer ? "Closest to an answer\(shared)" : "Closest to “\(phrasing.text)”\(shared)"
     }
 
     private func example(_ reading: Reading, _ topic: Int?) -> String {
-        guard let topic, let top = wings[reading.wing].contributions(to: topic, reading.likeness).first else { return "" }
-        let phrasing = wings[reading.wing].classes.phrasings[top.phrasing]
+        guard let topic, let phrasing = wings[reading.wing].strongest(of: topic, reading.likeness) else { return "" }
         return phrasing.isAnswer ? (phrasing.topic.entry.flatMap { entry($0)?.question } ?? "") : phrasing.text
     }
 

@@ -25,11 +25,11 @@ enum LanguageGuess {
     }
 
     /// Small words, each with the languages that have it, by place in `texts`: a word of one language alone tells more.
-    private static let speakers: [Letters: [Int]] = {
-        var speakers: [Letters: [Int]] = [:]
+    private static let speakers: WordTable<[Int]> = {
+        var speakers = WordTable<[Int]>()
         for (number, text) in texts.enumerated() {
             let words = text.words.split(whereSeparator: \.isWhitespace).flatMap { LineCutter.words(in: String($0)) }
-            for word in Set(words) { speakers[word, default: []].append(number) }
+            for word in Set(words) { speakers[word] = (speakers[word] ?? []) + [number] }
         }
         return speakers
     }()

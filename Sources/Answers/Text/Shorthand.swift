@@ -2,28 +2,29 @@ internal import Shop
 
 /// What people type for longer words, a language a table.
 enum Shorthand {
-    static func table(_ language: Language) -> [Letters: [Letters]] {
+    static func table(_ language: Language) -> WordTable<[Letters]> {
         switch language {
         case .english: english
         case .german: german
-        default: [:]
+        default: none
         }
     }
 
     /// What follows an apostrophe.
-    static func endings(_ language: Language) -> [Letters: [Letters]] {
+    static func endings(_ language: Language) -> WordTable<[Letters]> {
         switch language {
         case .english: englishEndings
         case .german: germanEndings
-        default: [:]
+        default: none
         }
     }
 
     static let not = Letters(letters: "not")
+    private static let none = WordTable<[Letters]>()
 
     /// "short=long form; …"; an empty long form drops the word.
-    private static func read(_ text: String) -> [Letters: [Letters]] {
-        var table: [Letters: [Letters]] = [:]
+    private static func read(_ text: String) -> WordTable<[Letters]> {
+        var table = WordTable<[Letters]>()
         for pair in text.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
             let sides = pair.split(separator: "=", omittingEmptySubsequences: false)
             guard sides.count == 2 else { continue }

@@ -34,12 +34,12 @@ struct WordPattern: Sendable {
     /// The words of all choices, one choice after another, each in order.
     private let ids: [Vocabulary.ID]
 
-    /// Told from a line's words at a glance, each as one bit of sixty-four: most patterns that begin with "i" need a word that is not there.
+    /// Told from a line's words at a glance, each as one bit of 128: most patterns that begin with "i" need a word that is not there.
     struct Needs: Sendable {
         /// Every one of these bits.
-        private var all: UInt64 = 0
+        private var all: UInt128 = 0
         /// One of these bits.
-        private var any = UInt64.max
+        private var any = UInt128.max
 
         /// One of these words must be in the line.
         fileprivate mutating func add(_ words: ArraySlice<Vocabulary.ID>) {
@@ -48,9 +48,9 @@ struct WordPattern: Sendable {
             if bits.nonzeroBitCount < any.nonzeroBitCount { any = bits }
         }
 
-        func areMet(by line: UInt64) -> Bool { line & all == all && line & any != 0 }
+        func areMet(by line: UInt128) -> Bool { line & all == all && line & any != 0 }
 
-        static func bits(_ words: some Sequence<Vocabulary.ID>) -> UInt64 { words.reduce(0) { $0 | 1 << UInt64($1 % 64) } }
+        static func bits(_ words: some Sequence<Vocabulary.ID>) -> UInt128 { words.reduce(0) { $0 | 1 << UInt128($1 % 128) } }
     }
 
     init(_ text: String, sets: [String: Set<Vocabulary.ID>], vocabulary: inout Vocabulary) throws(Mistake) {
