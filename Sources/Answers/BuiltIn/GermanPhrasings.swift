@@ -39,7 +39,7 @@ extension BuiltInPhrasings {
             """
             wann habt ihr offen|wann haben Sie geöffnet|Öffnungszeiten|wann macht ihr auf|wann macht ihr zu|wann schließen Sie|habt ihr heute offen
             haben Sie am Sonntag geöffnet|wie lange habt ihr offen|habt ihr jetzt noch auf|ist an Heiligabend geöffnet|bis wann ist offen
-            seid ihr am Feiertag da|seid ihr morgen da|seid ihr am Samstag im Laden|habt ihr am Samstag auf|arbeitet ihr am Sonntag|ab wann seid ihr da|wann öffnet der Laden morgen|habt ihr samstags auf|wann kann ich kommen
+            seid ihr am Feiertag da|seid ihr morgen da|seid ihr am Samstag im Laden|habt ihr am Samstag auf|arbeitet ihr am Sonntag|ab wann seid ihr da|wann öffnet der Laden morgen|habt ihr samstags auf|wann kann ich kommen|wann sperrt ihr zu|sperrt ihr heute um sechs zu|wann sperrt ihr auf
             """),
         .init(
             .fact(.price),

@@ -29,9 +29,10 @@ extension AnswerEngine {
     /// An answer that is not sure itself, and another this share as likely, are both offered.
     private static let rivalShare: Float = 0.6
     private static let sure: Float = 0.6
-    /// What an answer takes where the line has words that its entry does not speak of: one among several, or as many as the others.
-    private static let quiteSure: Float = 0.5
-    private static let surest: Float = 0.8
+    /// What an answer takes where the line has words that its entry does not speak of: one among several, or as many as the others. More where
+    /// likeness is letters: "do you cut dogs" is nearly "do you cut boys".
+    private static let quiteSure: Float = 0.4, quiteSureByLetters: Float = 0.5
+    private static let surest: Float = 0.65, surestByLetters: Float = 0.8
     /// A line of small words alone names no subject; it must be nearly the owner's own words.
     private static let subjectless: Float = 0.5
     /// How near in meaning a word must be to one of an entry's phrasings to be of its subject: "poodle" comes to 0.6 with a line on dogs,
@@ -116,12 +117,13 @@ extension AnswerEngine {
         // "gift card": a subject that several entries speak of, and nothing that tells which is meant.
         let isSubjectOnly = reading.words.count <= 3 && !telling.isEmpty && asRead == 1
         // Where words and letters are all there is, and the words are guesses, so is the answer.
-        let isPlain = telling.count == 1 && telling[0].count >= Self.longEnough && entryScore >= Self.surest
+        let isPlain = telling.count == 1 && telling[0].count >= Self.longEnough && entryScore >= Self.surestByLetters
         let isGuessed =
             !wing.hasMeaning && !isOfTimeAlone && asTyped == 0 && !telling.isEmpty && (asRead < 1 || telling.count == 1 && !isPlain)
         // "can you walk my dog": of dogs the entry speaks, of walks it does not.
-        let isBeside =
-            !strangers.isEmpty && entryScore < (strangers.count * 2 >= telling.count ? Self.surest : Self.quiteSure)
+        let quiteSure = wing.hasMeaning ? Self.quiteSure : Self.quiteSureByLetters
+        let surest = wing.hasMeaning ? Self.surest : Self.surestByLetters
+        let isBeside = !strangers.isEmpty && entryScore < (strangers.count * 2 >= telling.count ? surest : quiteSure)
         let isThin = isGuessed || isBeside || entryScore < threshold * Self.bar(known: known, of: telling.count)
         // "where are you": nearly an entry's own words; another that has them too is a rival, one that is like them is not.
         let isSaid = telling.isEmpty && wing.says(reading.words, of: first)

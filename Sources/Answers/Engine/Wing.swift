@@ -44,7 +44,6 @@ final class Wing: Sendable {
                 subjects[classes.numbers[place]].insert(LineFeatures.wordKey(Stemmer.stem(word, language)))
             }
         }
-        self.subjects = subjects
         words = SparseBlock(features.map(\.words))
         groups = SparseBlock(features.map(\.groups))
         meaning = Self.table(table, for: language).map { MeaningBlock(lines, $0) }
@@ -55,6 +54,11 @@ final class Wing: Sendable {
             let kernel = Self.kernel(features, words, groups, meaning)
             self.fit = Self.fit(kernel, hasMeaning: meaning != nil, classes, askBackShare: askBackShare)
         }
+        // "wann sperrt ihr zu": an entry on the hours is asked in whatever words the built-in fact is that it takes the place of.
+        for (builtIn, claim) in self.fit.claims.enumerated() where claim >= 0 {
+            subjects[Int(claim)].formUnion(subjects[classes.ownerClasses + builtIn])
+        }
+        self.subjects = subjects
     }
 
     /// Whether likeness in meaning counts here, or words and letters alone.
