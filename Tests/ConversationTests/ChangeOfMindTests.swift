@@ -237,7 +237,7 @@ struct ChangeOfMindTests {
     func closedDay() {
         let counter = TestCounter()
         let said = counter.type("i need a haircut tomorrow at 10").joined(separator: "\n")
-        #expect(said.contains("tomorrow, Sunday") && said.contains("closed"), "\(said)")
+        #expect(said.contains("Tomorrow, Sunday") && said.contains("closed"), "\(said)")
         guard case .service = counter.visit.stage else { Issue.record("\(counter.screenText)"); return }
     }
 

@@ -20,6 +20,21 @@ struct WordingTests {
         #expect(wording(.unknown) == englishWording[.unknown])
     }
 
+    @Test("A sentence that begins with its day begins with a capital; what stands inside one does not")
+    func beginsWithCapital() {
+        let wording = Wording(language: .english, content: ShopContent(name: "Test"))
+        #expect(wording(.hoursOn, ["day": "tomorrow, Sunday", "hours": "closed"]) == "Tomorrow, Sunday: closed.")
+        #expect(wording(.dayAt, ["day": "tomorrow, Sunday", "time": "14:30"]) == "tomorrow, Sunday at 14:30")
+    }
+
+    @Test("Braces in what somebody typed are not filled in")
+    func bracesStay() {
+        var content = ShopContent(name: "Test")
+        content.wording[.english] = ["hours_on": "{hours}, {day}; {other} {"]
+        let wording = Wording(language: .english, content: content)
+        #expect(wording(.hoursOn, ["day": "{hours}", "hours": "{day}"]) == "{day}, {hours}; {other} {")
+    }
+
     @Test("A key or a placeholder that the assistant does not know is found, and says which there are")
     func findsSlips() {
         var content = ShopContent(name: "Test")

@@ -31,7 +31,7 @@ enum AskedFact {
     /// "can somebody see me", "is anybody free", „hat jemand Zeit“: plain where a day or a time is named.
     static func asksForPlace(_ words: [String]) -> Bool {
         guard words.count >= 2, words.allSatisfy({ freeingWords.contains($0) || freeingSigns.contains($0) }) else { return false }
-        if words.contains(where: freeingSigns.contains) { return true }
+        if speaksOfSlots(words) { return true }
         let isOfSomebody = words.contains(where: somebody.contains)
         return isOfSomebody && words.contains { placeSigns.contains($0) }
     }
@@ -39,7 +39,13 @@ enum AskedFact {
     /// "the next slot", „die nächste Lücke“
     static func speaksOfSlots(_ line: String) -> Bool { speaksOfSlots(words(in: line)) }
 
-    static func speaksOfSlots(_ words: [String]) -> Bool { words.contains(where: freeingSigns.contains) }
+    /// "opening times" are when the shop is open.
+    static func speaksOfSlots(_ words: [String]) -> Bool {
+        words.indices.contains { place in
+            let isHours = words[place] == "opening" && place + 1 < words.count && hours.contains(words[place + 1])
+            return freeingSigns.contains(words[place]) && !isHours
+        }
+    }
 
     /// "book the next slot": it is to be had, not told.
     static func wishes(_ words: [String]) -> Bool { words.contains(where: wishingWords.contains) }
@@ -63,7 +69,7 @@ enum AskedFact {
 
     private static func isNextFree(_ words: [String]) -> Bool {
         guard words.allSatisfy({ freeingWords.contains($0) || freeingSigns.contains($0) }) else { return false }
-        if words.contains(where: freeingSigns.contains) { return true }
+        if speaksOfSlots(words) { return true }
         guard let when = words.firstIndex(where: { $0 == "when" || $0 == "wann" }), when + 1 < words.count else { return false }
         return ["can", "could", "may", "kann", "könnte", "koennte", "können", "könnten", "darf"].contains(words[when + 1])
     }
@@ -109,6 +115,7 @@ enum AskedFact {
         next earliest soonest soon slot slots gap gaps space opening openings available availability squeeze
         nächster nächste nächsten naechster naechste naechsten frühester früheste frühesten fruehester frueheste fruehesten lücke luecke
         """)
+    private static let hours = set("time times hour hours")
     private static let somebody = set("you someone somebody anyone anybody jemand wer irgendwer ihr sie")
     private static let placeSigns = set("free see seen fit take have time zeit frei drannehmen dran nehmen")
     private static let wishingWords = set("book booked booking get need want like brauche buchen möchte will hätte nehme")

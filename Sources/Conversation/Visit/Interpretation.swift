@@ -208,6 +208,8 @@ package struct Interpreter: Sendable {
         // An insult asks nothing, whatever an answer it resembles.
         guard !firing.isBareInsult else { return isGiven && confidence >= Self.likely }
         guard firing.pagesAtOnce else { return isGiven || confidence >= Self.worthAsking }
+        // "do seniors get money off" only sounds as if somebody were wanted, and one is offered beside what is asked back.
+        if firing.isGuess, firing.trigger == .request { return isGiven || confidence >= Self.worthAsking }
         guard !firing.isGuess else { return confidence >= (understanding.isByMeaning ? Self.likely : Self.likelyByLetters) }
         return firing.trigger != .request && !firing.isOwners && confidence >= Self.likely && isWrittenOf(firing, in: id)
     }

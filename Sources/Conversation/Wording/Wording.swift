@@ -14,9 +14,22 @@ package struct Wording: Equatable, Sendable {
     }
 
     package func callAsFunction(_ phrase: Phrase, _ values: [String: String] = [:]) -> String {
-        var text = own[phrase.rawValue] ?? defaults[phrase] ?? englishWording[phrase]!
-        for (name, value) in values { text = text.replacing("{\(name)}", with: value) }
-        return text
+        let text = own[phrase.rawValue] ?? defaults[phrase] ?? englishWording[phrase]!
+        guard !values.isEmpty else { return text }
+        // In one pass, so that braces in what a customer typed stay theirs.
+        var said = "", rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            said += rest[..<open]
+            if said.isEmpty, name == "day", let day = values[name], text.last.map(".:?".contains) ?? false {
+                // "tomorrow, Monday 30 November: closed." is a sentence; "tomorrow at 14:30" stands in one.
+                said += day.prefix(1).uppercased() + day.dropFirst()
+            } else {
+                said += values[name] ?? String(rest[open...close])
+            }
+            rest = rest[rest.index(after: close)...]
+        }
+        return said + rest
     }
 
     /// What the language calls itself; English's name for no other.
