@@ -1,0 +1,409 @@
+"""script/boot, the owner's sticks: plugged into a real udev and systemd by hot-plugged USB storage, read, said yes to at the keyboard, written to,
+pulled at the worst moments, and made to do harm. After each the shop, the bell and the units are looked at."""
+
+import hashlib
+import os
+import shutil
+import time
+
+import exfat
+import stickimage
+from verdict import check, figure, press, sounds
+
+MOUNT = "/run/deskbell-stick"
+OPTIONS = {"ro", "nosuid", "nodev", "noexec"}
+READ = "The shop's USB stick was read"
+FOREIGN = "is not this shop's"
+UNREADABLE = "cannot be read here"
+
+
+class Stick:
+    def __init__(self, guest, name, *kinds, **layout):
+        self.guest, self.serial = guest, f"DESKBELL{name.upper()}"
+        self.image = f"{guest.work}/stick-{name}.img"
+        if kinds:
+            stickimage.make(self.image, *kinds, **layout)
+
+    def copy(self, name):
+        """Every byte of it, on another stick."""
+        other = Stick(self.guest, name)
+        shutil.copyfile(self.image, other.image)
+        return other
+
+    def sum(self):
+        with open(self.image, "rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+    def plug(self):
+        self.guest.plug(self.image, self.serial)
+
+    def pull(self):
+        self.guest.pull(self.serial)
+
+    def fill(self, script, part="sda1"):
+        """At home, on another computer: the device does not look meanwhile."""
+        guest, unit = self.guest, f"deskbell-stick@{part}.service"
+        guest.text(f"systemctl mask --runtime {unit} 2>&1")
+        self.plug()
+        if guest.until(f"test -b /dev/{part}", 30) is None:
+            raise RuntimeError(f"{part} did not come up")
+        guest.text(f"udevadm settle; mkdir -p /mnt && mount /dev/{part} /mnt && ( cd /mnt && {script} ); code=$?; umount /mnt; (exit $code)")
+        self.pull()
+        guest.until(f"test ! -e /sys/class/block/{part}", 30)
+        guest.text(f"systemctl unmask --runtime {unit} 2>&1")
+
+
+class Shop:
+    """The device with its counter, as somebody at its keyboard and somebody who knows all sees it."""
+
+    def __init__(self, guest, pin):
+        self.guest, self.pin = guest, pin
+
+    def sees(self, text, limit=60):
+        end = time.monotonic() + limit
+        while time.monotonic() < end:
+            if text in " ".join(self.guest.screen().split()):
+                return True
+            time.sleep(0.3)
+        return False
+
+    def content(self):
+        return self.guest.text("readlink /var/lib/deskbell/content/current")
+
+    def lately(self):
+        return self.guest.text("deskbell stick list --json | tr -d ' \\n' | sed 's/.*\"lately\"://' | grep -o '\"what\":\"[a-z]*' | head -1").rpartition('"')[2]
+
+    def looked(self, before, limit=90):
+        """Until a stick that was plugged in has been looked at: what it is, in one word."""
+        self.guest.until(f"test \"$(readlink /var/lib/deskbell/tray/current)\" != '{before}'", limit)
+        self.guest.until("! systemctl list-jobs | grep -q deskbell-stick", limit)
+        return self.lately()
+
+    def note(self):
+        return self.guest.run("readlink /var/lib/deskbell/tray/current")[1]
+
+    def look(self, stick):
+        before = self.note()
+        stick.plug()
+        return self.looked(before)
+
+    def opens_the_difference(self):
+        self.guest.type("..\n")
+        self.sees("PIN")
+        self.guest.type(f"{self.pin}\n")
+        self.sees("9 More", 30)
+        self.guest.type("97")
+        return self.sees("Put it away", 60)
+
+    def types_pin(self, pin):
+        self.guest.type(f"{pin}\n")
+
+    def leaves(self):
+        self.guest.type("...")
+        self.sees("Your question", 30)
+
+    def answers(self, question, text):
+        self.guest.type(f"/\n")
+        self.sees("Your question")
+        self.guest.type(f"{question}\n")
+        return self.sees(text)
+
+    def rings(self):
+        press(self.guest, 0)
+        heard = sounds(self.guest)
+        press(self.guest, 1)
+        self.guest.run("deskbell calls resolve $(deskbell calls list --json | tr -d ' \\n' | grep -o '\"id\":\"[^\"]*' | head -1 | cut -d'\"' -f4) --as helped")
+        return heard
+
+    def is_whole(self, name, stick_is_in=False):
+        """Nothing of the stick is left behind, nothing failed, and counter and bell go on."""
+        guest = self.guest
+        if not stick_is_in:
+            gone = guest.until(f"! grep -q {MOUNT}/ /proc/*/mountinfo && ! ls {MOUNT}/* && ! systemctl list-units --no-legend 'deskbell-stick*' | grep -q active", 40)
+            check(f"{name}: no mount and no unit is left", gone is not None,
+                  "" if gone is not None else guest.run(f"grep -l {MOUNT}/ /proc/*/mountinfo; ls {MOUNT}; systemctl list-units --all --no-legend 'deskbell-stick*'")[1])
+        said = guest.run("systemctl --failed --no-legend")[1]
+        check(f"{name}: nothing failed", not said, said)
+        alive = guest.text("systemctl show -p NRestarts --value deskbelld; systemctl is-active deskbelld deskbell-counter").split()
+        check(f"{name}: counter and bell go on", alive == [self.restarts, "active", "active"] and self.rings(), " ".join(alive))
+
+    def begin(self):
+        self.restarts = self.guest.text("systemctl show -p NRestarts --value deskbelld").strip()
+
+
+def options(text):
+    """Of a line of mountinfo: of the mount, and of the file system."""
+    left, _, right = text.partition(" - ")
+    return set(left.split()[5].split(",")), set(right.split()[2].split(","))
+
+
+def try_all(guest, pin, early):
+    shop = Shop(guest, pin)
+    guest.until("systemctl is-active deskbell-counter deskbelld", 240)
+    shop.sees("Your question", 120)
+    shop.begin()
+    check("a stick that is in at power-on is looked at", guest.until("systemctl is-active deskbell-stick@sda1", 60) is not None and shop.lately() == "foreign", shop.lately())
+    early.pull()
+    shop.is_whole("the stick of power-on, pulled")
+    guest.text("mkdir -p /root/base && deskbell shop export /root/base --replace")
+    stick = Stick(guest, "anna", "vfat")
+    stranger(shop, stick)
+    pairing(shop, stick)
+    workbook(shop, stick)
+    other = Stick(guest, "ben", "exfat")
+    writing_back(shop, other)
+    pulled(shop, other)
+    layouts(shop)
+    beside(shop, other)
+    harm(shop)
+
+
+def stranger(shop, stick):
+    guest, content, sum = shop.guest, shop.content(), stick.sum()
+    # Whoever reads the stick is caught at it: what it may do, and what it sees mounted.
+    guest.text("rm -rf /run/caught; cat >/run/catch <<'END'\n"
+               "procs='/sys/fs/cgroup/system.slice/system-deskbell\\x2dstick.slice/deskbell-stick@sda1.service/cgroup.procs'\n"
+               "while :; do p=; read -r p 2>/dev/null <\"$procs\" && [ -n \"$p\" ] && read -rd '' c </proc/$p/cmdline && [ \"${c##*/}\" = deskbell ] && break; done\n"
+               "mkdir /run/caught && cat /proc/$p/status >/run/caught/status; cat /proc/$p/mountinfo >/run/caught/mountinfo; readlink /proc/$p/ns/net >/run/caught/net\n"
+               "END\n(timeout 90 bash /run/catch >/dev/null 2>&1 &)")
+    what = shop.look(stick)
+    check("a stranger's stick is not read", what == "foreign", what)
+    check("the counter says so in one calm line", shop.sees(FOREIGN) and shop.sees("Your question"))
+    line = guest.run(f"grep ' {MOUNT}/sda1 ' /proc/self/mountinfo")[1]
+    mount, system = options(line) if line else (set(), set())
+    check("it is mounted read-only, nosuid, nodev, noexec", OPTIONS <= mount and "ro" in system, line)
+    status, mounts = guest.run("cat /run/caught/status")[1], guest.run(f"grep ' {MOUNT}/sda1 ' /run/caught/mountinfo")[1]
+    confined = all(word in status for word in ("NoNewPrivs:\t1", "Seccomp:\t2", "CapEff:\t0000000000000000"))
+    user = guest.text("id -u deskbell-stick").strip()
+    check("it is read by a user of its own, confined, without capabilities", confined and f"Uid:\t{user}\t{user}\t{user}\t{user}" in status, "" if confined else status[:300])
+    check("what reads it sees it so too, and no network", mounts != "" and OPTIONS <= options(mounts)[0]
+          and guest.run("test $(cat /run/caught/net) != $(readlink /proc/1/ns/net)")[0] == 0, mounts)
+    found = guest.text("systemd-analyze security --no-pager deskbell-stick@sda1.service | tail -1").split()
+    check("exposure of deskbell-stick@", float(next(word for word in found if word[0].isdigit())) <= 2.0, " ".join(found))
+    check("the bell rings while it is in", shop.rings())
+    guest.type("/\n0\n")
+    check("a customer can still call", shop.sees("taff"))
+    guest.run("deskbell calls resolve $(deskbell calls list --json | tr -d ' \\n' | grep -o '\"id\":\"[^\"]*' | head -1 | cut -d'\"' -f4) --as helped")
+    stick.pull()
+    shop.is_whole("a stranger's stick, pulled")
+    check("it changed nothing", shop.content() == content)
+    check("not a byte of it was written", stick.sum() == sum)
+
+
+def pairing(shop, stick):
+    guest = shop.guest
+    shop.look(stick)
+    code, said = guest.run("deskbell stick pair --label \"Anna's stick\"")
+    check("root pairs the one that is plugged in", code == 0 and "is paired" in said, said[-200:])
+    check("it is mounted read-only again", OPTIONS <= options(guest.text(f"grep ' {MOUNT}/sda1 ' /proc/self/mountinfo"))[0])
+    check("nobody but the device knows its token", guest.run(f"grep -qF \"$(sed -n 2p {MOUNT}/sda1/deskbell.stick | tr -d '\\r')\" -r /var/lib/deskbell/sticks")[0] == 1)
+    stick.pull()
+    shop.is_whole("the paired stick, pulled")
+    what = shop.look(stick)
+    check("plugged in again it is known; there is no shop on it yet", what == "empty", what)
+    stick.pull()
+    shop.is_whole("the empty stick, pulled")
+
+
+WITH_A_ROW = ("python3 -c \"import openpyxl; b = openpyxl.load_workbook('shop/shop.xlsx'); s = b['Answers']; h = [c.value for c in s[1]]; "
+              "s.append([dict(Question='{0}', Answer='{1}').get(n) for n in h]); b.save('shop/shop.xlsx')\"")
+
+
+def workbook(shop, stick):
+    guest = shop.guest
+    stick.fill("mkdir shop && deskbell shop export shop --format xlsx && " + WITH_A_ROW.format("Do you sell vouchers", "Yes from ten euros at the till."))
+    content, sum = shop.content(), stick.sum()
+    what = shop.look(stick)
+    check("the paired stick's workbook is read", what == "waiting", what)
+    check("the counter says so", shop.sees(READ))
+    check("nothing is installed by itself", shop.content() == content)
+    check("the staff view shows the difference", shop.opens_the_difference() and shop.sees("1 answer new"), guest.screen())
+    guest.type("1")
+    check("it asks", shop.sees("Change the shop like this?"), guest.screen())
+    guest.type("1")
+    shop.sees("PIN, and Enter")
+    shop.types_pin("112233")
+    check("a wrong PIN is refused", shop.sees("not the PIN") and shop.content() == content)
+    shop.types_pin(shop.pin)
+    check("the owner's PIN installs it", shop.sees("Installed as version") and shop.content() != content, guest.screen())
+    shop.leaves()
+    check("the next visit answers from it", shop.answers("do you sell vouchers", "ten euros at the till"), guest.screen())
+    said = guest.text("deskbell shop history | head -1")
+    check("the history says who, when and from which stick", "Anna's stick" in said and "owner (PIN)" in said and ":" in said, said)
+    time.sleep(2)
+    check("an owner who did not choose it gets nothing written", guest.run(f"ls {MOUNT}/sda1")[1].split() == ["deskbell.stick", "shop"] and stick.sum() == sum)
+    stick.pull()
+    shop.is_whole("the workbook's stick, pulled")
+    what = shop.look(stick)
+    check("brought again it is nothing new", what == "unchanged", what)
+    stick.pull()
+    shop.is_whole("the same stick again, pulled")
+
+
+def pair(shop, stick, label, part="sda1"):
+    before = shop.note()
+    stick.plug()
+    shop.looked(before)
+    shop.guest.text(f"deskbell stick pair {MOUNT}/{part} --label {label}")
+    stick.pull()
+    shop.guest.until("test ! -e /sys/class/block/sda", 30)
+
+
+WANTED = ("mkdir -p shop && deskbell shop export shop --replace && echo 'write_to_stick: yes' >>shop/shop.yaml && "
+          "printf 'question,also_asked,answer\\r\\nDo you wash {0},wash {0} | cleaning {0},We wash {0} on Mondays.\\r\\n' >shop/faq-{0}.csv")
+
+
+def writing_back(shop, stick):
+    guest = shop.guest
+    shop.answers("do you repair submarines", "don't")
+    guest.type("/\n")
+    guest.text("runuser -u deskbell -- deskbell backup key --home /var/lib/deskbell >/dev/null")
+    pair(shop, stick, "Ben")
+    stick.fill(WANTED.format("coats"))
+    what = shop.look(stick)
+    check("an exFAT stick with CSV and YAML is read", what == "waiting", what if what == "waiting" else guest.run("cat /var/lib/deskbell/tray/current/note")[1])
+    check("exFAT is mounted as safely", OPTIONS <= options(guest.text(f"grep ' {MOUNT}/sda1 ' /proc/self/mountinfo"))[0])
+    says_yes(shop)
+    given = guest.until(f"test -s {MOUNT}/sda1/RESULT.txt", 90)
+    check("with write_to_stick it gets its result", given is not None, "" if given is not None else guest.run("systemctl status --no-pager -n 20 'deskbell-stick-give@*'")[1])
+    guest.until(f"grep ' {MOUNT}/sda1 ' /proc/self/mountinfo | grep -q ' ro,'", 60)
+    line = guest.text(f"grep ' {MOUNT}/sda1 ' /proc/self/mountinfo")
+    check("and is mounted read-only again", OPTIONS <= options(line)[0] and "ro" in options(line)[1], line)
+    result = guest.run(f"cat {MOUNT}/sda1/RESULT.txt")[1]
+    check("RESULT.txt says what was loaded", "LOADED as version" in result, result)
+    for name in ("current/shop.xlsx", "current/unanswered.csv", "week.html", "review.txt.sealed"):
+        check(f"it got {name}", name in result and guest.run(f"test -s {MOUNT}/sda1/{name}")[0] == 0)
+    check("with what was asked in vain", guest.run(f"grep -qi submarine {MOUNT}/sda1/current/unanswered.csv")[0] == 0)
+    check("the conversations are sealed", guest.run(f"grep -rqi submarine {MOUNT}/sda1/review.txt.sealed")[0] == 1)
+    check("the next visit answers from it", shop.answers("do you wash coats", "on Mondays"))
+    stick.pull()
+    shop.is_whole("the stick that was written to, pulled")
+    stick.fill("sed -i 's/^question.*/question,answer/' shop/faq-coats.csv && printf 'Twice?,\"broken' >>shop/faq-coats.csv && rm RESULT.txt")
+    content, what = shop.content(), shop.look(stick)
+    check("one with errors is refused", what == "refused" and shop.content() == content, what)
+    check("and gets its RESULT.txt without a PIN", guest.until(f"grep -q 'NOT LOADED' {MOUNT}/sda1/RESULT.txt", 60) is not None,
+          guest.run(f"systemctl status --no-pager -n 20 'deskbell-stick-give@*'")[1][-600:])
+    stick.pull()
+    shop.is_whole("the refused stick, pulled")
+
+
+def says_yes(shop):
+    shop.opens_the_difference()
+    shop.guest.type("1")
+    shop.sees("Change the shop like this?", 20)
+    shop.guest.type("1")
+    shop.sees("PIN, and Enter")
+    shop.types_pin(shop.pin)
+    shown = shop.sees("Installed as version")
+    check("the owner's PIN installs it", shown, "" if shown else shop.guest.screen())
+    shop.leaves()
+
+
+def pulled(shop, stick):
+    guest = shop.guest
+    for word in ("shirts", "hats"):
+        stick.fill("rm -f shop/faq-*.csv; " + WANTED.format(word))
+        content = shop.content()
+        stick.plug()
+        if word == "shirts":
+            guest.until("systemctl is-active deskbell-stick@sda1 | grep -q activating", 60, pause=0)
+            time.sleep(0.5)
+            stick.pull()
+            shop.is_whole("pulled while it is read")
+            check("pulled while it is read: the old shop", shop.content() == content)
+    shop.looked("")
+    check("plugged in again it is read", shop.sees(READ))
+    shop.opens_the_difference()
+    stick.pull()
+    shop.is_whole("pulled while the difference is shown")
+    check("pulled while the difference is shown: the old shop", shop.content() == content)
+    shop.leaves()
+    what = shop.look(stick)
+    check("plugged in again it is read again", what == "waiting", what)
+    before = shop.content()
+    says_yes(shop)
+    guest.until(f"grep ' {MOUNT}/sda1 ' /proc/self/mountinfo | grep -q ' rw,'", 60, pause=0)
+    stick.pull()
+    shop.is_whole("pulled while it is written to")
+    check("pulled while it is written to: the new shop", shop.content() != before and shop.answers("do you wash hats", "on Mondays"))
+    what = shop.look(stick)
+    check("plugged in again it is whole and brings nothing new", what == "unchanged", what)
+    stick.pull()
+    shop.is_whole("after all pulls")
+
+
+def layouts(shop):
+    guest, content = shop.guest, shop.content()
+    for name, words, kinds, layout in (
+            ("bare", FOREIGN, ["vfat"], {"table": None}), ("gpt", FOREIGN, ["exfat"], {"table": "gpt"}),
+            ("linux", UNREADABLE, ["ext4"], {}), ("many", FOREIGN, ["vfat", "exfat", "vfat"], {})):
+        stick = Stick(guest, name, *kinds, **layout)
+        if name == "linux":
+            stick.fill("mknod null c 1 3 && ln -s /etc/shadow faq.md && mkdir shop && ln -s ../../etc/passwd shop/faq.csv")
+        shop.look(stick)
+        check(f"a stick of the layout “{name}” is one calm line", shop.sees(words, 30), guest.screen())
+        stick.pull()
+        shop.is_whole(f"the layout “{name}”")
+    check("none of them changed anything", shop.content() == content)
+    stick = Stick(guest, "mac", "efi", "exfat", table="gpt")
+    shop.look(stick)
+    code, said = guest.run("deskbell stick pair --label Mac")
+    check("one as a Mac formats it is paired without naming a partition", code == 0, said[-200:])
+    stick.pull()
+    what = shop.look(stick)
+    check("and is known again", what == "empty", what)
+    stick.pull()
+    shop.is_whole("the Mac's stick, pulled")
+
+
+def beside(shop, stick):
+    """The owner's stick and a stranger's at the same time."""
+    guest, other = shop.guest, Stick(shop.guest, "stranger", "vfat")
+    stick.fill("rm -f shop/faq-*.csv; " + WANTED.format("gloves"))
+    what = shop.look(stick)
+    check("the owner's stick brings changes", what == "waiting", what)
+    other.plug()
+    guest.until("systemctl is-active deskbell-stick@sdb1", 60)
+    check("a stranger's beside it is not read", shop.lately() == "foreign", shop.lately())
+    other.pull()
+    says_yes(shop)
+    check("and took nothing from it", shop.answers("do you wash gloves", "on Mondays"))
+    guest.until(f"test -s {MOUNT}/sda1/RESULT.txt && grep ' {MOUNT}/sda1 ' /proc/self/mountinfo | grep -q ' ro,'", 90)
+    stick.pull()
+    shop.is_whole("two sticks, pulled")
+
+
+def harm(shop):
+    """Of the owner's own stick, which was in a stranger's computer."""
+    guest = shop.guest
+    stick = Stick(guest, "harm", "exfat", table=None)
+    pair(shop, stick, "Harm", part="sda")
+    stick.fill("mkdir -p shop && deskbell shop export shop --replace", part="sda")
+    whole, content = f"{stick.image}.whole", shop.content()
+    shutil.copyfile(stick.image, whole)
+    for name, reason, entries in (
+            ("100,000 files", "more than 4000 files", [(f"faq-{number}.csv", 0) for number in range(100_000)]),
+            ("a file of 5 GB", "larger than 1 MB", [("faq-more.csv", 5 << 30)]),
+            ("a name with ..", "file names cannot have", [("..\\..\\faq.md", 0)]),
+            ("a name with a slash", "cannot be read to its end", [("../../etc/faq.md", 0)]),
+            ("one name twice", "another file of this name", [("faq-a.csv", 0), ("FAQ-A.csv", 0)]),
+            ("a name with escapes", "file names cannot have", [("faq-\x1b[31m.csv", 0)])):
+        shutil.copyfile(whole, stick.image)
+        volume = exfat.Volume(stick.image)
+        volume.add("shop", entries)
+        volume.close()
+        refused(shop, stick, name, reason, content)
+    shutil.copyfile(whole, stick.image)
+    folder = "/run/systemd/system/deskbell-stick@.service.d"
+    guest.text(f"mkdir -p {folder} && printf '[Service]\\nTimeoutStartSec=400ms\\n' >{folder}/soon.conf && systemctl daemon-reload")
+    refused(shop, stick, "one that takes too long", "too much time or memory", content)
+    guest.text(f"rm -r {folder} && systemctl daemon-reload")
+
+
+def refused(shop, stick, name, reason, content):
+    guest, what = shop.guest, shop.look(stick)
+    said = guest.run("cat /var/lib/deskbell/tray/current/note")[1]
+    check(f"{name}: refused with a reason", what == "refused" and reason in said, f"{what} {said[-400:]}" if what != "refused" or reason not in said else "")
+    check(f"{name}: nothing changed, and the bell rings", shop.content() == content and shop.rings())
+    stick.pull()
+    shop.is_whole(f"{name}, pulled")
