@@ -1,134 +1,18 @@
 """script/boot, the owner's sticks: plugged into a real udev and systemd by hot-plugged USB storage, read, said yes to at the keyboard, written to,
 pulled at the worst moments, and made to do harm. After each the shop, the bell and the units are looked at."""
 
-import hashlib
-import os
 import shutil
 import time
 
 import exfat
-import stickimage
-from verdict import check, figure, press, sounds
+from shop import MOUNT, Shop
+from stick import Stick
+from verdict import check
 
-MOUNT = "/run/deskbell-stick"
 OPTIONS = {"ro", "nosuid", "nodev", "noexec"}
 READ = "The shop's USB stick was read"
 FOREIGN = "is not this shop's"
 UNREADABLE = "cannot be read here"
-
-
-class Stick:
-    def __init__(self, guest, name, *kinds, **layout):
-        self.guest, self.serial = guest, f"DESKBELL{name.upper()}"
-        self.image = f"{guest.work}/stick-{name}.img"
-        if kinds:
-            stickimage.make(self.image, *kinds, **layout)
-
-    def copy(self, name):
-        """Every byte of it, on another stick."""
-        other = Stick(self.guest, name)
-        shutil.copyfile(self.image, other.image)
-        return other
-
-    def sum(self):
-        with open(self.image, "rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-
-    def plug(self):
-        self.guest.plug(self.image, self.serial)
-
-    def pull(self):
-        self.guest.pull(self.serial)
-
-    def fill(self, script, part="sda1"):
-        """At home, on another computer: the device does not look meanwhile."""
-        guest, unit = self.guest, f"deskbell-stick@{part}.service"
-        guest.text(f"systemctl mask --runtime {unit} 2>&1")
-        self.plug()
-        if guest.until(f"test -b /dev/{part}", 30) is None:
-            raise RuntimeError(f"{part} did not come up")
-        guest.text(f"udevadm settle; mkdir -p /mnt && mount /dev/{part} /mnt && ( cd /mnt && {script} ); code=$?; umount /mnt; (exit $code)")
-        self.pull()
-        guest.until(f"test ! -e /sys/class/block/{part}", 30)
-        guest.text(f"systemctl unmask --runtime {unit} 2>&1")
-
-
-class Shop:
-    """The device with its counter, as somebody at its keyboard and somebody who knows all sees it."""
-
-    def __init__(self, guest, pin):
-        self.guest, self.pin = guest, pin
-
-    def sees(self, text, limit=60):
-        end = time.monotonic() + limit
-        while time.monotonic() < end:
-            if text in " ".join(self.guest.screen().split()):
-                return True
-            time.sleep(0.3)
-        return False
-
-    def content(self):
-        return self.guest.text("readlink /var/lib/deskbell/content/current")
-
-    def lately(self):
-        return self.guest.text("deskbell stick list --json | tr -d ' \\n' | sed 's/.*\"lately\"://' | grep -o '\"what\":\"[a-z]*' | head -1").rpartition('"')[2]
-
-    def looked(self, before, limit=90):
-        """Until a stick that was plugged in has been looked at: what it is, in one word."""
-        self.guest.until(f"test \"$(readlink /var/lib/deskbell/tray/current)\" != '{before}'", limit)
-        self.guest.until("! systemctl list-jobs | grep -q deskbell-stick", limit)
-        return self.lately()
-
-    def note(self):
-        return self.guest.run("readlink /var/lib/deskbell/tray/current")[1]
-
-    def look(self, stick):
-        before = self.note()
-        stick.plug()
-        return self.looked(before)
-
-    def opens_the_difference(self):
-        self.guest.type("..\n")
-        self.sees("PIN")
-        self.guest.type(f"{self.pin}\n")
-        self.sees("9 More", 30)
-        self.guest.type("97")
-        return self.sees("Put it away", 60)
-
-    def types_pin(self, pin):
-        self.guest.type(f"{pin}\n")
-
-    def leaves(self):
-        self.guest.type("...")
-        self.sees("Your question", 30)
-
-    def answers(self, question, text):
-        self.guest.type(f"/\n")
-        self.sees("Your question")
-        self.guest.type(f"{question}\n")
-        return self.sees(text)
-
-    def rings(self):
-        press(self.guest, 0)
-        heard = sounds(self.guest)
-        press(self.guest, 1)
-        self.guest.run("deskbell calls resolve $(deskbell calls list --json | tr -d ' \\n' | grep -o '\"id\":\"[^\"]*' | head -1 | cut -d'\"' -f4) --as helped")
-        return heard
-
-    def is_whole(self, name, stick_is_in=False):
-        """Nothing of the stick is left behind, nothing failed, and counter and bell go on."""
-        guest = self.guest
-        if not stick_is_in:
-            gone = guest.until(f"! grep -q {MOUNT}/ /proc/*/mountinfo && ! ls {MOUNT}/* && ! systemctl list-units --no-legend 'deskbell-stick*' | grep -q active", 40)
-            check(f"{name}: no mount and no unit is left", gone is not None,
-                  "" if gone is not None else guest.run(f"grep -l {MOUNT}/ /proc/*/mountinfo; ls {MOUNT}; systemctl list-units --all --no-legend 'deskbell-stick*'")[1])
-        said = guest.run("systemctl --failed --no-legend")[1]
-        check(f"{name}: nothing failed", not said, said)
-        alive = guest.text("systemctl show -p NRestarts --value deskbelld; systemctl is-active deskbelld deskbell-counter").split()
-        check(f"{name}: counter and bell go on", alive == [self.restarts, "active", "active"] and self.rings(), " ".join(alive))
-
-    def begin(self):
-        self.restarts = self.guest.text("systemctl show -p NRestarts --value deskbelld").strip()
 
 
 def options(text):
@@ -181,7 +65,8 @@ def stranger(shop, stick):
     found = guest.text("systemd-analyze security --no-pager deskbell-stick@sda1.service | tail -1").split()
     check("exposure of deskbell-stick@", float(next(word for word in found if word[0].isdigit())) <= 2.0, " ".join(found))
     check("the bell rings while it is in", shop.rings())
-    guest.type("/\n0\n")
+    shop.greets()
+    guest.type("0\n")
     check("a customer can still call", shop.sees("taff"))
     guest.run("deskbell calls resolve $(deskbell calls list --json | tr -d ' \\n' | grep -o '\"id\":\"[^\"]*' | head -1 | cut -d'\"' -f4) --as helped")
     stick.pull()
@@ -203,6 +88,11 @@ def pairing(shop, stick):
     check("plugged in again it is known; there is no shop on it yet", what == "empty", what)
     stick.pull()
     shop.is_whole("the empty stick, pulled")
+    twin = stick.copy("twin")
+    what = shop.look(twin)
+    check("a copy of it, byte by byte, is told from it", what == "copied" and shop.sees("is another one"), what)
+    twin.pull()
+    shop.is_whole("the copy, pulled")
 
 
 WITH_A_ROW = ("python3 -c \"import openpyxl; b = openpyxl.load_workbook('shop/shop.xlsx'); s = b['Answers']; h = [c.value for c in s[1]]; "
@@ -256,7 +146,7 @@ WANTED = ("mkdir -p shop && deskbell shop export shop --replace && echo 'write_t
 def writing_back(shop, stick):
     guest = shop.guest
     shop.answers("do you repair submarines", "don't")
-    guest.type("/\n")
+    shop.greets()
     guest.text("runuser -u deskbell -- deskbell backup key --home /var/lib/deskbell >/dev/null")
     pair(shop, stick, "Ben")
     stick.fill(WANTED.format("coats"))

@@ -99,7 +99,9 @@ struct StickTests {
         #expect(try stick.confirm().code == 66)
     }
 
-    @Test("A look that was ended from outside is said to be given up, of the owner's stick alone; one that ended well says nothing more")
+    @Test(
+        "A look that was ended from outside is said to be given up, of the owner's stick alone; one that ended well says nothing more"
+    )
     func givenUp() throws {
         let stick = try ScratchStick()
         try stick.bring(0..<7)

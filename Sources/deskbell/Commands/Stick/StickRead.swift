@@ -15,7 +15,9 @@ struct StickRead: ParsableCommand {
     @Argument(help: "The folder where it is mounted, read-only.") var folder: String
     @Option(help: ArgumentHelp("The kernel's name of it: then it must be what is mounted there.", valueName: "name"))
     var device: String?
-    @Option(help: ArgumentHelp("How the look before ended, in systemd's word: one that did not end well is said to be given up.", valueName: "result"))
+    @Option(
+        help: ArgumentHelp(
+            "How the look before ended, in systemd's word: one that did not end well is said to be given up.", valueName: "result"))
     var after: String?
     @Flag(help: "One JSON document.") var json = false
 

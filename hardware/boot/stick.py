@@ -1,5 +1,6 @@
-"""USB sticks as people have them: a disk with or without a partition table, and a file system a partition."""
+"""A USB stick as people have them: a disk with or without a partition table, and a file system a partition."""
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -11,6 +12,42 @@ TYPES = {"dos": {"vfat": "c", "exfat": "7", "ext4": "83", "efi": "ef"},
                  "ext4": "0FC63DAF-8483-4772-8E79-3D69D8477DE4", "efi": "C12A7328-F81F-11D2-BA4B-00A0C93EC93B"}}
 MAKERS = {"vfat": ["mkfs.vfat", "-F", "32", "-n", "SHOP"], "efi": ["mkfs.vfat", "-F", "32", "-n", "EFI"],
           "exfat": ["mkfs.exfat", "-L", "SHOP"], "ext4": ["mkfs.ext4", "-q", "-F", "-L", "SHOP"]}
+
+
+class Stick:
+    def __init__(self, guest, name, *kinds, **layout):
+        self.guest, self.serial = guest, f"DESKBELL{name.upper()}"
+        self.image = f"{guest.work}/stick-{name}.img"
+        if kinds:
+            make(self.image, *kinds, **layout)
+
+    def copy(self, name):
+        """Every byte of it, on another stick."""
+        other = Stick(self.guest, name)
+        shutil.copyfile(self.image, other.image)
+        return other
+
+    def sum(self):
+        with open(self.image, "rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+    def plug(self):
+        self.guest.plug(self.image, self.serial)
+
+    def pull(self):
+        self.guest.pull(self.serial)
+
+    def fill(self, script, part="sda1"):
+        """At home, on another computer: the device does not look meanwhile."""
+        guest, unit = self.guest, f"deskbell-stick@{part}.service"
+        guest.text(f"systemctl mask --runtime {unit} 2>&1")
+        self.plug()
+        if guest.until(f"test -b /dev/{part}", 30) is None:
+            raise RuntimeError(f"{part} did not come up")
+        guest.text(f"udevadm settle; mkdir -p /mnt && mount /dev/{part} /mnt && ( cd /mnt && {script} ); code=$?; umount /mnt; (exit $code)")
+        self.pull()
+        guest.until(f"test ! -e /sys/class/block/{part}", 30)
+        guest.text(f"systemctl unmask --runtime {unit} 2>&1")
 
 
 def make(path, *kinds, table="dos", megabytes=64):
