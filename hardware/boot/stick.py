@@ -38,16 +38,18 @@ class Stick:
         self.guest.pull(self.serial)
 
     def fill(self, script, part="sda1"):
-        """At home, on another computer: the device does not look meanwhile."""
-        guest, unit = self.guest, f"deskbell-stick@{part}.service"
-        guest.text(f"systemctl mask --runtime {unit} 2>&1")
+        """At home, on another computer: udev is told of nothing meanwhile, so that the device does not look."""
+        guest = self.guest
+        # Until the last one has let go of its name.
+        guest.until("! grep -q /run/deskbell-stick/ /proc/*/mountinfo && test ! -e /sys/class/block/sda && udevadm settle", 60)
+        guest.text("udevadm control --stop-exec-queue")
         self.plug()
         if guest.until(f"test -b /dev/{part}", 30) is None:
             raise RuntimeError(f"{part} did not come up")
-        guest.text(f"udevadm settle; mkdir -p /mnt && mount /dev/{part} /mnt && ( cd /mnt && {script} ); code=$?; umount /mnt; (exit $code)")
+        guest.text(f"mkdir -p /mnt && mount /dev/{part} /mnt && ( cd /mnt && {script} ); code=$?; umount /mnt; (exit $code)")
         self.pull()
-        guest.until(f"test ! -e /sys/class/block/{part}", 30)
-        guest.text(f"systemctl unmask --runtime {unit} 2>&1")
+        guest.until("test ! -e /sys/class/block/sda", 30)
+        guest.text("udevadm control --start-exec-queue; udevadm settle")
 
 
 def make(path, *kinds, table="dos", megabytes=64):

@@ -284,14 +284,17 @@ def harm(shop):
         volume.close()
         refused(shop, stick, name, reason, content)
     shutil.copyfile(whole, stick.image)
-    folder = "/run/systemd/system/deskbell-stick@.service.d"
-    guest.text(f"mkdir -p {folder} && printf '[Service]\\nTimeoutStartSec=400ms\\n' >{folder}/soon.conf && systemctl daemon-reload")
-    refused(shop, stick, "one that takes too long", "too much time or memory", content)
-    guest.text(f"rm -r {folder} && systemctl daemon-reload")
+    # As the kernel does where a unit is out of memory, and systemd where it is out of time.
+    refused(shop, stick, "one whose reading is killed", "too much time or memory", content, meanwhile=(
+        "until systemctl show -p MainPID --value deskbell-stick@sda.service | grep -qv '^0'; do :; done; "
+        "systemctl kill --signal=KILL deskbell-stick@sda.service"))
 
 
-def refused(shop, stick, name, reason, content):
-    guest, what = shop.guest, shop.look(stick)
+def refused(shop, stick, name, reason, content, meanwhile="true"):
+    guest, before = shop.guest, shop.note()
+    stick.plug()
+    guest.text(meanwhile)
+    what = shop.looked(before)
     said = guest.run("cat /var/lib/deskbell/tray/current/note")[1]
     check(f"{name}: refused with a reason", what == "refused" and reason in said, f"{what} {said[-400:]}" if what != "refused" or reason not in said else "")
     check(f"{name}: nothing changed, and the bell rings", shop.content() == content and shop.rings())
