@@ -25,7 +25,7 @@ class Shop:
     def lately(self):
         return self.guest.text("deskbell stick list --json | tr -d ' \\n' | sed 's/.*\"lately\"://' | grep -o '\"what\":\"[a-z]*' | head -1").rpartition('"')[2]
 
-    def looked(self, before, limit=90):
+    def looked(self, before, limit=180):
         """Until a stick that was plugged in has been looked at: what it is, in one word."""
         self.guest.until(f"test \"$(readlink /var/lib/deskbell/tray/current)\" != '{before}'", limit)
         self.guest.until("! systemctl list-jobs | grep -q deskbell-stick", limit)
@@ -33,6 +33,10 @@ class Shop:
 
     def note(self):
         return self.guest.run("readlink /var/lib/deskbell/tray/current")[1]
+
+    def told(self):
+        """All that is known of it."""
+        return self.guest.run("cat /var/lib/deskbell/tray/current/note; journalctl --no-pager -b -n 12 -u 'deskbell-stick*'")[1]
 
     def look(self, stick):
         before = self.note()
