@@ -7,6 +7,8 @@ failed = []
 
 
 def check(name, holds, detail=""):
+    """What is longer than a line is told where it does not hold."""
+    detail = "" if holds and "\n" in str(detail) else detail
     print(f"[{time.monotonic() - begun:4.0f}s] {'  ok  ' if holds else '  FAIL'} {name}{': ' + str(detail) if detail != '' else ''}", flush=True)
     if not holds:
         failed.append(name)
