@@ -38,6 +38,12 @@ enum WeekdayText {
             scanner.position += 2
             return Set(Weekday.allCases)
         }
+        if word == "every" || word == "each" || word == "jeden", case .word(let next) = scanner.peek(),
+            let set = groups[next] ?? named(next).map({ [$0] })
+        {
+            scanner.position += 2
+            return set
+        }
         if let set = groups[word] {
             scanner.position += 1
             return set
