@@ -75,7 +75,8 @@ struct QuestionGroupTests {
     func german() {
         let groups = germanEngine.groups(of: [
             "macht ihr massagen", "was kostet eine rückenmassage", "Massage?", "bietet ihr auch hot stone massage an",
-            "habt ihr parkplätze", "wo stelle ich mein auto ab", "Parkplatz?", "wie lange dauert das färben", "verkauft ihr perücken",
+            "habt ihr parkplätze", "wo stelle ich mein auto ab", "Parkplatz?", "wie lange dauert das färben",
+            "verkauft ihr perücken",
         ])
         #expect(groups.map(\.count) == [4, 3, 1, 1])
         #expect(groups[0].phrasings.allSatisfy { $0.lowercased().contains("massage") })
@@ -85,7 +86,9 @@ struct QuestionGroupTests {
     @Test("Most lines of one matter come in one row, and few of another", arguments: [("de", 0.95, 0.8), ("en", 0.9, 0.55)])
     func measured(language: String, purity: Double, completeness: Double) throws {
         let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/unanswered/\(language).tsv")
-        let rows = try String(contentsOf: path, encoding: .utf8).split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
+        let rows = try String(contentsOf: path, encoding: .utf8).split(separator: "\n").map {
+            $0.split(separator: "\t").map(String.init)
+        }
         let lines = rows.map { $0[1] }
         try #require(rows.count >= 60 && Set(rows.map { $0[0] }).count >= 15)
         var pure = 0.0, complete = 0.0

@@ -51,8 +51,10 @@ extension AnswerEngine {
         // “Parkplatz?” does not say in which language it is: in that of most.
         let spoken = content.languages.max { a, b in guesses.count { $0 == a } < guesses.count { $0 == b } } ?? .english
         let german = GermanSubject(lines: lines.keys)
-        let ranked = lines.map { Gathered(words: $0.key, texts: $0.value.texts, members: $0.value.members, spoken, german, in: self) }
-            .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+        let ranked = lines.map {
+            Gathered(words: $0.key, texts: $0.value.texts, members: $0.value.members, spoken, german, in: self)
+        }
+        .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
         var groups: [[Gathered]] = []
         for line in ranked.prefix(Self.mostGrouped) {
             let best = groups.indices.map { (group: $0, likeness: Self.likeness(of: line, to: groups[$0])) }.max {
@@ -87,7 +89,8 @@ extension AnswerEngine {
         private let isGerman: Bool
 
         init(
-            words: [Letters], texts: [String: Int], members: [Int], _ spoken: Language, _ german: GermanSubject, in engine: AnswerEngine
+            words: [Letters], texts: [String: Int], members: [Int], _ spoken: Language, _ german: GermanSubject,
+            in engine: AnswerEngine
         ) {
             text = texts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
             self.members = members

@@ -135,7 +135,8 @@ private struct Week {
         case .word(let word):
             guard
                 [
-                    "first", "second", "third", "fourth", "last", "other", "alternate", "even", "odd", "ersten", "erster", "zweiten",
+                    "first", "second", "third", "fourth", "last", "other", "alternate", "even", "odd", "ersten", "erster",
+                    "zweiten",
                     "zweiter", "dritten", "vierten", "letzten", "letzter",
                 ].contains(word)
             else { return }

@@ -114,7 +114,8 @@ enum TimesText {
                 notes.append(
                     ValueMistake(
                         message: "“\(written)” is taken for \(time(from))-\(time(to)).",
-                        remedy: "If that is right, write it so; if not, write the times you mean, in 24 hours.", severity: .warning))
+                        remedy: "If that is right, write it so; if not, write the times you mean, in 24 hours.", severity: .warning)
+                )
             }
             return Stretch(start: from, end: to)
         }
@@ -170,6 +171,19 @@ enum TimesText {
         var half: Half
         /// `09:00`, `9am`: nobody writes the evening so.
         var isExact: Bool
+    }
+
+    /// What one time in a sentence can mean, in minutes since midnight; nil where none stands here.
+    static func moments(_ scanner: inout ValueScanner) -> Set<Int>? {
+        var copy = scanner
+        do throws(ValueMistake) {
+            let clock = try time(&copy)
+            scanner = copy
+            let isEither = clock.half == .open && !clock.isExact && clock.minutes <= 720
+            return isEither ? [clock.minutes, clock.minutes + 720] : [clock.minutes]
+        } catch {
+            return nil
+        }
     }
 
     /// One time and nothing else: `16:30`, `4.30 pm`.

@@ -70,6 +70,9 @@ enum WeekdayText {
         return days
     }
 
+    /// `weekend`, `täglich`
+    static func isGroup(_ word: String) -> Bool { groups[word] != nil }
+
     static func namesSaturday(_ text: String) -> Bool {
         ValueScanner(text).tokens.contains { token in
             if case .word(let word) = token { day(word) == .saturday || groups[word]?.contains(.saturday) == true } else { false }
