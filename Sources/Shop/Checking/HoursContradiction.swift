@@ -142,12 +142,9 @@ struct HoursContradiction {
         var scanner = ValueScanner(sentence)
         var days: Set<Weekday> = []
         while !scanner.isAtEnd {
-            if case .word(let word) = scanner.current, WeekdayText.isGroup(word), let group = WeekdayText.days(&scanner) {
-                days.formUnion(group)
-                continue
-            }
-            guard case .word(let word) = scanner.current, let day = WeekdayText.day(word),
-                word.count >= 5 || word.count == 3 && ["mon", "tue", "wed", "thu", "fri", "sat"].contains(word)
+            // “On weekdays” is said of the ordinary days, whichever they are.
+            guard case .word(let word) = scanner.current,
+                WeekdayText.weekend.contains(word) || WeekdayText.day(word) != nil && (isPlain(word) || isRange(scanner))
             else {
                 scanner.position += 1
                 continue
@@ -158,11 +155,21 @@ struct HoursContradiction {
                 days.formUnion(group)
                 scanner = copy
             } else {
-                days.insert(day)
+                if let day = WeekdayText.day(word) { days.insert(day) }
                 scanner.position = place + 1
             }
         }
         return days
+    }
+
+    private func isPlain(_ word: String) -> Bool {
+        word.count >= 5 || word.count == 3 && ["mon", "tue", "wed", "thu", "fri", "sat"].contains(word)
+    }
+
+    /// `Mo-Fr`
+    private func isRange(_ scanner: ValueScanner) -> Bool {
+        guard scanner.peek() == .sign("-"), case .word(let word) = scanner.peek(2) else { return false }
+        return WeekdayText.day(word) != nil
     }
 
     /// Every stretch that is true on one of the days; without days, of any.

@@ -19,7 +19,9 @@ struct PriceContradiction {
         "deposit", "anzahlung", "discount", "off", "rabatt", "fee", "gebühr", "voucher", "gift", "gutschein", "parking",
         "parken", "tip", "trinkgeld", "extra", "surcharge", "zuschlag", "aufpreis", "plus", "more", "less", "mehr",
         "weniger", "save", "cheaper", "günstiger", "hour", "stunde", "month", "monat", "penalty", "deliver", "minimum",
-        "mindestens", "student", "students", "senior", "seniors", "long", "longer", "lange", "langes", "langem", "langen",
+        "mindestens", "student", "students", "senior", "seniors", "long", "longer", "lange", "langes", "langem", "langen", "with",
+        "mit", "incl", "including", "inkl",
+        "wash", "waschen", "föhnen", "styling",
     ]
 
     func finding(_ sentence: String, question: String) -> ContradictionCheck.Mistake? {

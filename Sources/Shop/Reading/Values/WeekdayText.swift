@@ -70,8 +70,7 @@ enum WeekdayText {
         return days
     }
 
-    /// `weekend`, `täglich`
-    static func isGroup(_ word: String) -> Bool { groups[word] != nil }
+    static let weekend: Set<String> = ["weekend", "weekends", "wochenende", "wochenenden"]
 
     static func namesSaturday(_ text: String) -> Bool {
         ValueScanner(text).tokens.contains { token in
@@ -113,6 +112,7 @@ enum WeekdayText {
         "werktage": [.monday, .tuesday, .wednesday, .thursday, .friday],
         "werktagen": [.monday, .tuesday, .wednesday, .thursday, .friday],
         "weekend": [.saturday, .sunday], "weekends": [.saturday, .sunday], "wochenende": [.saturday, .sunday],
+        "wochenenden": [.saturday, .sunday],
     ]
     static let suggestions = [
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Montag", "Dienstag", "Mittwoch",
