@@ -83,7 +83,7 @@ struct QuestionGroupTests {
     }
 
     /// Of every line, how many of its row belong to it and how many of those that do are there (B³): `Tests/Fixtures/unanswered`.
-    @Test("Most lines of one matter come in one row, and few of another", arguments: [("de", 0.95, 0.8), ("en", 0.9, 0.55)])
+    @Test("Most lines of one matter come in one row, and few of another", arguments: [("de", 0.95, 0.83), ("en", 0.9, 0.55)])
     func measured(language: String, purity: Double, completeness: Double) throws {
         let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/unanswered/\(language).tsv")
         let rows = try String(contentsOf: path, encoding: .utf8).split(separator: "\n").map {

@@ -10,12 +10,15 @@ package struct QuestionGroup: Equatable, Sendable {
     package var phrasings: [String]
     /// The entry of the shop that comes nearest; nil where none comes near.
     package var nearest: Entry.ID?
+    /// That its words tell; nil where they tell none.
+    package var language: Language?
 
-    package init(question: String, count: Int, phrasings: [String], nearest: Entry.ID?) {
+    package init(question: String, count: Int, phrasings: [String], nearest: Entry.ID?, language: Language? = nil) {
         self.question = question
         self.count = count
         self.phrasings = phrasings
         self.nearest = nearest
+        self.language = language
     }
 }
 
@@ -66,7 +69,8 @@ extension AnswerEngine {
             let question = members[0].text
             let nearest = understand(question, language: nil).candidates.first { $0.confidence >= Self.isNear }?.entry
             let group = QuestionGroup(
-                question: question, count: members.reduce(0) { $0 + $1.count }, phrasings: members.map(\.text), nearest: nearest)
+                question: question, count: members.reduce(0) { $0 + $1.count }, phrasings: members.map(\.text), nearest: nearest,
+                language: members.lazy.compactMap(\.told).first)
             return (group, members.flatMap(\.members).sorted())
         }.sorted { ($1.group.count, $0.group.question) < ($0.group.count, $1.group.question) }
     }
@@ -87,6 +91,8 @@ extension AnswerEngine {
         private let words: [UInt64: Float]
         private let vector: [Float]?
         private let isGerman: Bool
+        /// The language that the words tell.
+        let told: Language?
 
         init(
             words: [Letters], texts: [String: Int], members: [Int], _ spoken: Language, _ german: GermanSubject,
@@ -94,7 +100,8 @@ extension AnswerEngine {
         ) {
             text = texts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
             self.members = members
-            let language = LanguageGuess.guess(words) ?? spoken
+            told = LanguageGuess.guess(words)
+            let language = told ?? spoken
             isGerman = language == .german
             let expanded = LanguageText.expand(words, language)
             let wing = engine.wings.first { $0.language == language }

@@ -144,7 +144,7 @@ struct HoursContradiction {
         while !scanner.isAtEnd {
             // “On weekdays” is said of the ordinary days, whichever they are.
             guard case .word(let word) = scanner.current,
-                WeekdayText.weekend.contains(word) || WeekdayText.day(word) != nil && (isPlain(word) || isRange(scanner))
+                WeekdayText.weekend.contains(word) || WeekdayText.day(word) != nil && (isPlain(word) || isShort(scanner))
             else {
                 scanner.position += 1
                 continue
@@ -166,10 +166,14 @@ struct HoursContradiction {
         word.count >= 5 || word.count == 3 && ["mon", "tue", "wed", "thu", "fri", "sat"].contains(word)
     }
 
-    /// `Mo-Fr`
-    private func isRange(_ scanner: ValueScanner) -> Bool {
-        guard scanner.peek() == .sign("-"), case .word(let word) = scanner.peek(2) else { return false }
-        return WeekdayText.day(word) != nil
+    /// `Mo-Fr`, `Sa 9-13`; “so” and “do” are words.
+    private func isShort(_ scanner: ValueScanner) -> Bool {
+        switch scanner.peek() {
+        case .sign("-"): if case .word(let word) = scanner.peek(2) { WeekdayText.day(word) != nil } else { false }
+        case .number:
+            if case .word(let word) = scanner.current { !["so", "do", "we", "die", "mit", "don"].contains(word) } else { false }
+        case .word, .sign, nil: false
+        }
     }
 
     /// Every stretch that is true on one of the days; without days, of any.
