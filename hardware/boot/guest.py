@@ -24,7 +24,7 @@ class Guest:
             ["nice", "-n", "5", "qemu-system-x86_64", "-accel", "tcg", "-M", "q35", "-m", str(memory), "-smp", "1", "-display", "none",
              "-no-reboot", "-nodefaults", "-no-user-config", "-kernel", kernel, "-initrd", f"{work}/initramfs.cpio",
              *[word for disk in disks for word in ("-drive", disk)],
-             "-device", "bochs-display", "-device", "i6300esb", "-rtc", "base=utc",
+             "-device", "bochs-display", "-device", "i6300esb", "-device", "qemu-xhci,id=usb", "-rtc", "base=utc",
              "-serial", f"file:{work}/kernel.log", "-serial", f"unix:{shell},server=on,wait=off",
              "-qmp", f"unix:{monitor},server=on,wait=off",
              "-append", f"console=tty0 console=ttyS0 quiet loglevel=3 panic=-1 mitigations=off no_timer_check {append}"],
@@ -138,6 +138,26 @@ class Guest:
         data = open(path, "rb").read()
         header = re.match(rb"P6\s+(\d+)\s+(\d+)\s+255\s", data)
         return int(header.group(1)), int(header.group(2)), data[header.end():]
+
+    # USB sticks
+
+    def plug(self, image, serial):
+        """What is written to the stick stays in the image."""
+        self.ask("blockdev-add", driver="raw", **{"node-name": serial}, file={"driver": "file", "filename": image})
+        self.ask("device_add", driver="usb-storage", id=serial, bus="usb.0", drive=serial, serial=serial, removable=True)
+
+    def pull(self, serial, limit=30):
+        """Out of the socket, whatever it is doing: returns when it is gone."""
+        self.ask("device_del", id=serial)
+        end = time.monotonic() + limit
+        while True:
+            try:
+                return self.ask("blockdev-del", **{"node-name": serial})
+            except RuntimeError:
+                # In use until the guest's kernel has noticed.
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.02)
 
     def end(self, limit=90):
         """Shuts down in an orderly way."""

@@ -6,6 +6,8 @@ tools="$tools
 debootstrap        debootstrap      makes the guest's Debian
 python3            python3          types at the guest's keyboard and looks at its screen
 unshare            util-linux       shows that the bundle needs no network
+mkfs.exfat         exfatprogs       makes USB sticks
+sfdisk             fdisk            gives them partitions
 "
 
 # What a board's Debian has before Deskbell: an init, a console, a login. RELEASE is bookworm or trixie.
@@ -23,26 +25,26 @@ fetch_debian() {
     touch "$debian/complete"
 }
 
-# The modules of a screen and a keyboard, which the rig's guest does not have; the simulated chip is the rig's.
-fetch_screen() {
-    screen=$cache/$kernel-screen-1
-    [ -e "$screen/complete" ] && return 0
-    local from=$screen/image/lib/modules/$kernel into=$screen/lib/modules/$kernel name
-    rm -rf "$screen"
+# The modules of a screen, a keyboard and USB sticks with every file system that people format them with; the simulated chip is the rig's.
+fetch_board() {
+    board=$cache/$kernel-board-1
+    [ -e "$board/complete" ] && return 0
+    local from=$board/image/lib/modules/$kernel into=$board/lib/modules/$kernel name
+    rm -rf "$board"
     mkdir -p "$into"
-    say "fetching the modules of a screen"
+    say "fetching the modules of a screen and of USB sticks"
     fetch "linux-image-$kernel"
-    dpkg-deb -x "$(deb "linux-image-$kernel")" "$screen/image" || stop "could not unpack the kernel."
+    dpkg-deb -x "$(deb "linux-image-$kernel")" "$board/image" || stop "could not unpack the kernel."
     mkdir -p "$from/extra" && cp "$guest/initramfs/lib/modules/$kernel/extra"/*.ko "$from/extra/"
-    "$guest/busybox" depmod -b "$screen/image" "$kernel" || stop "depmod failed."
-    for name in bochs evdev configfs gpio-sim irq_sim i6300esb; do
+    "$guest/busybox" depmod -b "$board/image" "$kernel" || stop "depmod failed."
+    for name in bochs evdev configfs gpio-sim irq_sim i6300esb xhci_pci usb-storage uas sd_mod vfat exfat ntfs3 nls_cp437 nls_ascii nls_utf8; do
         sed -n "s#^\(\([^:]*/\)\?$(echo "$name" | tr '_-' '..')\.ko\):#\1#p" "$from/modules.dep" | tr ' ' '\n'
     done | sort -u | while read -r name; do
         [ -z "$name" ] || install -D -m 644 "$from/$name" "$into/$name"
     done
     cp "$from"/modules.{order,builtin} "$into/"
-    rm -rf "$screen/image" "$cache/debs/linux-image-$kernel"*
-    touch "$screen/complete"
+    rm -rf "$board/image" "$cache/debs/linux-image-$kernel"*
+    touch "$board/complete"
 }
 
 # in_root ROOT COMMAND…: in that Debian, with a loop-back interface that is down and no other: there is no network, and it is tried.
@@ -68,7 +70,7 @@ make_guest() {
     cp -a "$debian" "$root"
     install_bundle "$root" "$1"
     mkdir -p "$root/usr/local/lib/deskbell-boot" "$root/lib/modules"
-    cp -r "$screen/lib/modules/$kernel" "$root/lib/modules/"
+    cp -r "$board/lib/modules/$kernel" "$root/lib/modules/"
     in_root "$root" depmod "$kernel" || stop "depmod failed."
     install -m 755 "$boot"/guest/{panel,seen,back} "$root/usr/local/lib/deskbell-boot/"
     install -m 644 "$boot"/guest/*.service "$root/etc/systemd/system/"

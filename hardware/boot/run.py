@@ -1,40 +1,21 @@
-"""script/boot: three boots of one guest, and what a stranger, a crash and a clock do to it. One line a check; ends with 1 where one fails."""
+"""script/boot: some boots of one guest, and what a stranger, a crash, a clock and a USB stick do to it. One line a check; ends with 1 where one fails."""
 
 import re
 import sys
 import time
 
+import sticks
 from guest import Guest, differing
+from verdict import check, failed, figure, press, sounds
 
 work, kernel = sys.argv[1:3]
-begun = time.monotonic()
-failed = []
+only = sys.argv[3:]
 ANSWERS = "board = rig-gpio-sim\nname = Kiosk Test\nlanguage = en\nzone = Europe/Berlin\nowner-pin = 274951\naccount = none\nbuzzer-heard = yes\n"
 CANARY = "zebrafink"
 
 
-def check(name, holds, detail=""):
-    print(f"[{time.monotonic() - begun:4.0f}s] {'  ok  ' if holds else '  FAIL'} {name}{': ' + str(detail) if detail != '' else ''}", flush=True)
-    if not holds:
-        failed.append(name)
-    return holds
-
-
-def figure(text):
-    print(f"[{time.monotonic() - begun:4.0f}s]        {text}", flush=True)
-
-
 def seconds(text):
     return float(text.split()[0])
-
-
-def press(guest, line):
-    guest.text(f"echo pull-down >/run/deskbell-panel/sim_gpio{line}/pull; sleep 0.2; echo pull-up >/run/deskbell-panel/sim_gpio{line}/pull")
-
-
-def sounds(guest):
-    """A page has gaps: it is listened to for a while."""
-    return guest.until("grep -q 1 /run/deskbell-panel/sim_gpio2/value", 10, pause=0.1) is not None
 
 
 def first_boot():
@@ -201,8 +182,18 @@ def third_boot():
     guest.end()
 
 
+def boot_with_sticks():
+    guest = Guest(work, kernel, "rw")
+    early = sticks.Stick(guest, "early", "vfat")
+    early.plug()
+    guest.wait_for_shell()
+    sticks.try_all(guest, "274951", early)
+    guest.end()
+
+
 login = first_boot()
-second_boot(login)
-third_boot()
+for name, part in (("counter", lambda: second_boot(login)), ("stick", boot_with_sticks), ("read-only", third_boot)):
+    if not only or name in only:
+        part()
 print(f"{len(failed)} failed" + "".join(f"\n  {name}" for name in failed), flush=True)
 sys.exit(1 if failed else 0)

@@ -55,6 +55,13 @@ struct PairedSticks {
         return stick.identity == identity || stick.identity.isEmpty ? .paired(stick) : .copied(stick)
     }
 
+    /// Whether the stick of that label is still mounted there: one that is pulled leaves a folder without its token.
+    func isIn(_ label: String, at folder: String) -> Bool {
+        let identity = Disk(below: folder)?.identity(mountedAt: folder) ?? ""
+        guard case .paired(let stick) = standing(of: StickToken(onStickAt: folder), identity: identity) else { return false }
+        return stick.label == label
+    }
+
     /// A label is one stick: pairing under it again is for the stick that was lost.
     func pair(_ token: StickToken, label: String, identity: String, by: String, at now: Instant) throws(Failure) -> PairedStick {
         guard !all().contains(where: { $0.label == label && !$0.isRevoked }) else {

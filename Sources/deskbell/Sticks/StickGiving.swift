@@ -31,11 +31,8 @@ struct StickGiving {
         guard let answer = StickAnswer.newest(places, folder: folder) else { return [] }
         let shop = try OpenShop(places)
         guard shop.content.writesToStick else { return [] }
-        let identity = Disk(below: folder)?.identity(mountedAt: folder) ?? ""
         // Another stick may be in its place by now.
-        guard case .paired(let paired) = PairedSticks(places).standing(of: StickToken(onStickAt: folder), identity: identity),
-            paired.label == answer.note.stick
-        else { return [] }
+        guard PairedSticks(places).isIn(answer.note.stick, at: folder) else { return [] }
         var written: [String] = [], notes: [String] = []
         switch answer.outcome {
         case .refused: break

@@ -48,9 +48,10 @@ struct StickReading {
         do {
             contents = try ShopFolder(path: StickPlaces(folder).shop).readSteadily()
         } catch {
-            // Pulled, or still being written to: it comes again.
-            if error.code == ExitStatus.tryAgain { throw error }
-            return refused(label, [error.message])
+            guard error.code == ExitStatus.tryAgain else { return refused(label, [error.message]) }
+            // Pulled: it comes again. One that is there all the same is damaged, for nobody writes to it meanwhile.
+            guard device != nil, isStillThere(Disk(below: folder)) else { throw error }
+            return refused(label, [Self.damaged])
         }
         let errors = contents.findings.count { $0.severity == .error }
         guard errors > 0 || !contents.files.ofTheShop.files.isEmpty else { return Outcome(note: note(.empty, label)) }
@@ -69,6 +70,22 @@ struct StickReading {
         }
         return Outcome(note: note, files: note.kind == .waiting ? candidate.inspection.files.ofTheShop : ShopFiles([]))
     }
+
+    /// After a look that was ended from outside, over its memory or its time: with the reason, for nobody else says it.
+    func giveUp() throws(Failure) -> Outcome? {
+        if let device {
+            guard let expected = Disk(named: device), expected.isThere, Disk(below: folder) == expected else { return nil }
+        }
+        let identity = Disk(below: folder)?.identity(mountedAt: folder) ?? ""
+        guard case .paired(let stick) = PairedSticks(places).standing(of: StickToken(onStickAt: folder), identity: identity)
+        else { return nil }
+        return refused(stick.label, [Self.tooMuch])
+    }
+
+    private static let damaged =
+        "The stick cannot be read to its end. Plug it in again; if that does not help, format it, pair it, and copy the files anew."
+    private static let tooMuch =
+        "Reading the stick took too much time or memory and was given up. Check that only the shop's files are in the folder “shop”."
 
     private func refused(_ label: String, _ findings: [String]) -> Outcome {
         var note = note(.refused, label)

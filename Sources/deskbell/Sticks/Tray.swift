@@ -101,7 +101,8 @@ struct Tray {
         }
     }
 
-    private func log(_ note: TrayNote) throws(ContentStoreError) {
+    /// It is told of later, and takes no other note's place.
+    func log(_ note: TrayNote) throws(ContentStoreError) {
         let lines = (log() + [LogLine(at: note.at, kind: note.kind, stick: note.stick)]).suffix(Self.mostLogLines)
         try DurableWriting.replace(folder + "/log", with: Array(lines.map { JSON.text($0, pretty: false) + "\n" }.joined().utf8))
     }

@@ -81,6 +81,42 @@ struct StickTests {
         #expect(!stick.has("RESULT.txt") && !stick.has(StickToken.fileName))
     }
 
+    @Test("A stranger's stick beside the owner's, or another partition of it, takes nothing from what waits; it is told of later")
+    func strangerBeside() throws {
+        let stick = try ScratchStick(), other = stick.device.home + "/other"
+        try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: true)
+        try stick.bring(0..<7)
+        _ = try stick.plugIn()
+        #expect(try stick.run("stick", "read", other, "--json").text("what") == "foreign")
+        let log = try #require(try stick.run("stick", "list", "--json").object()["lately"] as? [[String: Any]])
+        #expect(log.map { $0["what"] as? String } == ["foreign", "waiting"])
+        #expect(try stick.confirm().code == 0)
+        // Pulled: nothing of the owner's is in that could be lost sight of.
+        try stick.bring(0..<9)
+        _ = try stick.plugIn()
+        try FileManager.default.removeItem(atPath: stick.folder + "/" + StickToken.fileName)
+        _ = try stick.run("stick", "read", other, "--json")
+        #expect(try stick.confirm().code == 66)
+    }
+
+    @Test(
+        "A look that was ended from outside is said to be given up, of the owner's stick alone; one that ended well says nothing more"
+    )
+    func givenUp() throws {
+        let stick = try ScratchStick()
+        try stick.bring(0..<7)
+        _ = try stick.plugIn()
+        _ = try stick.run("stick", "read", stick.folder, "--after", "success")
+        #expect(try stick.run("stick", "confirm", input: "").output.contains("2 answers new"))
+        #expect(try stick.run("stick", "read", stick.folder, "--after", "oom-kill").code == 0)
+        let shown = try stick.run("stick", "confirm")
+        #expect(shown.output.contains("has errors") && shown.output.contains("too much time or memory"), "\(shown.output)")
+        #expect(try stick.entries() == 5)
+        let foreign = try ScratchStick(paired: false)
+        _ = try foreign.run("stick", "read", foreign.folder, "--after", "timeout")
+        #expect(try foreign.run("stick", "confirm").code == 66)
+    }
+
     @Test("A revoked stick says so and does nothing; what it brought before is gone with it; pairing it anew under its name works")
     func revoked() throws {
         let stick = try ScratchStick()
