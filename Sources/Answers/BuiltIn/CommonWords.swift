@@ -5,7 +5,7 @@ internal import Shop
 struct CommonWords: Sendable {
     private let words: WordSet
 
-    var all: Set<Letters> { words }
+    var all: [Letters] { words.all }
     func contains(_ word: Letters) -> Bool { words.contains(word) }
 
     static func of(_ language: Language) -> CommonWords {
