@@ -1,3 +1,4 @@
+import Foundation
 import Shop
 import Testing
 
@@ -64,6 +65,44 @@ struct RedactionTests {
 @Suite("Questions are grouped by meaning")
 struct QuestionGroupTests {
     let engine = AnswerEngine(content: TestShop.content, table: nil)
+    let germanEngine: AnswerEngine = {
+        var content = TestShop.content
+        content.languages = [.german, .english]
+        return AnswerEngine(content: content, table: nil)
+    }()
+
+    @Test("In German by the parts of compounds and by words of one thing: three ways to ask of a massage are one row")
+    func german() {
+        let groups = germanEngine.groups(of: [
+            "macht ihr massagen", "was kostet eine rückenmassage", "Massage?", "bietet ihr auch hot stone massage an",
+            "habt ihr parkplätze", "wo stelle ich mein auto ab", "Parkplatz?", "wie lange dauert das färben",
+            "verkauft ihr perücken",
+        ])
+        #expect(groups.map(\.count) == [4, 3, 1, 1])
+        #expect(groups[0].phrasings.allSatisfy { $0.lowercased().contains("massage") })
+    }
+
+    /// Of every line, how many of its row belong to it and how many of those that do are there (B³): `Tests/Fixtures/unanswered`.
+    @Test("Most lines of one matter come in one row, and few of another", arguments: [("de", 0.95, 0.83), ("en", 0.9, 0.55)])
+    func measured(language: String, purity: Double, completeness: Double) throws {
+        let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/unanswered/\(language).tsv")
+        let rows = try String(contentsOf: path, encoding: .utf8).split(separator: "\n").map {
+            $0.split(separator: "\t").map(String.init)
+        }
+        let lines = rows.map { $0[1] }
+        try #require(rows.count >= 60 && Set(rows.map { $0[0] }).count >= 15)
+        var pure = 0.0, complete = 0.0
+        for (_, members) in (language == "de" ? germanEngine : engine).gathered(lines) {
+            for member in members {
+                let same = Double(members.count { rows[$0][0] == rows[member][0] })
+                pure += same / Double(members.count)
+                complete += same / Double(rows.count { $0[0] == rows[member][0] })
+            }
+        }
+        pure /= Double(rows.count)
+        complete /= Double(rows.count)
+        #expect(pure >= purity && complete >= completeness, "pure \(pure), complete \(complete)")
+    }
 
     @Test("The most asked first, in all their phrasings; counted once each")
     func groups() {

@@ -36,7 +36,7 @@ struct ColumnTests {
         "And what cannot be put together is said",
         arguments: [
             ("Day,From,To\nTue,,18:00\n", "“18:00” ends hours that have no beginning."),
-            ("Day,Morning,Afternoon\nTue,9-12,2-6\n", "“2-6” stands under the afternoon and begins before noon."),
+            ("Day,Morning,Afternoon\nTue,9-10,10-11\n", "“10-11” stands under the afternoon and begins before noon."),
             ("Day,Hours\n,9-12\n", "These hours have no day."),
         ])
     func hoursThatAreNone(table: String, message: String) {

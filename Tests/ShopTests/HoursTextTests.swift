@@ -31,6 +31,14 @@ struct HoursTextTests {
             ("Mon-Fri 9:00-18:00 | Sat 9-13", "\(weekdays) | Sat 09:00-13:00"),
             ("Mo-Fr 9.00h - 18.00h", weekdays),
             ("Wed open 8-12", "Wed 08:00-12:00"),
+            ("Open Monday to Friday 9:00-18:00", weekdays),
+            ("Opening hours: Mon-Fri 9am-6pm", weekdays),
+            ("Öffnungszeiten: Mo–Fr 9–18 Uhr, Sa 9–13 Uhr", "\(weekdays) | Sat 09:00-13:00"),
+            ("We are open every weekday 9-18", weekdays),
+            ("every Wed 8-12", "Wed 08:00-12:00"),
+            ("Mo-Fr 9-18, Sa 9-13, Mo zu", "\(weekdays.dropFirst(18)) | Sat 09:00-13:00"),
+            ("Tue-Wed 9-18, Wed 9-20", "Tue 09:00-18:00 | Wed 09:00-20:00"),
+            ("Tue-Wed 9-18, Wed 9-15", "Tue 09:00-18:00 | Wed 09:00-15:00"),
             ("Wed rund um die Uhr", "Wed 00:00-24:00"),
             ("Mo. - Fr. 9-18", weekdays),
             ("MON-FRI 0900-1800", weekdays),
@@ -95,6 +103,38 @@ struct HoursTextTests {
         #expect(mistakes == [])
     }
 
+    @Test(
+        "By the clock on the wall, of bare times up to twelve: said, so that the owner can object",
+        arguments: [
+            ("9 to 5", "09:00-17:00"), ("9-5", "09:00-17:00"), ("9.30-5.30", "09:30-17:30"), ("9:00-6:00", "09:00-18:00"),
+            ("8-6", "08:00-18:00"), ("9-1", "09:00-13:00"), ("10-10", "10:00-22:00"), ("8-8", "08:00-20:00"),
+            ("12-8", "12:00-20:00"), ("12-3", "12:00-15:00"), ("12:30-3", "12:30-15:00"), ("1-5", "13:00-17:00"),
+            ("2-6.30", "14:00-18:30"), ("9-12, 1-5", "09:00-12:00,13:00-17:00"), ("8-1 and 3-7", "08:00-13:00,15:00-19:00"),
+            ("9-1, 5-9", "09:00-13:00,17:00-21:00"), ("09:00-5", "09:00-17:00"), ("7 bis 3 Uhr", "07:00-15:00"),
+            ("6-2", "06:00-14:00"), ("11-7", "11:00-19:00"),
+        ])
+    func twelveHours(text: String, expected: String) throws {
+        let (hours, mistakes) = HoursText.read("Wed \(text)")
+        #expect(Self.written(hours) == "Wed \(expected)")
+        #expect(!mistakes.isEmpty && mistakes.allSatisfy { $0.severity == .warning && $0.message.contains("is taken for") })
+        // What the owner is told to write is read without a word.
+        let told = HoursText.read("Wed \(expected)")
+        #expect(told.hours == hours && told.mistakes.isEmpty)
+    }
+
+    @Test(
+        "Nothing is made of times that say which half of the day they are in",
+        arguments: [
+            ("9-12", "09:00-12:00"), ("10am-2", "10:00-14:00"), ("9-5pm", "09:00-17:00"), ("9am-5", "09:00-17:00"),
+            ("01:00-05:00", "01:00-05:00"), ("6-12", "06:00-12:00"), ("7-11", "07:00-11:00"), ("5-13", "05:00-13:00"),
+            ("5-12", "05:00-12:00"), ("0-12", "00:00-12:00"),
+        ])
+    func wholeDay(text: String, expected: String) {
+        let (hours, mistakes) = HoursText.read("Wed \(text)")
+        #expect(Self.written(hours) == "Wed \(expected)")
+        #expect(mistakes == [])
+    }
+
     @Test("24/7 never closes")
     func alwaysOpen() {
         #expect(HoursText.read("24/7").hours[.sunday].first?.end.minutes == 1440)
@@ -104,7 +144,16 @@ struct HoursTextTests {
     @Test(
         "What cannot be meant is refused with what was written and how to write it",
         arguments: [
-            ("Mon-Fri 9-6", "“9-6” ends before it begins.", "9:00-18:00"),
+            ("Mon-Fri 22-9", "“22-9” ends before it begins.", "9:00-18:00"),
+            ("Mon-Fri 09:00-05:00", "“09:00-05:00” would be open until 05:00 the next morning.", "09:00-17:00"),
+            ("Mon-Fri 5-9", "“5-9” can be in the morning or in the evening.", "05:00-09:00 or 17:00-21:00"),
+            ("Fri 10-late", "“10-late” has no end that a customer could rely on.", "10:00-23:00"),
+            ("Fri 18-open end", "“18-open end” has no end", "18:00-23:00"),
+            ("Mo-Fr 9-18, Do bis 20 Uhr", "“bis 20 Uhr” has an end but no beginning.", "9:00-20:00"),
+            ("First Saturday of the month 9-13", "the weekly hours are the same in every week", "closures"),
+            ("jeden 1. Samstag 9-13", "the weekly hours are the same in every week", "closures"),
+            ("Thu 9-20, Mon-Fri 9-18", "Thursday is written twice; only the later times hold.", "write them together"),
+            ("by appointment", "hours are the times at which anybody may come in", "say it in an answer"),
             ("Wendesday 9-18", "“Wendesday” is neither a day nor a time.", "Did you mean “Wednesday”?"),
             ("Mon 9", "“9” has a beginning but no end.", "9:00-18:00"),
             ("Mon 9:00-", "A time is missing at the end.", "9:00-18:00"),
@@ -149,7 +198,7 @@ struct HoursTextTests {
 
     @Test("One bad rule does not take the others down")
     func goesOn() {
-        let (hours, mistakes) = HoursText.read("Mon 9-12; Tue blah; Wed 9-12; Thu 9-6")
+        let (hours, mistakes) = HoursText.read("Mon 9-12; Tue blah; Wed 9-12; Thu 22-9")
         #expect(Self.written(hours) == "Mon 09:00-12:00 | Wed 09:00-12:00")
         #expect(mistakes.count == 2)
     }
@@ -158,7 +207,9 @@ struct HoursTextTests {
 @Suite("Hours on certain dates")
 struct DatedHoursTextTests {
     static func read(_ text: String) throws -> String {
-        let dated = try DatedHoursText.read(text, source: Source(file: "shop.yaml"))
+        var notes: [ValueMistake] = []
+        let dated = try DatedHoursText.read(text, source: Source(file: "shop.yaml"), notes: &notes)
+        #expect(notes.isEmpty || text.contains("9-1 "))
         let days = dated.first == dated.last ? "\(dated.first)" : "\(dated.first)...\(dated.last)"
         let hours = dated.hours.isEmpty ? "closed" : dated.hours.map { "\($0.start)-\($0.end)" }.joined(separator: ",")
         return "\(dated.isYearly ? "yearly " : "")\(days) \(hours)\(dated.reason.map { " \($0)" } ?? "")"
@@ -169,6 +220,7 @@ struct DatedHoursTextTests {
         arguments: [
             ("2026-12-24 09:00-13:00", "2026-12-24 09:00-13:00"),
             ("2026-12-24: 9-13 Christmas Eve", "2026-12-24 09:00-13:00 Christmas Eve"),
+            ("2026-12-24: 9-1 Christmas Eve", "2026-12-24 09:00-13:00 Christmas Eve"),
             ("2026-12-24 9:00-13:00 (Christmas Eve)", "2026-12-24 09:00-13:00 Christmas Eve"),
             ("2026-12-25 closed", "2026-12-25 closed"),
             ("2026-12-25", "2026-12-25 closed"),
@@ -229,7 +281,8 @@ struct DatedHoursTextTests {
 
     @Test("A yearly closure holds in every year, over New Year too; one with a year wins over it")
     func yearly() throws {
-        let wrapped = try DatedHoursText.read("24 Dec - 2 Jan closed", source: Source(file: ""))
+        var notes: [ValueMistake] = []
+        let wrapped = try DatedHoursText.read("24 Dec - 2 Jan closed", source: Source(file: ""), notes: &notes)
         for day in ["2026-12-24", "2026-12-31", "2027-01-02", "2030-01-01"] { #expect(wrapped.contains(LocalDate(iso: day)!)) }
         for day in ["2026-12-23", "2027-01-03", "2027-06-01"] { #expect(!wrapped.contains(LocalDate(iso: day)!)) }
         let (content, _) = ShopReader.read(

@@ -38,6 +38,27 @@ struct UnansweredTests {
         #expect(content.entries[0].alsoAsked == ["car park", "garage", "wher do i leave the car", "my name is can i park"])
     }
 
+    @Test("One that was asked in another language stands beside the entry, with its answer, once")
+    func otherLanguage() throws {
+        let row = "3,kann man hier parken,parkplatz?,no answer,,parking,,de\n"
+        let (content, findings) = Self.read(row)
+        #expect(findings.map(\.description) == [] && content.entries.count == 3)
+        let entry = try #require(content.entries.last)
+        #expect(entry.id.rawValue == "parking-de" && entry.language == .german && entry.answer == content.entries[0].answer)
+        #expect(entry.phrasings == ["kann man hier parken", "parkplatz?"])
+        #expect(content.entries[0].language == .english && !content.entries[0].phrasings.contains("parkplatz?"))
+        // Brought again beside an export that has it.
+        let again = ShopReader.read(
+            ShopFiles(
+                TextShop.files(of: content).files + [
+                    .init(
+                        path: "unanswered.csv",
+                        bytes: Array(("asked,question,also asked,why,answer,same as,nearest,language\n" + row).utf8))
+                ])
+        ).content
+        #expect(again.entries.map(\.phrasings) == content.entries.map(\.phrasings))
+    }
+
     @Test(
         "What cannot be meant is told by its row",
         arguments: [

@@ -5,6 +5,7 @@ internal import Shop
 struct CommonWords: Sendable {
     private let words: Set<Letters>
 
+    var all: Set<Letters> { words }
     func contains(_ word: Letters) -> Bool { words.contains(word) }
 
     static func of(_ language: Language) -> CommonWords {

@@ -10,20 +10,24 @@ package struct QuestionGroup: Equatable, Sendable {
     package var phrasings: [String]
     /// The entry of the shop that comes nearest; nil where none comes near.
     package var nearest: Entry.ID?
+    /// That its words tell; nil where they tell none.
+    package var language: Language?
 
-    package init(question: String, count: Int, phrasings: [String], nearest: Entry.ID?) {
+    package init(question: String, count: Int, phrasings: [String], nearest: Entry.ID?, language: Language? = nil) {
         self.question = question
         self.count = count
         self.phrasings = phrasings
         self.nearest = nearest
+        self.language = language
     }
 }
 
 extension AnswerEngine {
     /// Distinct lines that are compared with one another; the rarest beyond that are left out.
     static let mostGrouped = 2_000
-    /// Cosines from which two lines are taken for one question: of their words, of their meanings.
+    /// Cosines from which two lines are taken for one question: of their words, of the parts of German ones, of their meanings.
     private static let sharesWords: Float = 0.6
+    private static let sharesParts: Float = 0.45
     private static let sharesMeaning: Float = 0.7
     /// Of a group, with the rest of which a line is compared; beyond them it would take long and tell nothing more.
     private static let mostCompared = 8
@@ -46,8 +50,14 @@ extension AnswerEngine {
             lines[words, default: ([:], [])].texts[text, default: 0] += 1
             lines[words, default: ([:], [])].members.append(index)
         }
-        let ranked = lines.map { Gathered(words: $0.key, texts: $0.value.texts, members: $0.value.members, in: self) }
-            .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+        let guesses = lines.keys.compactMap { LanguageGuess.guess($0) }
+        // “Parkplatz?” does not say in which language it is: in that of most.
+        let spoken = content.languages.max { a, b in guesses.count { $0 == a } < guesses.count { $0 == b } } ?? .english
+        let german = GermanSubject(lines: lines.keys)
+        let ranked = lines.map {
+            Gathered(words: $0.key, texts: $0.value.texts, members: $0.value.members, spoken, german, in: self)
+        }
+        .sorted { ($1.count, $0.text) < ($0.count, $1.text) }
         var groups: [[Gathered]] = []
         for line in ranked.prefix(Self.mostGrouped) {
             let best = groups.indices.map { (group: $0, likeness: Self.likeness(of: line, to: groups[$0])) }.max {
@@ -59,7 +69,8 @@ extension AnswerEngine {
             let question = members[0].text
             let nearest = understand(question, language: nil).candidates.first { $0.confidence >= Self.isNear }?.entry
             let group = QuestionGroup(
-                question: question, count: members.reduce(0) { $0 + $1.count }, phrasings: members.map(\.text), nearest: nearest)
+                question: question, count: members.reduce(0) { $0 + $1.count }, phrasings: members.map(\.text), nearest: nearest,
+                language: members.lazy.compactMap(\.told).first)
             return (group, members.flatMap(\.members).sorted())
         }.sorted { ($1.group.count, $0.group.question) < ($0.group.count, $1.group.question) }
     }
@@ -79,19 +90,31 @@ extension AnswerEngine {
         /// By stem: how much it tells. The squares add up to 1.
         private let words: [UInt64: Float]
         private let vector: [Float]?
+        private let isGerman: Bool
+        /// The language that the words tell.
+        let told: Language?
 
-        init(words: [Letters], texts: [String: Int], members: [Int], in engine: AnswerEngine) {
+        init(
+            words: [Letters], texts: [String: Int], members: [Int], _ spoken: Language, _ german: GermanSubject,
+            in engine: AnswerEngine
+        ) {
             text = texts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
             self.members = members
-            let language = LanguageGuess.guess(words) ?? engine.content.languages[0]
+            told = LanguageGuess.guess(words)
+            let language = told ?? spoken
+            isGerman = language == .german
             let expanded = LanguageText.expand(words, language)
             let wing = engine.wings.first { $0.language == language }
             let mended = wing.map { $0.spelling.mend(expanded).line } ?? expanded
             let telling = mended.filter { !CommonWords.isSmall($0, language) }, line = telling.isEmpty ? mended : telling
             let table = language == .english ? engine.table : nil
             var weights: [UInt64: Float] = [:]
-            for word in line {
-                weights[LineFeatures.wordKey(Stemmer.stem(word, language))] = Self.rarity(of: word, language, table)
+            if isGerman {
+                for (stem, weight) in german.weights(of: line) { weights[LineFeatures.wordKey(stem)] = weight }
+            } else {
+                for word in line {
+                    weights[LineFeatures.wordKey(Stemmer.stem(word, language))] = Self.rarity(of: word, language, table)
+                }
             }
             let length = weights.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
             self.words = weights.mapValues { $0 / max(length, 1) }
@@ -110,7 +133,8 @@ extension AnswerEngine {
             let shared = few.reduce(0) { $0 + $1.value * (many[$1.key] ?? 0) }
             var meaning: Float = 0
             if let vector, let theirs = other.vector { meaning = zip(vector, theirs).reduce(0) { $0 + $1.0 * $1.1 } }
-            return max(shared / AnswerEngine.sharesWords, meaning / AnswerEngine.sharesMeaning)
+            let enough = isGerman && other.isGerman ? AnswerEngine.sharesParts : AnswerEngine.sharesWords
+            return max(shared / enough, meaning / AnswerEngine.sharesMeaning)
         }
     }
 }

@@ -23,6 +23,9 @@ struct ContradictionCheck {
         var remedy: String
     }
 
+    /// Parts of the words for days.
+    private static let ofDays = ["day", "tag", "ittwoch", "eekend", "ochenende", "täglich"]
+
     /// Without the live facts, which are always right.
     private static func sentences(of answer: String) -> [String] {
         let text = FactTemplate.pieces(of: answer).map { piece in
@@ -38,6 +41,6 @@ struct ContradictionCheck {
             sentences[sentences.count - 1].append(character)
             previous = character
         }
-        return sentences.filter { $0.contains { $0.isNumber } || $0.contains("day") || $0.contains("tag") }
+        return sentences.filter { sentence in sentence.contains { $0.isNumber } || ofDays.contains { sentence.contains($0) } }
     }
 }

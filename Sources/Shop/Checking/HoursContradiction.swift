@@ -8,8 +8,24 @@ struct HoursContradiction {
     ]
     private static let closed: Set<String> = ["closed", "shut", "geschlossen", "ruhetag"]
     private static let not: Set<String> = [
-        "not", "no", "never", "nicht", "kein", "keine", "except", "außer", "isnt", "arent", "dont", "if", "unless", "wenn",
+        "not", "no", "never", "nicht", "kein", "keine", "except", "außer", "isnt", "arent", "dont", "if", "unless", "wenn", "only",
+        "nur",
+        "some", "sometimes", "manche", "manchmal", "holiday", "holidays", "feiertag", "feiertagen",
     ]
+    /// Whose hours they are.
+    private static let us: Set<String> = [
+        "we", "were", "us", "our", "shop", "salon", "store", "studio", "hours", "wir", "uns", "unser", "unsere", "laden",
+        "geschäft",
+        "öffnungszeiten",
+    ]
+    private static let others: Set<String> = [
+        "parking", "park", "car", "garage", "bank", "bakery", "bus", "train", "tram", "cafe", "café", "pharmacy", "supermarket",
+        "library",
+        "phone", "telephone", "hotline", "online", "website", "opposite", "door", "window", "parkhaus", "parkplatz", "tiefgarage",
+        "zug",
+        "bahn", "bäckerei", "apotheke", "supermarkt", "post", "telefon", "telefonisch", "nebenan", "gegenüber", "fenster",
+    ]
+    private static let articles: Set<String> = ["the", "a", "an", "das", "die", "der", "ein", "eine"]
 
     private static let remedy = "Write {{hours.week}} or {{hours.today}} instead, or correct the hours in shop.yaml."
 
@@ -17,26 +33,55 @@ struct HoursContradiction {
         guard !content.hours.isEmpty else { return nil }
         let words = Set(ContentWords.plain(sentence).split(separator: " ").map(String.init))
         let asked = Set(ContentWords.plain(question).split(separator: " ").map(String.init))
-        guard !Self.opening.isDisjoint(with: words) || !Self.opening.isDisjoint(with: asked),
+        guard !Self.opening.isDisjoint(with: words) || !Self.opening.isDisjoint(with: asked), isOurs(sentence, words),
             !content.providers.contains(where: { words.contains($0.name.lowercased()) })
         else { return nil }
         let days = days(in: sentence)
         let stretches = stretches(in: sentence)
-        if stretches.isEmpty { return closedDay(days, words) }
         let known = known(days)
-        guard let wrong = stretches.first(where: { known.isDisjoint(with: $0.meanings) }) else { return nil }
+        if let wrong = stretches.first(where: { known.isDisjoint(with: $0.meanings) }) { return mistake(days, wrong.written) }
+        let claims = OpeningClaims.claims(in: sentence, days: self.days)
+        if let wrong = claims.first(where: { moments($0.kind, $0.days).isDisjoint(with: $0.times) }) {
+            return mistake(wrong.days, "“\(wrong.written)”")
+        }
+        let isAffirmed = ["yes", "ja"].contains { ContentWords.plain(sentence).hasPrefix($0 + " ") } && stretches.isEmpty
+        let saysOpen = !stretches.isEmpty || isAffirmed && !asked.isDisjoint(with: OpeningClaims.opening)
+        return closedDay(days, words, saysOpen: saysOpen)
+    }
+
+    private func mistake(_ days: Set<Weekday>, _ written: String) -> ContradictionCheck.Mistake {
         let style = FactStyle(content, language: .english)
-        let where_ = days.count == 1 ? "on \(days.first.map(\.englishName) ?? "")" : "in the week"
-        return ContradictionCheck.Mistake(
-            message:
-                "the hours \(where_) are \(days.count == 1 ? style.hours(days.first.map { content.hours[$0] } ?? []) : style.week(content.hours)), not \(wrong.written).",
+        guard let day = days.first, days.count == 1 else {
+            return .init(message: "the hours in the week are \(style.week(content.hours)), not \(written).", remedy: Self.remedy)
+        }
+        let hours = style.hours(content.hours[day])
+        return .init(
+            message: content.hours[day].isEmpty
+                ? "\(day.englishName) is \(hours), not open \(written)."
+                : "the hours on \(day.englishName) are \(hours), not \(written).",
             remedy: Self.remedy)
     }
 
+    /// Not those of the car park and the bakery next door.
+    private func isOurs(_ sentence: String, _ words: Set<String>) -> Bool {
+        guard Self.others.isDisjoint(with: words) else { return false }
+        let first = ContentWords.plain(sentence).prefix { $0 != " " }
+        return !Self.articles.contains(String(first)) || !Self.us.isDisjoint(with: words)
+    }
+
+    /// At which the shop opens or closes on one of the days; without days, on any.
+    private func moments(_ kind: OpeningClaims.Kind, _ days: Set<Weekday>) -> Set<Int> {
+        let ranges =
+            (days.isEmpty ? Set(Weekday.allCases) : days).flatMap { content.hours[$0] } + content.exceptions.flatMap(\.hours)
+        return Set(ranges.map { kind == .opens ? $0.start.minutes : $0.end.minutes })
+    }
+
     /// "closed on Mondays" while Monday has hours, "open on Sundays" while Sunday has none.
-    private func closedDay(_ days: Set<Weekday>, _ words: Set<String>) -> ContradictionCheck.Mistake? {
+    /// - Parameter saysOpen: without a word of it.
+    private func closedDay(_ days: Set<Weekday>, _ words: Set<String>, saysOpen: Bool) -> ContradictionCheck.Mistake? {
         guard Self.not.isDisjoint(with: words) else { return nil }
-        let saysClosed = !Self.closed.isDisjoint(with: words), saysOpen = !words.isDisjoint(with: ["open", "geöffnet", "offen"])
+        let saysClosed = !Self.closed.isDisjoint(with: words)
+        let saysOpen = saysOpen && !saysClosed || !words.isDisjoint(with: ["open", "geöffnet", "offen"])
         guard saysClosed != saysOpen else { return nil }
         guard let day = days.sorted().first(where: { content.hours[$0].isEmpty != saysClosed }) else { return nil }
         let hours = FactStyle(content, language: .english).hours(content.hours[day])
@@ -60,7 +105,7 @@ struct HoursContradiction {
             }
             let begin = scanner.position
             var copy = scanner
-            if let meanings = TimesText.meanings(&copy), endsThere(copy) {
+            if let meanings = TimesText.meanings(&copy), Self.endsThere(copy) {
                 stretches.append(Stretch(meanings: meanings, written: copy.written(from: begin)))
                 scanner = copy
             } else {
@@ -76,7 +121,7 @@ struct HoursContradiction {
     }
 
     /// After opening hours comes no unit.
-    private func endsThere(_ scanner: ValueScanner) -> Bool {
+    static func endsThere(_ scanner: ValueScanner) -> Bool {
         switch scanner.current {
         case nil: true
         case .number: false
@@ -84,9 +129,11 @@ struct HoursContradiction {
         case .word(let word):
             [
                 "on", "and", "uhr", "o", "every", "from", "to", "but", "in", "und", "am", "an", "von", "daily", "täglich", "except",
-                "with", "or", "we",
+                "with", "or", "we", "at", "open", "geöffnet", "offen", "geschlossen", "each", "for", "sharp", "today", "heute",
+                "otherwise",
+                "sonst",
             ].contains(word)
-                || WeekdayText.day(word) != nil
+                || WeekdayText.isDay(scanner)
         }
     }
 
@@ -95,8 +142,9 @@ struct HoursContradiction {
         var scanner = ValueScanner(sentence)
         var days: Set<Weekday> = []
         while !scanner.isAtEnd {
-            guard case .word(let word) = scanner.current, let day = WeekdayText.day(word),
-                word.count >= 5 || word.count == 3 && ["mon", "tue", "wed", "thu", "fri", "sat"].contains(word)
+            // “On weekdays” is said of the ordinary days, whichever they are.
+            guard case .word(let word) = scanner.current,
+                WeekdayText.weekend.contains(word) || WeekdayText.day(word) != nil && (isPlain(word) || isShort(scanner))
             else {
                 scanner.position += 1
                 continue
@@ -107,11 +155,25 @@ struct HoursContradiction {
                 days.formUnion(group)
                 scanner = copy
             } else {
-                days.insert(day)
+                if let day = WeekdayText.day(word) { days.insert(day) }
                 scanner.position = place + 1
             }
         }
         return days
+    }
+
+    private func isPlain(_ word: String) -> Bool {
+        word.count >= 5 || word.count == 3 && ["mon", "tue", "wed", "thu", "fri", "sat"].contains(word)
+    }
+
+    /// `Mo-Fr`, `Sa 9-13`; “so” and “do” are words.
+    private func isShort(_ scanner: ValueScanner) -> Bool {
+        switch scanner.peek() {
+        case .sign("-"): if case .word(let word) = scanner.peek(2) { WeekdayText.day(word) != nil } else { false }
+        case .number:
+            if case .word(let word) = scanner.current { !["so", "do", "we", "die", "mit", "don"].contains(word) } else { false }
+        case .word, .sign, nil: false
+        }
     }
 
     /// Every stretch that is true on one of the days; without days, of any.

@@ -19,7 +19,9 @@ struct PriceContradiction {
         "deposit", "anzahlung", "discount", "off", "rabatt", "fee", "gebühr", "voucher", "gift", "gutschein", "parking",
         "parken", "tip", "trinkgeld", "extra", "surcharge", "zuschlag", "aufpreis", "plus", "more", "less", "mehr",
         "weniger", "save", "cheaper", "günstiger", "hour", "stunde", "month", "monat", "penalty", "deliver", "minimum",
-        "mindestens", "student", "students", "senior", "seniors",
+        "mindestens", "student", "students", "senior", "seniors", "long", "longer", "lange", "langes", "langem", "langen", "with",
+        "mit", "incl", "including", "inkl",
+        "wash", "waschen", "föhnen", "styling",
     ]
 
     func finding(_ sentence: String, question: String) -> ContradictionCheck.Mistake? {
@@ -30,10 +32,12 @@ struct PriceContradiction {
         var services = services(named: words)
         if services.isEmpty { services = self.services(named: ContentWords.plain(question)) }
         let prices = services.compactMap { service in service.price.map { (service, $0.hundredths) } }
+        let atLeast = services.compactMap(\.price).filter(\.isFrom).map(\.hundredths).min() ?? .max
         guard !prices.isEmpty, prices.count == services.count else { return nil }
         var right = Set(prices.map(\.1))
         for (_, a) in prices { for (_, b) in prices { right.insert(a + b) } }
-        guard let wrong = amounts.first(where: { !right.contains($0) }), let (service, price) = prices.first else { return nil }
+        guard let wrong = amounts.first(where: { !right.contains($0) && $0 < atLeast }), let (service, price) = prices.first
+        else { return nil }
         let style = FactStyle(content, language: .english)
         let name = content.name(of: service, in: content.languages[0])
         return ContradictionCheck.Mistake(
@@ -58,6 +62,8 @@ struct PriceContradiction {
                 amount += Int(cents) ?? 0
                 scanner.position += 2
             }
+            // `30,- €`
+            if case .sign(let mark) = scanner.current, ".,".contains(mark), scanner.peek() == .sign("-") { scanner.position += 2 }
             if isAfterSign || isMoney(scanner.current) { amounts.append(amount) }
         }
         return amounts

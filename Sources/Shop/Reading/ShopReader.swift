@@ -49,7 +49,7 @@ private struct ShopReading {
                     remedy: Self.folder(inside: files).map {
                         "The files seem to be in the folder “\($0.prefix(60))”: name that one."
                     }
-                        ?? "It needs at least one of shop.yaml, services.yaml, faq.csv or a file in the folder faq. If it is a stick, plug it in again."
+                        ?? "It needs a workbook (shop.xlsx, shop.ods), or at least one of shop.yaml, services.yaml, faq.csv or a file in the folder faq. If it is a stick, plug it in again."
                 ))
         }
     }

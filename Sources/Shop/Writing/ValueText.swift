@@ -43,8 +43,9 @@ enum ValueText {
         guard let reason = dated.reason else { return text }
         // Between brackets a reason may begin as times do.
         return ["\(text) \(reason)", "\(text) (\(reason))"].first { line in
+            var notes: [ValueMistake] = []
             do throws(ValueMistake) {
-                return try DatedHoursText.read(line, source: dated.source) == dated
+                return try DatedHoursText.read(line, source: dated.source, notes: &notes) == dated && notes.isEmpty
             } catch {
                 return false
             }

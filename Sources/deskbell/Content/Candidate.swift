@@ -22,6 +22,18 @@ struct Candidate {
     }
 
     var hash: String { inspection.hash }
+
+    /// How the golden questions come out, and which of them are no worse than they were; nil where there are none.
+    var goldenSentence: String? {
+        guard !golden.isEmpty else { return nil }
+        let count = "Your test questions: \(golden.count { $0.isMet }) of \(golden.count) as you expect."
+        let worse = Set(regressions.map { $0.now.question.question })
+        let others = golden.filter { !$0.isMet && !worse.contains($0.question.question) }.map { "“\($0.question.question)”" }
+        guard !others.isEmpty, installed != nil else { return count }
+        let more = others.count > 3 ? " and \(others.count - 3) more" : ""
+        return count + " Not as you expect, and not before this change either: " + others.prefix(3).joined(separator: ", ") + more
+            + "."
+    }
     var isNews: Bool { hash != installed?.hash }
     var proposal: ImportQuestions.Proposal {
         ImportQuestions.Proposal(

@@ -22,6 +22,8 @@ struct UnansweredFile {
         }
         let bytes = isWorkbook ? try WorkbookProgram.write(WorkbookShop.pages(of: content) + [rows.page]) : rows.file.bytes
         do {
+            // As `shop export` makes its folder.
+            if let end = path.lastIndex(of: "/"), end > path.startIndex { try DurableWriting.makeFolder(String(path[..<end])) }
             try DurableWriting.replace(path, with: bytes)
         } catch {
             throw error.failure

@@ -136,6 +136,11 @@ struct ShopFolder {
     private func open() throws(Failure) -> Int32 {
         let folder = Glibc.open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard folder >= 0 else {
+            if errno == ENOTDIR, access(path, F_OK) == 0 {
+                let folder = path.lastIndex(of: "/").map { path[..<$0] } ?? "."
+                throw Failure(
+                    "\(path) is a file. Name the folder that it is in: \(folder.isEmpty ? "/" : folder)", code: ExitStatus.noInput)
+            }
             let why =
                 errno == ENOENT || errno == ENOTDIR
                 ? "There is no shop folder at \(path)" : "The folder \(path) cannot be read: \(reason())"

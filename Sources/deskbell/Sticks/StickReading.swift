@@ -64,10 +64,7 @@ struct StickReading {
         note.hash = candidate.hash
         note.newestFile = candidate.newestFile
         note.add(findings)
-        if !candidate.golden.isEmpty {
-            note.golden =
-                "Your test questions: \(candidate.golden.count { $0.isMet }) of \(candidate.golden.count) as you expect."
-        }
+        note.golden = candidate.goldenSentence ?? ""
         note.regressions = candidate.regressions.prefix(TrayNote.mostFindings).map {
             "WORSE: “\($0.now.question.question)” brought \($0.was.outcome), would bring \($0.now.outcome)."
         }

@@ -129,6 +129,24 @@ struct ImportTests {
         #expect(
             old.problems.contains("These files are older than what is installed. Go back to Wed 15 Nov 2023?"), "\(old.problems)")
 
+        let before = current
+        let worse = Self.answers(0..<5).replacing(
+            "Where is topic 3 kept?,topic 3 | find topic 3 please | number 3",
+            with: "Umbrellas?,umbrella stand | wet brolly | brollies")
+        try shop.write("faq.csv", worse)
+        let warned = try run("shop", "import", shop.shop, input: "no\n")
+        #expect(warned.output.contains("WORSE: “where is topic 3 kept” brought topic-3, would bring"), "\(warned.output)")
+        #expect(warned.problems.contains("A test question would not be answered as you expect any more. Install it all the same?"))
+        #expect(warned.code == 1 && current == before, "shown before anything changes")
+        #expect(try run("shop", "import", shop.shop, input: "yes\nyes\n").code == 0)
+        try shop.write("faq.csv", worse.replacing("In drawer 2.", with: "Upstairs."))
+        let failing = try run("shop", "import", shop.shop, input: "yes\n")
+        #expect(failing.code == 0 && !failing.output.contains("WORSE"), "it was so before: \(failing.output)\(failing.problems)")
+        #expect(
+            failing.output.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
+                "not before this change either: “where is topic 3 kept”."))
+        #expect(try run("shop", "restore", "2", "--yes").code == 0)
+
         try shop.write("faq.csv", Self.answers(0..<10))
         try shop.write("faq.csv", Self.answers(0..<5))
         let again = try importShop("--yes", "--json").object()

@@ -169,6 +169,7 @@ struct WorkbookTests {
         let checked = try run("shop", "check", shop.shop)
         #expect(checked.output.contains("shop.xlsx, sheet Shop: The time zone is not set"), "\(checked.output)")
         #expect(!checked.output.contains(".yaml"), "\(checked.output)")
+        #expect(!checked.output.contains("_zone:") && checked.output.contains("Time zone, and beside it Europe/Berlin."))
         #expect(
             checked.output.contains("sheet Preise, row 2: “DAMEN” has neither a price nor minutes, and is taken for a heading."))
     }

@@ -5,9 +5,11 @@ struct EntryTable {
         "question": ["question", "questions", "frage", "fragen", "q", "faq", "customer_question", "kundenfrage"],
         "also_asked": [
             "also_asked", "alternatives", "alternative", "also", "other_ways_to_ask", "other_questions", "phrasings",
-            "variants", "similar", "synonyms", "keywords", "auch", "auch_gefragt", "andere_fragen", "alternativen", "varianten",
+            "phrasing", "other_phrasings", "alternative_questions", "ways_to_ask", "also_asked_as", "variant", "variants",
+            "similar", "synonyms",
+            "keywords", "auch", "auch_gefragt", "andere_fragen", "alternativen", "varianten",
             "formulierungen",
-            "weitere_formulierungen", "synonyme", "stichworte",
+            "formulierung", "variante", "weitere_formulierungen", "weitere_fragen", "synonyme", "stichworte",
         ],
         "answer": ["answer", "answers", "antwort", "antworten", "reply", "response", "a", "our_answer", "unsere_antwort"],
         "language": ["language", "lang", "sprache"],

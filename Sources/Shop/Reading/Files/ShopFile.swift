@@ -179,8 +179,11 @@ extension Form {
 
     private mutating func dated(_ text: String, _ line: Int) -> DatedHours? {
         guard !text.isEmpty else { return nil }
+        var notes: [ValueMistake] = []
         do throws(ValueMistake) {
-            return try DatedHoursText.read(text, source: Source(file: file, line: line))
+            let dated = try DatedHoursText.read(text, source: Source(file: file, line: line), notes: &notes)
+            for note in notes { report(line, note) }
+            return dated
         } catch {
             report(line, error)
             return nil

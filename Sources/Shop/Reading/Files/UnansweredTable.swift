@@ -19,6 +19,8 @@ struct UnansweredTable {
         /// Its id, or its question.
         var entry: String
         var phrasings: [String]
+        /// In which they were asked; nil: in the entry's.
+        var language: Language?
         var source: Source
     }
 
@@ -71,17 +73,17 @@ struct UnansweredTable {
             return report(file, row.number, "The question is empty.", "Write the question, or delete the row.")
         }
         let source = Source(file: file, line: row.number)
+        let written = cell("language"), language = Language(written: written)
+        if language == nil, !written.isEmpty {
+            report(file, row.number, "“\(written.prefix(40))” is not a language.", "Write its two letters, like en or de.")
+        }
         if !entry.isEmpty {
-            additions.append(Addition(entry: entry, phrasings: phrasings, source: source))
+            additions.append(Addition(entry: entry, phrasings: phrasings, language: language, source: source))
             return
         }
         var draft = EntryDraft(question: question, answer: answer, source: source)
         draft.alsoAsked = Array(phrasings.dropFirst())
-        let written = cell("language")
-        draft.language = Language(written: written)
-        if draft.language == nil, !written.isEmpty {
-            report(file, row.number, "“\(written.prefix(40))” is not a language.", "Write its two letters, like en or de.")
-        }
+        draft.language = language
         drafts.append(draft)
     }
 
@@ -100,7 +102,7 @@ extension UnansweredTable.Addition {
     func add(to entries: inout [Entry]) -> Finding? {
         let plain = ContentWords.plain(entry)
         guard
-            let index = entries.firstIndex(where: { $0.id.rawValue == entry })
+            var index = entries.firstIndex(where: { $0.id.rawValue == entry })
                 ?? entries.firstIndex(where: { $0.id.rawValue.lowercased() == entry.lowercased() })
                 ?? entries.firstIndex(where: { !plain.isEmpty && ContentWords.plain($0.question) == plain })
         else {
@@ -109,10 +111,21 @@ extension UnansweredTable.Addition {
                 remedy: Spelling.suggestion(for: entry, among: entries.map(\.id.rawValue))
                     + "Write an entry’s id or its question; a new answer belongs under “answer”.")
         }
+        if let language, language != entries[index].language { index = self.index(of: language, as: index, in: &entries) }
         var known = Set(entries[index].phrasings.map(ContentWords.plain))
         for phrasing in phrasings where known.insert(ContentWords.plain(phrasing)).inserted {
             entries[index].alsoAsked.append(phrasing)
         }
         return nil
+    }
+
+    /// A question is understood by the entries of its own language: one of that language beside the entry, with the same answer.
+    private func index(of language: Language, as index: Int, in entries: inout [Entry]) -> Int {
+        let original = entries[index], id = Entry.ID(rawValue: "\(original.id.rawValue)-\(language.rawValue)")
+        if let beside = entries.firstIndex(where: { $0.id == id }) { return entries[beside].language == language ? beside : index }
+        entries.append(
+            Entry(
+                id: id, question: phrasings[0], answer: original.answer, language: language, tags: original.tags, source: source))
+        return entries.count - 1
     }
 }

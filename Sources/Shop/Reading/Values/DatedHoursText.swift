@@ -4,7 +4,8 @@ enum DatedHoursText {
     /// Longest closure, days: a longer one is a slip in the year.
     static let maximumDays = 400
 
-    static func read(_ text: String, source: Source) throws(ValueMistake) -> DatedHours {
+    /// - Parameter notes: gets what was read as more than what stands there: `9-1`.
+    static func read(_ text: String, source: Source, notes: inout [ValueMistake]) throws(ValueMistake) -> DatedHours {
         var scanner = ValueScanner(text)
         if scanner.current == .sign("-") {
             throw ValueMistake(
@@ -13,7 +14,7 @@ enum DatedHoursText {
         }
         let (first, last) = try DateText.range(&scanner)
         _ = scanner.take(":") || scanner.take(",") || scanner.take("=")
-        let hours = try hours(&scanner)
+        let hours = try hours(&scanner, notes: &notes)
         return try make(first, last, hours: hours, reason: reason(scanner.rest), source: source, written: text)
     }
 
@@ -43,7 +44,9 @@ enum DatedHoursText {
     }
 
     /// What follows the dates: times, a word for closed, or at once the reason.
-    static func hours(_ scanner: inout ValueScanner) throws(ValueMistake) -> [TimeRange] {
+    private static func hours(
+        _ scanner: inout ValueScanner, notes: inout [ValueMistake]
+    ) throws(ValueMistake) -> [TimeRange] {
         switch scanner.current {
         case .number: break
         case .word(let word) where TimesText.closed.contains(word):
@@ -65,7 +68,7 @@ enum DatedHoursText {
             return []
         }
         let begin = scanner.position
-        let stretches = try TimesText.read(&scanner)
+        let stretches = try TimesText.read(&scanner, notes: &notes)
         var ranges: [TimeRange] = []
         for stretch in stretches.sorted(by: { $0.start < $1.start }) {
             guard stretch.end <= 1440, let start = TimeOfDay(minutes: stretch.start), let end = TimeOfDay(minutes: stretch.end),

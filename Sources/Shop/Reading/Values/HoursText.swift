@@ -67,6 +67,8 @@ private struct Week {
             // `PH,Su off`, `Su, PH off`
             let begin = scanner.position
             let isBracketed = scanner.take("(")
+            if isFirst { takeHeading(&scanner) }
+            try refuseSomeWeeks(scanner)
             try refuseWorkingDays(scanner)
             var isHoliday = takeHolidays(&scanner)
             if isHoliday { _ = scanner.take(",") || scanner.take(word: TimesText.and) }
@@ -86,7 +88,7 @@ private struct Week {
                     message: "“\(scanner.rest.prefix(40))” follows the times, and it is not said for which days.",
                     remedy: "Write hours like Mon-Fri 9:00-18:00; Sat 9:00-13:00.")
             }
-            let stretches = try TimesText.read(&scanner)
+            let stretches = try TimesText.read(&scanner, notes: &notes)
             // `9:00-18:00 Mon-Fri`, `closed on public holidays`
             if named == nil, !isHoliday {
                 try refuseWorkingDays(scanner)
@@ -110,6 +112,40 @@ private struct Week {
         if scanner.take("/") || scanner.take("|"), WeekdayText.isDay(scanner, true) { return true }
         scanner.position = place
         return false
+    }
+
+    /// `Opening hours:`, `We are open`, `Wir haben geöffnet`
+    private func takeHeading(_ scanner: inout ValueScanner) {
+        // `We` alone is Wednesday.
+        if scanner.current == .word("we"), scanner.peek() == .word("are") { scanner.position += 2 }
+        while scanner.take(word: [
+            "our", "open", "opening", "business", "shop", "hours", "times", "unsere", "wir", "haben", "sind", "geöffnet", "offen",
+            "öffnungszeiten", "geschäftszeiten",
+        ]) {}
+        _ = scanner.take(":")
+    }
+
+    /// `First Saturday of the month 9-13`, `jeden 1. Samstag 9-13`
+    private func refuseSomeWeeks(_ scanner: ValueScanner) throws(ValueMistake) {
+        var copy = scanner
+        _ = copy.take(word: ["every", "each", "the", "jeden", "jeder", "am"])
+        switch copy.current {
+        case .number where copy.peek() == .sign("."): copy.position += 2
+        case .number, .sign, nil: return
+        case .word(let word):
+            guard
+                [
+                    "first", "second", "third", "fourth", "last", "other", "alternate", "even", "odd", "ersten", "erster",
+                    "zweiten",
+                    "zweiter", "dritten", "vierten", "letzten", "letzter",
+                ].contains(word)
+            else { return }
+            copy.position += 1
+        }
+        guard WeekdayText.isDay(copy, true) else { return }
+        throw ValueMistake(
+            message: "“\(scanner.rest.prefix(40))”: the weekly hours are the same in every week.",
+            remedy: "List the dates that differ under “closures”, like 2026-10-03 9:00-13:00.")
     }
 
     private func refuseWorkingDays(_ scanner: ValueScanner) throws(ValueMistake) {
@@ -179,6 +215,9 @@ private struct Week {
             throw ValueMistake(
                 message: "“\(rest.prefix(40))”: breaks are not read.",
                 remedy: "Write the times before and after it, like Mon-Fri 9:00-12:00, 13:00-18:00.")
+        case _ where TimesText.to.contains(word):
+            throw ValueMistake(
+                message: "“\(rest.prefix(40))” has an end but no beginning.", remedy: "Write both, like Thu 9:00-20:00.")
         case "t", "s":
             let days = word == "t" ? "Tuesday or Thursday" : "Saturday or Sunday"
             throw ValueMistake(
@@ -197,10 +236,13 @@ private struct Week {
             let isApart =
                 !stretches.isEmpty && !earlier.isEmpty
                 && !earlier.contains { old in stretches.contains { $0.start < old.end && old.start < $0.end } }
-            if adds || isApart && ruleDays.contains(named) {
+            if isApart && (adds || ruleDays.contains(named)) {
                 days[day] = earlier + stretches
             } else {
-                if isApart { notes.append(Self.takenOver(day)) }
+                // `Mon-Fri 9-18, Thu 9-20` is meant so; `Thu 9-20, Mon-Fri 9-18` is not.
+                let wasNarrower = ruleDays.contains { $0.contains(day) && $0.isSubset(of: named) }
+                let isLost = !stretches.isEmpty && !earlier.isEmpty && earlier != stretches
+                if isApart || isLost && wasNarrower { notes.append(Self.takenOver(day)) }
                 days[day] = stretches
             }
         }

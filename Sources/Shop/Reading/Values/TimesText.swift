@@ -13,12 +13,13 @@ enum TimesText {
     }
 
     /// Reads stretches from the scanner's place as long as there are any. `closed` is none of them.
-    static func read(_ scanner: inout ValueScanner) throws(ValueMistake) -> [Stretch] {
+    /// - Parameter notes: gets what was read as more than what stands there: `9-5`.
+    static func read(_ scanner: inout ValueScanner, notes: inout [ValueMistake]) throws(ValueMistake) -> [Stretch] {
         if scanner.take(word: closed) || isDash(&scanner) { return [] }
         if isAllDay(&scanner) { return [Stretch(start: 0, end: 1440)] }
         var stretches: [Stretch] = []
         repeat {
-            stretches.append(try stretch(&scanner))
+            stretches.append(try stretch(&scanner, after: stretches.last?.end ?? 0, &notes))
         } while goesOn(&scanner)
         return stretches
     }
@@ -82,7 +83,10 @@ enum TimesText {
         return true
     }
 
-    private static func stretch(_ scanner: inout ValueScanner) throws(ValueMistake) -> Stretch {
+    /// - Parameter after: when the stretch before it ended; times are written in the order of the day.
+    private static func stretch(
+        _ scanner: inout ValueScanner, after: Int, _ notes: inout [ValueMistake]
+    ) throws(ValueMistake) -> Stretch {
         let begin = scanner.position
         _ = scanner.take(word: ["from", "von", "ab"])
         let start = try time(&scanner)
@@ -90,15 +94,52 @@ enum TimesText {
             throw ValueMistake(
                 message: "“\(scanner.written(from: begin))” has a beginning but no end.", remedy: "Write both, like 9:00-18:00.")
         }
+        if scanner.take(word: ["late"]) || scanner.take(word: ["open"]) && scanner.take(word: ["end"]) {
+            throw ValueMistake(
+                message: "“\(scanner.written(from: begin))” has no end that a customer could rely on.",
+                remedy: "Write the time at which nobody is let in any more, like \(time(start.minutes))-23:00.")
+        }
         let end = try time(&scanner)
         _ = scanner.take(word: ["uhr", "h", "oclock"])
         _ = scanner.take(word: withoutBreak)
-        guard let stretch = meant(start, end) else {
+        let written = scanner.written(from: begin)
+        if let (from, to) = TwelveHours.meant(start, end, after: after) {
+            guard to <= 24 * 60 else { throw Self.backwards(written) }
+            if from % 720 == 5 * 60, from < 720, to < 720 {
+                throw ValueMistake(
+                    message: "“\(written)” can be in the morning or in the evening.",
+                    remedy: "Write \(time(from))-\(time(to)) or \(time(from + 720))-\(time(to + 720)).")
+            }
+            if (from, to) != (start.minutes, end.minutes) {
+                notes.append(
+                    ValueMistake(
+                        message: "“\(written)” is taken for \(time(from))-\(time(to)).",
+                        remedy: "If that is right, write it so; if not, write the times you mean, in 24 hours.", severity: .warning)
+                )
+            }
+            return Stretch(start: from, end: to)
+        }
+        guard let stretch = meant(start, end) else { throw Self.backwards(written) }
+        guard stretch.end <= 1440 || stretch.end - stretch.start <= longestNight else {
             throw ValueMistake(
-                message: "“\(scanner.written(from: begin))” ends before it begins.",
-                remedy: "Write the times with minutes in 24 hours, like 9:00-18:00, or with am and pm, like 9am-6pm.")
+                message: "“\(written)” would be open until \(time(stretch.end - 1440)) the next morning.",
+                remedy: stretch.end - 1440 + 720 > stretch.start
+                    ? "Write \(time(stretch.start))-\(time(stretch.end - 720)), if the afternoon is meant."
+                    : "Write the times in 24 hours, like 9:00-18:00.")
         }
         return stretch
+    }
+
+    /// Minutes: a shop that opens at ten and closes at four in the morning.
+    private static let longestNight = 18 * 60
+
+    /// `09:05` of minutes, 0...1440.
+    private static func time(_ minutes: Int) -> String { TimeOfDay(minutes: minutes)?.description ?? "" }
+
+    private static func backwards(_ written: String) -> ValueMistake {
+        ValueMistake(
+            message: "“\(written)” ends before it begins.",
+            remedy: "Write the times with minutes in 24 hours, like 9:00-18:00, or with am and pm, like 9am-6pm.")
     }
 
     /// What two times in a sentence can mean, `9 to 6` among them; nil where no two times stand here.
@@ -123,13 +164,26 @@ enum TimesText {
     }
 
     /// A time as written: which half of the day may be left open.
-    private struct Clock {
+    struct Clock {
         enum Half { case am, pm, open }
         /// 0...1440
         var minutes: Int
         var half: Half
-        /// `09` or `9:00`: nobody writes the evening so.
+        /// `09:00`, `9am`: nobody writes the evening so.
         var isExact: Bool
+    }
+
+    /// What one time in a sentence can mean, in minutes since midnight; nil where none stands here.
+    static func moments(_ scanner: inout ValueScanner) -> Set<Int>? {
+        var copy = scanner
+        do throws(ValueMistake) {
+            let clock = try time(&copy)
+            scanner = copy
+            let isEither = clock.half == .open && !clock.isExact && clock.minutes <= 720
+            return isEither ? [clock.minutes, clock.minutes + 720] : [clock.minutes]
+        } catch {
+            return nil
+        }
     }
 
     /// One time and nothing else: `16:30`, `4.30 pm`.
@@ -218,7 +272,7 @@ enum TimesText {
     }
 
     /// Puts the two times on one line: `9-5pm` is 9:00-17:00, `1-5pm` 13:00-17:00, `10am-2` 10:00-14:00, `18:00-02:00` goes past
-    /// midnight; `9-6` could be either and is refused.
+    /// midnight.
     private static func meant(_ start: Clock, _ end: Clock) -> Stretch? {
         var (from, to) = (start.minutes, end.minutes)
         if start.half == .open, end.half == .pm, from < 720, from + 720 < to, to <= 1440, from <= 7 * 60 { from += 720 }

@@ -38,6 +38,12 @@ enum WeekdayText {
             scanner.position += 2
             return Set(Weekday.allCases)
         }
+        if word == "every" || word == "each" || word == "jeden", case .word(let next) = scanner.peek(),
+            let set = groups[next] ?? named(next).map({ [$0] })
+        {
+            scanner.position += 2
+            return set
+        }
         if let set = groups[word] {
             scanner.position += 1
             return set
@@ -63,6 +69,8 @@ enum WeekdayText {
         }
         return days
     }
+
+    static let weekend: Set<String> = ["weekend", "weekends", "wochenende", "wochenenden"]
 
     static func namesSaturday(_ text: String) -> Bool {
         ValueScanner(text).tokens.contains { token in
@@ -104,6 +112,7 @@ enum WeekdayText {
         "werktage": [.monday, .tuesday, .wednesday, .thursday, .friday],
         "werktagen": [.monday, .tuesday, .wednesday, .thursday, .friday],
         "weekend": [.saturday, .sunday], "weekends": [.saturday, .sunday], "wochenende": [.saturday, .sunday],
+        "wochenenden": [.saturday, .sunday],
     ]
     static let suggestions = [
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Montag", "Dienstag", "Mittwoch",

@@ -51,7 +51,8 @@ struct UnansweredQuestions {
             return Group(
                 question: group, reasons: questions.reduce(into: [:]) { $0[$1.why, default: 0] += 1 },
                 nearest: blamed ?? group.nearest.flatMap { shop.content.entry($0) },
-                language: questions.first?.language ?? shop.content.languages[0])
+                language: group.language.flatMap { shop.content.languages.contains($0) ? $0 : nil } ?? questions.first?.language
+                    ?? shop.content.languages[0])
         }
     }
 

@@ -29,9 +29,8 @@ struct DifferencePage {
 
     private func showGolden() {
         let page = Page()
-        guard !candidate.golden.isEmpty else { return }
-        let met = candidate.golden.count { $0.isMet }
-        page.line("Your test questions: \(met) of \(candidate.golden.count) as you expect.")
+        guard let golden = candidate.goldenSentence else { return }
+        page.line(golden)
         for regression in candidate.regressions {
             page.line(
                 "WORSE: “\(regression.now.question.question)” brought \(regression.was.outcome), would bring \(regression.now.outcome).",
