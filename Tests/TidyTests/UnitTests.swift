@@ -3,7 +3,7 @@ import Testing
 /// What systemd does not say when it is wrong; that the units work is seen by `script/boot`.
 @Suite("The device's units")
 struct UnitTests {
-    @Test("A mount is made where every program sees it: in a unit's own view of the disks it would end with the command that made it")
+    @Test("A mount is made where every program sees it: in a unit’s own view it would end with its command")
     func mountsAreEverybodys() throws {
         let mounts = try Self.units().flatMap { unit in
             unit.lines.filter { $0.hasPrefix("Exec") && $0.contains("mount -") }.map { (unit.path, $0) }
@@ -23,6 +23,8 @@ struct UnitTests {
     }
 
     private static func units() throws -> [(path: String, lines: [Substring])] {
-        try Repository.paths(under: "hardware/units", ending: ".service").map { ($0, try Repository.text($0).split(separator: "\n")) }
+        try Repository.paths(under: "hardware/units", ending: ".service").map {
+            ($0, try Repository.text($0).split(separator: "\n"))
+        }
     }
 }

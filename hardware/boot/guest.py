@@ -70,7 +70,7 @@ class Guest:
         end = time.monotonic() + limit
         while time.monotonic() < end:
             if self.run("true", limit=5, quiet=True)[0] == 0:
-                self.run("stty -echo -onlcr; PS1=; PS2=; HISTFILE=; set +o history; bind 'set enable-bracketed-paste off' 2>/dev/null")
+                self.run("stty -F /dev/ttyS1 -echo -onlcr; PS1=; PS2=; HISTFILE=; set +o history; bind 'set enable-bracketed-paste off' 2>/dev/null")
                 return
         raise RuntimeError(f"the guest came to no shell in {limit} s; see {self.work}/kernel.log")
 
@@ -86,7 +86,8 @@ class Guest:
             if ready:
                 got = self.shell.recv(65536)
                 if not got:
-                    break
+                    # On a machine with too much else to do the guest's systemd may come too late for its watchdog.
+                    raise RuntimeError(f"the guest is gone, by its watchdog or switched off, during “{command}”; see {self.work}/kernel.log")
                 said += got
             found = re.search(re.escape(mark).encode() + rb"(\d+)>>", said)
             if found:

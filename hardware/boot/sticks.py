@@ -139,8 +139,9 @@ def pair(shop, stick, label, part="sda1"):
     shop.guest.until("test ! -e /sys/class/block/sda", 30)
 
 
-WANTED = ("mkdir -p shop && deskbell shop export shop --replace && echo 'write_to_stick: yes' >>shop/shop.yaml && "
-          "printf 'question,also_asked,answer\\r\\nDo you wash {0},wash {0} | cleaning {0},We wash {0} on Mondays.\\r\\n' >shop/faq-{0}.csv")
+# Braces are doubled for format.
+WANTED = ("mkdir -p shop && deskbell shop export shop --replace && {{ grep -q write_to_stick shop/shop.yaml || echo 'write_to_stick: yes' >>shop/shop.yaml; }} && "
+          "printf ',Do you wash {0},wash {0} | cleaning {0},We wash {0} on Mondays.,,\\r\\n' >>shop/faq.csv")
 
 
 def writing_back(shop, stick):
@@ -168,7 +169,7 @@ def writing_back(shop, stick):
     check("the next visit answers from it", shop.answers("do you wash coats", "on Mondays"))
     stick.pull()
     shop.is_whole("the stick that was written to, pulled")
-    stick.fill("sed -i 's/^question.*/question,answer/' shop/faq-coats.csv && printf 'Twice?,\"broken' >>shop/faq-coats.csv && rm RESULT.txt")
+    stick.fill("printf ',Twice?,,\"broken' >>shop/faq.csv && rm RESULT.txt")
     content, what = shop.content(), shop.look(stick)
     check("one with errors is refused", what == "refused" and shop.content() == content, what)
     check("and gets its RESULT.txt without a PIN", guest.until(f"grep -q 'NOT LOADED' {MOUNT}/sda1/RESULT.txt", 60) is not None,
@@ -192,7 +193,7 @@ def says_yes(shop):
 def pulled(shop, stick):
     guest = shop.guest
     for word in ("shirts", "hats"):
-        stick.fill("rm -f shop/faq-*.csv; " + WANTED.format(word))
+        stick.fill(WANTED.format(word))
         content = shop.content()
         stick.plug()
         if word == "shirts":
@@ -249,7 +250,7 @@ def layouts(shop):
 def beside(shop, stick):
     """The owner's stick and a stranger's at the same time."""
     guest, other = shop.guest, Stick(shop.guest, "stranger", "vfat")
-    stick.fill("rm -f shop/faq-*.csv; " + WANTED.format("gloves"))
+    stick.fill(WANTED.format("gloves"))
     what = shop.look(stick)
     check("the owner's stick brings changes", what == "waiting", what)
     other.plug()
