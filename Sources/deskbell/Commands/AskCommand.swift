@@ -120,24 +120,38 @@ extension ShopContent {
 
 /// The contract's JSON of `ask`.
 struct AskResult: Encodable {
-    struct Candidate: Encodable {
-        let entry: String
-        let confidence: Double
-    }
-
     let question: String
     let outcome: String
-    let entry: Nullable<String>
+    let entry: String?
     let confidence: Double
-    let candidates: [Candidate]
-    let task: Nullable<String>
-    let trigger: Nullable<String>
+    let candidates: [Understanding.Candidate]
+    let task: String?
+    let trigger: String?
     let because: String
     let text: String
     fileprivate let understood: Understanding.Outcome
 
-    private enum CodingKeys: String, CodingKey {
+    private enum Key: String, CodingKey {
         case question, outcome, entry, confidence, candidates, task, trigger, because, text
+    }
+
+    /// Value by value: a stream of questions would otherwise spend more on wrapping its values than on the JSON.
+    func encode(to encoder: any Encoder) throws {
+        var json = encoder.container(keyedBy: Key.self)
+        for (key, text) in [(Key.question, question), (.outcome, outcome), (.because, because), (.text, text)] {
+            try json.encode(text, forKey: key)
+        }
+        // Missing is null: the contract names every key.
+        for (key, text) in [(Key.entry, entry), (.task, task), (.trigger, trigger)] {
+            if let text { try json.encode(text, forKey: key) } else { try json.encodeNil(forKey: key) }
+        }
+        try json.encode(confidence, forKey: .confidence)
+        var list = json.nestedUnkeyedContainer(forKey: .candidates)
+        for candidate in candidates {
+            var json = list.nestedContainer(keyedBy: Key.self)
+            try json.encode(candidate.entry.rawValue, forKey: .entry)
+            try json.encode(candidate.confidence, forKey: .confidence)
+        }
     }
 
     init(question: String, interpretation: Interpretation, text: String) {
@@ -146,22 +160,22 @@ struct AskResult: Encodable {
         self.text = text
         understood = understanding.outcome
         outcome = interpretation.outcomeName
-        entry = Nullable(interpretation.entry?.rawValue)
+        entry = interpretation.entry?.rawValue
         confidence = understanding.confidence
-        candidates = understanding.candidates.map { Candidate(entry: $0.entry.rawValue, confidence: $0.confidence) }
+        candidates = understanding.candidates
         if interpretation.call == nil, case .intent(.task(let task)) = understanding.outcome {
-            self.task = Nullable(task.rawValue)
+            self.task = task.rawValue
         } else {
-            task = Nullable(nil)
+            task = nil
         }
         if let firing = interpretation.call {
-            trigger = Nullable(firing.trigger.rawValue)
+            trigger = firing.trigger.rawValue
             because = firing.because
         } else if understanding.outcome == .intent(.person) {
-            trigger = Nullable(HandoffRules.Trigger.request.rawValue)
+            trigger = HandoffRules.Trigger.request.rawValue
             because = understanding.because
         } else {
-            trigger = Nullable(nil)
+            trigger = nil
             because = understanding.because
         }
     }
