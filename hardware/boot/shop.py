@@ -87,7 +87,7 @@ class Shop:
             gone = guest.until(f"! grep -q {MOUNT}/ /proc/*/mountinfo && ! ls {MOUNT}/* && ! systemctl list-units --no-legend 'deskbell-stick*' | grep -q active", 40)
             check(f"{name}: no mount and no unit is left", gone is not None,
                   "" if gone is not None else guest.run(f"grep -l {MOUNT}/ /proc/*/mountinfo; ls {MOUNT}; systemctl list-units --all --no-legend 'deskbell-stick*'")[1])
-        said = guest.run("systemctl --failed --no-legend")[1]
+        said = guest.run("systemctl --failed --no-legend --plain | while read -r unit rest; do echo $unit; journalctl --no-pager -b -n 6 -u $unit; done")[1]
         check(f"{name}: nothing failed", not said, said)
         alive = guest.text("systemctl show -p NRestarts --value deskbelld; systemctl is-active deskbelld deskbell-counter").split()
         check(f"{name}: counter and bell go on", alive == [self.restarts, "active", "active"] and self.rings(), " ".join(alive))

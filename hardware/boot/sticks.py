@@ -232,7 +232,7 @@ def layouts(shop):
         if name == "linux":
             stick.fill("mknod null c 1 3 && ln -s /etc/shadow faq.md && mkdir shop && ln -s ../../etc/passwd shop/faq.csv")
         shop.look(stick)
-        check(f"a stick of the layout “{name}” is one calm line", shop.sees(words, 30), guest.screen())
+        check(f"a stick of the layout “{name}” is one calm line", shop.sees(words, 90), guest.screen())
         stick.pull()
         shop.is_whole(f"the layout “{name}”")
     check("none of them changed anything", shop.content() == content)
