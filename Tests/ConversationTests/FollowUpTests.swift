@@ -67,6 +67,8 @@ struct FollowUpTests {
         .init("habt ihr am freitag offen | bis wann denn", "Freitag, 27. November: 09:00–18:00"),
         .init("are you open on friday | and the day after?", "28 November: 09:00–14:00"),
         .init("habt ihr am freitag auf | und am tag davor", "26. November"),
+        .init("are you open on friday | and who is in?", "Friday, 27 November: Mara"),
+        .init("are you open on friday | who is there", "Friday, 27 November: Mara"),
         .init("habt ihr am dienstag auf | und wer ist da", "24. November: Mara 09:00"),
         .init("is mara in on friday | jonas?", "27 November: Jonas 10:00–18:00."),
         .init("was kostet balayage | geht das am freitag", "Freitag, 27. November um"),

@@ -14,10 +14,11 @@ enum AskedFact {
             ?? (isWhoDoes(words, isOfPeople) ? .whoDoes : nil)
     }
 
-    /// Of what was named or spoken of: "how much is that", "wie lange dauert das", "who does it", "until when".
+    /// Of what was named or spoken of: "how much is that", "wie lange dauert das", "who does it", "until when", "and who is in".
     static func value(in line: String) -> Intent.Fact? {
         let words = words(in: line)
         if isUntilWhen(words) { return .openingHours }
+        if isWhoIsIn(Array(words.drop { ["and", "und"].contains($0) }), false) { return .whoIsIn }
         return valueAsked(words) ?? (isWhoDoes(words, false) ? .whoDoes : nil)
     }
 

@@ -62,6 +62,7 @@ extension Visit {
         if let fact = AskedFact.value(in: line) ?? AskedFact.value(in: understanding.readAs) {
             if fact == .price, context.isAside { return priceOfAside(plain) }
             if fact == .openingHours { return untilWhen(plain) }
+            if fact == .whoIsIn { return whoIsIn(plain) }
             guard !context.services.isEmpty else { return nil }
             plain.understanding.services = context.services
             plain.understanding.outcome = .intent(.fact(fact))
@@ -93,6 +94,15 @@ extension Visit {
         var plain = plain
         plain.when = context.when
         plain.understanding.outcome = .intent(.fact(.openingHours))
+        return plain
+    }
+
+    /// On the day that was spoken of.
+    private func whoIsIn(_ plain: Interpretation) -> Interpretation? {
+        guard plain.when == nil, let when = context.when, when.saysDay else { return nil }
+        var plain = plain
+        plain.when = when
+        plain.understanding.outcome = .intent(.fact(.whoIsIn))
         return plain
     }
 
