@@ -1,5 +1,5 @@
 /// Words, each with what it stands for. Found by fingerprint, because every word of every line is looked up in a dozen lists, and Swift's own
-/// hashing of `Letters` takes several times as long.
+/// hashing of `Letters` takes longer than the rest of the lookup.
 struct WordTable<Value: Sendable>: Sendable {
     private var index = HashIndex()
     private var values: [Value] = []
