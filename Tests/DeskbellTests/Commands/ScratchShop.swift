@@ -93,8 +93,8 @@ final class ScratchShop {
 
     struct NoBell: Error {}
 
-    /// So many days from today, by the shop's calendar.
-    static func day(_ offset: Int) -> LocalDate {
+    /// So many days from today, by the shop's calendar, or another's.
+    static func day(_ offset: Int, in zone: ZoneRules = zone) -> LocalDate {
         zone.local(Instant(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1000))).date.adding(days: offset)
     }
 

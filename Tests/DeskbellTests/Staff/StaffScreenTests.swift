@@ -121,12 +121,13 @@ struct StaffScreenTests {
         "Two dots and the PIN open the staff view on the counter; the customer finds the half-made booking as it was, and nothing of staff's"
     )
     func staffViewAtTheCounter() throws {
-        let shop = try ScratchShop()
+        let shop = try ScratchShop(), zone = try #require(ShopClock.zone(named: "Europe/Berlin"))
         try shop.startBell()
         #expect(try shop.run("pin", "set", "staff", input: "4711\n").code == 0)
         #expect(
             try shop.run(
-                "bookings", "add", "cut-men", "--start", "\(ScratchShop.day(0)) 23:30", "--override", "closed", "too-soon",
+                "bookings", "add", "cut-men", "--start", "\(ScratchShop.day(0, in: zone)) 23:30", "--override", "closed",
+                "too-soon",
                 "off-grid", "past", "--name",
                 "Geheimrat Kanari", "--phone", "030123456", "--shop", Self.sample
             ).code == 0)
