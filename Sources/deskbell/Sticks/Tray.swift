@@ -85,6 +85,19 @@ struct Tray {
 
     private static let mostFittedBytes = 64 << 20
 
+    /// Several sticks, or partitions of one, are looked at by a unit each, at the same moment: each puts down its note after the other, so that
+    /// none clears away what another is about to point to. Staff's programs do not wait here: who holds it is a program that strangers feed.
+    func oneAfterTheOther(_ body: () throws(ContentStoreError) -> Void) throws(ContentStoreError) {
+        try DurableWriting.makeFolder(folder)
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw ContentStoreError(path: folder, errno: errno) }
+        defer { close(descriptor) }
+        while flock(descriptor, LOCK_EX) != 0 {
+            guard errno == EINTR else { throw ContentStoreError(path: folder, errno: errno) }
+        }
+        try body()
+    }
+
     // MARK: The log
 
     struct LogLine: Codable, Equatable {

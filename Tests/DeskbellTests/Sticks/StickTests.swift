@@ -99,6 +99,28 @@ struct StickTests {
         #expect(try stick.confirm().code == 66)
     }
 
+    @Test("Sticks, or partitions of one, that are looked at together each leave their line, and the last note stands whole")
+    func atOnce() throws {
+        let stick = try ScratchStick(paired: false), others = (0..<6).map { stick.device.home + "/other\($0)" }
+        for other in others { try FileManager.default.createDirectory(atPath: other, withIntermediateDirectories: true) }
+        var places = Places()
+        places.home = stick.device.home
+        let tray = Tray(places)
+        for round in 1...5 {
+            let looks = try others.map {
+                try RunningCommand("deskbell", ["stick", "read", $0, "--json"], input: "", environment: stick.environment)
+            }
+            for look in looks {
+                let result = look.result()
+                #expect(try result.code == 0 && result.text("what") == "foreign", "\(result.problems)")
+            }
+            #expect(tray.note()?.kind == .foreign)
+            #expect(tray.log().count == round * others.count)
+            let left = try FileManager.default.contentsOfDirectory(atPath: tray.folder).filter { $0.contains("stick-") }
+            #expect(left == [tray.currentName])
+        }
+    }
+
     @Test(
         "A look that was ended from outside is said to be given up, of the owner's stick alone; one that ended well says nothing more"
     )

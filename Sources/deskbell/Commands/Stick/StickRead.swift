@@ -40,11 +40,13 @@ struct StickRead: ParsableCommand {
     private func leave(_ outcome: StickReading.Outcome) throws {
         let note = outcome.note, tray = Tray(places)
         do throws(ContentStoreError) {
-            if !note.isOffer, let other = tray.note(), other.isOffer, PairedSticks(places).isIn(other.stick, at: other.folder) {
-                // Another stick, or another partition of it, takes nothing from the owner's that is still in.
-                try tray.log(note)
-            } else {
-                try tray.put(note, outcome.files)
+            try tray.oneAfterTheOther { () throws(ContentStoreError) in
+                if !note.isOffer, let other = tray.note(), other.isOffer, PairedSticks(places).isIn(other.stick, at: other.folder) {
+                    // Another stick, or another partition of it, takes nothing from the owner's that is still in.
+                    try tray.log(note)
+                } else {
+                    try tray.put(note, outcome.files)
+                }
             }
             if note.kind == .refused {
                 let refusal = StickAnswer(outcome: .refused, note: note, at: note.at, by: "")
