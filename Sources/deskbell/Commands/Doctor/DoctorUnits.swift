@@ -67,14 +67,8 @@ struct ServiceState {
     }
 
     private static func properties(of unit: String) -> [String: String] {
-        let process = Process(), output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/systemctl")
-        process.arguments = ["show", "--no-pager", "-p", "ActiveState,UnitFileState,MainPID", unit]
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        do { try process.run() } catch { return [:] }
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
+        let words = ["show", "--no-pager", "-p", "ActiveState,UnitFileState,MainPID", unit]
+        guard let text = ChildProgram.heard("/usr/bin/systemctl", words)?.text else { return [:] }
         let pairs = text.split(separator: "\n").compactMap { line -> (String, String)? in
             let parts = line.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
             return parts.count == 2 ? (parts[0], parts[1]) : nil

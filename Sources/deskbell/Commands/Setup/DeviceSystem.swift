@@ -86,22 +86,12 @@ struct DeviceSystem {
 
     /// Fixed programs, words of our own, no shell.
     private static func run(_ program: String, _ words: [String]) throws(Failure) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [program] + words
-        process.environment = ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "SYSTEMD_PAGER": "", "LANG": "C.UTF-8"]
-        let said = Pipe()
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = said
-        process.standardError = said
-        do {
-            try process.run()
-        } catch {
-            throw Failure("\(program) cannot be started on this computer.", code: ExitStatus.unavailable)
-        }
-        let text = String(decoding: said.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
+        let surroundings = ["PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "SYSTEMD_PAGER": "", "LANG": "C.UTF-8"]
+        guard
+            let (text, code) = ChildProgram.heard(
+                "/usr/bin/env", [program] + words, environment: surroundings, withComplaints: true)
+        else { throw Failure("\(program) cannot be started on this computer.", code: ExitStatus.unavailable) }
+        guard code == 0 else {
             throw Failure(
                 "“\(program) \(words.joined(separator: " "))” failed: \(CleanText.line(text.suffix(300))). Mend that, then run setup again.",
                 code: ExitStatus.unavailable)

@@ -82,10 +82,10 @@ private final class SpeechPipe {
 
 /// espeak-ng, one process an utterance, so that it can be silenced at once.
 private final class Voice {
-    private let program: URL
+    private let program: String
     private let rate: Int
     private var queue: [(language: String, text: String)] = []
-    private var speaker: Process?
+    private var speaker: ChildProgram?
 
     /// A screen has fewer blocks; more is a flood.
     private static let longestQueue = 100
@@ -95,7 +95,7 @@ private final class Voice {
         guard let path = folders.map({ $0 + program }).first(where: FileManager.default.isExecutableFile) else {
             throw Failure("There is no \(program). Install it: sudo apt install espeak-ng", code: ExitStatus.unavailable)
         }
-        self.program = URL(filePath: path)
+        self.program = path
         self.rate = rate
     }
 
@@ -112,8 +112,7 @@ private final class Voice {
 
     func hush() {
         queue = []
-        if let speaker, speaker.isRunning { speaker.terminate() }
-        speaker?.waitUntilExit()
+        speaker?.end()
         speaker = nil
     }
 
@@ -122,17 +121,17 @@ private final class Voice {
     }
 
     private func say(_ utterance: (language: String, text: String)) {
-        let process = Process(), input = Pipe()
-        process.executableURL = program
-        process.arguments = ["-v", utterance.language, "-s", String(rate), "--stdin"]
-        process.standardInput = input
+        let input = Pipe.ofOurs()
+        speaker = ChildProgram(
+            program, ["-v", utterance.language, "-s", String(rate), "--stdin"], input: input.fileHandleForReading.fileDescriptor,
+            complaints: STDERR_FILENO)
         do {
-            try process.run()
+            guard speaker != nil else { throw POSIXError(.ENOEXEC) }
+            try input.fileHandleForReading.close()
             try input.fileHandleForWriting.write(contentsOf: Data((utterance.text + "\n").utf8))
             try input.fileHandleForWriting.close()
-            speaker = process
         } catch {
-            Output.problem("\(program.path) does not speak: \(error.localizedDescription)")
+            Output.problem("\(program) does not speak: \(error.localizedDescription)")
         }
     }
 }

@@ -86,34 +86,16 @@ enum WorkbookProgram {
 
     private static func run(_ verb: String, input: [UInt8]) throws -> Data {
         guard access(python, X_OK) == 0, let program else { throw Refusal.missing }
-        let file = try unnamedFile(input), output = Pipe()
-        let child = start(program, verb, from: file.fileDescriptor, to: output.fileHandleForWriting.fileDescriptor)
+        let file = try unnamedFile(input), output = Pipe.ofOurs()
+        // Isolated: nothing of the user's or the folder's reaches it.
+        let child = ChildProgram(
+            python, ["-I", "-B", program, verb], environment: ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"],
+            input: file.fileDescriptor, output: output.fileHandleForWriting.fileDescriptor)
         try output.fileHandleForWriting.close()
         guard let child else { throw Refusal.missing }
-        defer {
-            kill(child, SIGKILL)
-            while waitpid(child, nil, 0) < 0, errno == EINTR {}
-        }
+        defer { child.end() }
         return try drain(output.fileHandleForReading.fileDescriptor)
     }
-
-    /// Not Foundation's Process: it learns of an end through sockets that a confined unit may not have, and then waits for ever.
-    private static func start(_ program: String, _ verb: String, from input: Int32, to output: Int32) -> pid_t? {
-        var actions = posix_spawn_file_actions_t()
-        guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-        posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
-        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-        // Isolated: nothing of the user's or the folder's reaches it.
-        let words = copied([python, "-I", "-B", program, verb]), environment = copied(["PATH=/usr/bin:/bin", "LANG=C.UTF-8"])
-        defer { (words + environment).forEach { free($0) } }
-        var child = pid_t()
-        return posix_spawn(&child, python, &actions, nil, words, environment) == 0 ? child : nil
-    }
-
-    /// As C wants a list of texts, to be freed.
-    private static func copied(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] { texts.map { strdup($0) } + [nil] }
 
     /// A file without a name: the program reads from it at leisure, and it is gone with the last descriptor.
     private static func unnamedFile(_ bytes: [UInt8]) throws -> FileHandle {
