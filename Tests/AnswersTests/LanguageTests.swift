@@ -62,6 +62,34 @@ struct LanguageTests {
         #expect(Self.engine.understand("lkjsdf lksjdf hair", language: .english).language == nil)
     }
 
+    @Test(
+        "What is said in other languages too is small talk in the one that is spoken here",
+        arguments: ["ciao", "merci", "vielen dank"])
+    func borrowed(line: String) {
+        let understanding = Self.engine.understand(line, language: .english)
+        #expect([.intent(.chat(.goodbye)), .intent(.chat(.thanks))].contains(understanding.outcome), "\(understanding)")
+        #expect(understanding.language == .german)
+    }
+
+    @Test("Where only another language's entry has the word, that entry is asked back")
+    func lent() {
+        let wheelchair = Self.engine.understand("ist das mit Wheelchair möglich", language: .german)
+        #expect(wheelchair.suggested.first == "wheelchair" && wheelchair.language == .german, "\(wheelchair)")
+        #expect(Self.engine.understand("ist das mit Gehwagen möglich", language: .german).suggested.first != "wheelchair")
+    }
+
+    @Test(
+        "A German fact or task is understood by its own words, not by a mended one or by „nächste“",
+        arguments: [
+            "kannst du mir salz leihen", "wann kommt der nächste zug", "mein nachbar fragt ob das mit dem anhänger in ordnung ist",
+        ])
+    func ownWords(line: String) {
+        switch Self.engine.understand(line, language: .german).outcome {
+        case .unknown, .suggest, .intent(.entry): break
+        case let outcome: Issue.record("\(outcome)")
+        }
+    }
+
     @Test("The line's language wins over the visit's; without a hint the visit's holds")
     func visitLanguage() {
         #expect(Self.engine.understand("where can i park my car", language: .german).best == "parking")

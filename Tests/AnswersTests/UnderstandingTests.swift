@@ -79,6 +79,28 @@ struct UnderstandingTests {
         #expect(engine.understand("can i bring the cat to see the dog", language: nil).strangers.contains("cat") == false)
     }
 
+    @Test(
+        "A thing that the shop has no word for is not booked",
+        arguments: ["book me a limousine", "i want to reserve a yacht please"])
+    func otherThings(line: String) {
+        let engine = AnswerEngine(content: TestShop.booking, table: nil)
+        #expect(engine.understand(line, language: nil).outcome != .intent(.task(.book)))
+        #expect(engine.understand("book me an appointment", language: nil).outcome == .intent(.task(.book)))
+    }
+
+    @Test("An entry that is asked in an hour's words now and then does not answer for the hours")
+    func hoursStay() {
+        var content = TestShop.german
+        content.entries.append(
+            TestShop.entry(
+                "bereitschaft", ["Wer hat Bereitschaft?", "nachts geöffnet", "Bereitschaft am Feiertag", "Bereitschaftsplan"],
+                "Siehe Tür.",
+                .german))
+        let engine = AnswerEngine(content: content, table: nil)
+        #expect(engine.understand("wann macht ihr auf", language: .german).outcome == .intent(.fact(.openingHours)))
+        #expect(engine.understand("wer hat heute bereitschaft", language: .german).best == "bereitschaft")
+    }
+
     @Test("The candidates are the owner's entries, best first, whatever the outcome")
     func candidates() {
         for line in ["hello", "where can i park", "zzz qqq", "gift card", "let me talk to someone"] {

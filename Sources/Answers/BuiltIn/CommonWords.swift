@@ -30,6 +30,10 @@ struct CommonWords: Sendable {
     /// Before a thing that is somebody's.
     static func isOwners(_ word: Letters) -> Bool { owners.contains(word) }
 
+    /// Before a thing.
+    static func isArticle(_ word: Letters) -> Bool { articles.contains(word) }
+    static func isPreposition(_ word: Letters) -> Bool { prepositions.contains(word) }
+
     /// What holds on other days need not hold on this one.
     static func isWeekday(_ word: Letters) -> Bool { weekdays.contains(word) }
 
@@ -39,6 +43,11 @@ struct CommonWords: Sendable {
 
     /// Says when or how much, of whatever is asked.
     static func isOfTime(_ word: Letters) -> Bool { ofTime.contains(word) }
+
+    private static let articles = read("a an the which der die das den ein eine einen einer einem welche welcher welches").words
+    private static let prepositions = read(
+        "for with in on at to of from by after before fuer mit in im an am auf bei zu von nach vor"
+    ).words
 
     private static let polite = read("please for bitte fuer with mit and und").words
 

@@ -85,15 +85,15 @@ extension BuiltInPhrasings {
             let me talk to someone|can I speak to a person|I want to talk to a human|call someone please|can somebody help me|get me a member of staff
             I need to speak to the manager|is anyone here|please get someone|I'd rather talk to a real person|can I talk to staff|fetch somebody
             is there someone I can talk to|human please|call the owner|I want to speak with an employee|can someone come here|ring the bell for me
-            talk to a person|speak to staff
+            talk to a person|speak to staff|get {provider} please|can I talk to {provider}
             """),
         .init(
             .chat(.greeting),
-            "hello|hi|hi there|hey|good morning|good afternoon|good evening|hello there|howdy|greetings|how are you|how are you doing|what's up|nice to meet you"
+            "hello|hi|hi there|hey|good morning|good afternoon|good evening|hello there|howdy|greetings|how are you|how are you doing|what's up|nice to meet you|morning all|haha"
         ),
         .init(
             .chat(.thanks),
-            "thank you|thanks|thanks a lot|thank you very much|cheers|that's great, thanks|perfect, thank you|much appreciated|that helped|thanks for your help|great"
+            "thank you|thanks|thanks a lot|thank you very much|cheers|that's great, thanks|perfect, thank you|much appreciated|that helped|thanks for your help|great|cool|brilliant|awesome|lovely|nice one|sweet"
         ),
         .init(
             .chat(.goodbye),
@@ -101,7 +101,7 @@ extension BuiltInPhrasings {
         ),
         .init(
             .chat(.repeat),
-            "can you repeat that|say that again|repeat please|I didn't get that|what did you say|pardon|come again|again please|sorry, what was that|once more please"
+            "can you repeat that|say that again|repeat please|I didn't get that|what did you say|pardon|come again|again please|sorry, what was that|sorry|what|huh|once more please"
         ),
         .init(
             .chat(.help),

@@ -73,26 +73,29 @@ extension BuiltInPhrasings {
             """
             ich möchte mit jemandem sprechen|kann ich mit einem Menschen reden|rufen Sie bitte jemanden|ist jemand da|kann mir jemand helfen
             ich will den Chef sprechen|bitte einen Mitarbeiter holen|ich möchte mit dem Personal sprechen|holen Sie jemanden|echten Menschen bitte
-            Mitarbeiter bitte|kann jemand kommen|Bedienung bitte|ich brauche einen Mitarbeiter|rufen Sie die Chefin
+            Mitarbeiter bitte|kann jemand kommen|Bedienung bitte|ich brauche einen Mitarbeiter|rufen Sie die Chefin|ich möchte mit {provider} sprechen|holen Sie bitte {provider}
             """),
         .init(
             .chat(.greeting),
             "hallo|guten Tag|guten Morgen|guten Abend|grüß Gott|hi|hey|moin|servus|wie geht es dir|wie geht es Ihnen|na"),
         .init(
             .chat(.thanks),
-            "danke|vielen Dank|danke schön|dankeschön|super danke|danke für die Hilfe|besten Dank|das hat geholfen|toll|prima"),
+            "danke|vielen Dank|danke schön|dankeschön|super danke|danke für die Hilfe|besten Dank|das hat geholfen|toll|prima|super|cool|perfekt|klasse"
+        ),
         .init(
             .chat(.goodbye),
             "auf Wiedersehen|tschüss|bis bald|ciao|schönen Tag noch|das war alles|das ist alles|bis dann|ich bin fertig|ade"),
         .init(
             .chat(.repeat),
-            "können Sie das wiederholen|noch einmal bitte|wie bitte|das habe ich nicht verstanden|sag das nochmal|was haben Sie gesagt|wiederholen"
+            "können Sie das wiederholen|noch einmal bitte|wie bitte|das habe ich nicht verstanden|sag das nochmal|was haben Sie gesagt|wiederholen|hä|was"
         ),
         .init(
             .chat(.help),
             "Hilfe|wie funktioniert das|was kannst du|was kann ich hier fragen|wie geht das hier|was soll ich eingeben|hilf mir|Anleitung"
         ),
-        .init(.chat(.yes), "ja|ja bitte|gerne|genau|klar|in Ordnung|okay|stimmt|richtig|passt|jawohl|jo|das da"),
+        .init(
+            .chat(.yes), "ja|ja bitte|gerne|genau|klar|in Ordnung|okay|stimmt|richtig|passt|passt schon|alles klar|jawohl|jo|das da"
+        ),
         .init(.chat(.no), "nein|nein danke|nee|nö|lieber nicht|das stimmt nicht|keins davon|das meine ich nicht|falsch"),
         .init(
             .chat(.startOver),

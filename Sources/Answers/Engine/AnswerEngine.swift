@@ -49,12 +49,13 @@ package struct AnswerEngine: Sendable {
                 outcome: .unknown, confidence: 0, language: guess, because: "There is nothing in it to understand.")
         }
         let found = names[reading.wing].find(in: reading.words)
-        let decision = decide(reading, raw: raw, found)
+        var decision = decide(reading, raw: raw, found)
+        lend(&decision, to: reading, raw: raw)
         // "meh" is near to a word of German, and no German.
         let isUnheard = decision.outcome == .unknown && raw.count == 1
         var understanding = Understanding(
             outcome: decision.outcome, confidence: decision.confidence, candidates: candidates(reading),
-            services: found.services, providers: found.providers, language: guess ?? (isUnheard ? nil : reading.spoken),
+            services: found.services, providers: found.providers, language: isUnheard ? guess : reading.spoken ?? guess,
             because: because(reading, decision))
         understanding.readAs = reading.words.map(\.text).joined(separator: " ")
         understanding.isByMeaning = wings[reading.wing].hasMeaning
@@ -88,9 +89,10 @@ package struct AnswerEngine: Sendable {
         let wanted =
             [guess, language].lazy.compactMap { $0 }.compactMap { wish in wings.firstIndex { $0.language == wish } }.first ?? 0
         var best = read(raw, wing: wanted)
+        let isSpoken = wings.contains { $0.language == guess }
         // The line's words do not tell the language: another one may fit better ("Bartschnitt" in an English visit), or have as a word what
-        // is a slip here ("moin").
-        if guess == nil, top(best) < wings[wanted].fit.threshold || !best.repairs.isEmpty {
+        // is a slip here ("moin"). Nor do they where they tell one that nobody here speaks: "ciao" and "merci" are said in others too.
+        if !isSpoken, top(best) < wings[wanted].fit.threshold || !best.repairs.isEmpty {
             let mended = best.repairs.count, isMissed = top(best) < wings[wanted].fit.threshold
             for other in wings.indices where other != wanted {
                 let reading = read(raw, wing: other)
@@ -100,9 +102,35 @@ package struct AnswerEngine: Sendable {
             // One word may be a name that is alike in both; several are the language that understands them, and so is what greets in it.
             if best.wing != wanted, raw.count > 1 || !isAnswer(best) { best.spoken = wings[best.wing].language }
         }
-        best.isForeign = guess.map { guess in !wings.contains { $0.language == guess } } ?? false
+        best.isForeign = guess != nil && !isSpoken
         return best
     }
+
+    /// „habt ihr WLAN“ where nothing German speaks of it: the entry of another language that has the very word is asked back.
+    private func lend(_ decision: inout Decision, to reading: Reading, raw: [Letters]) {
+        let known: [Intent]
+        switch decision.outcome {
+        case .unknown: known = []
+        case .suggest(let intents): known = intents
+        case .intent: return
+        }
+        let wing = wings[reading.wing]
+        let words = raw.filter {
+            $0.count >= Self.shortestLent && !$0.isNumber && !wing.spelling.isKnown($0) && !CommonWords.isSmall($0, wing.language)
+        }
+        guard !words.isEmpty, decision.ground != .elsewhere else { return }
+        let lent = wings.indices.filter { $0 != reading.wing }.flatMap { other in
+            (0..<wings[other].classes.ownerClasses).filter { wings[other].share(of: words, knownTo: $0) == 1 }
+                .compactMap { wings[other].classes.topics[$0].intent }
+        }
+        // What many speak of tells none of them.
+        guard (1...2).contains(lent.count) else { return }
+        decision.outcome = .suggest(Array((lent + known).prefix(3)))
+        decision.ground = .lent
+    }
+
+    /// Shorter words are alike in too many languages.
+    private static let shortestLent = 4
 
     /// Whether an entry fits best, rather than what is built in.
     private func isAnswer(_ reading: Reading) -> Bool {

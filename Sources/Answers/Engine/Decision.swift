@@ -3,7 +3,7 @@ internal import Shop
 /// What to do with a reading.
 struct Decision: Sendable {
     enum Ground: Equatable, Sendable {
-        case clear, close, thin, builtIn, curse, tooWeak, noWords, noSubject, elsewhere
+        case clear, close, thin, builtIn, curse, tooWeak, noWords, noSubject, elsewhere, lent
     }
 
     var outcome: Understanding.Outcome
@@ -20,6 +20,8 @@ extension AnswerEngine {
     /// Small talk is the owner's where an entry is at least this sure, and this share as sure as the small talk.
     private static let ownersTalk: Float = 0.4
     private static let ownersTalkShare: Float = 0.6
+    /// The share of the line's telling words that small talk must have, where letters are all there is.
+    private static let talkative: Float = 0.34
     /// Below this nothing built in is understood: no owner has checked those phrasings against their shop.
     private static let builtInFloor: Float = 0.35
     /// The share of unknown words above which nothing is understood.
@@ -74,6 +76,12 @@ extension AnswerEngine {
             case .elsewhere: if builtInScore > entryScore + Self.ownersLead { return decision(.unknown, .elsewhere) }
             case .intent(let intent):
                 if intent.isDone, isSound(reading, raw, upTo: Self.shortest - 1) { return decision(.unknown, .noSubject) }
+                // „was“ asks nothing yet, nor does "qwer", which is „wer“ when it is mended.
+                if raw.count == 1, telling.isEmpty, !intent.isTalk { return decision(.unknown, .noSubject) }
+                if intent.isTask || wing.classes.topics[builtIn].isFact {
+                    strangers = otherThings(telling, reading, found, to: builtIn)
+                    if !strangers.isEmpty { return decision(.suggest([intent]), .thin) }
+                }
                 let lead = builtInScore - entryScore
                 let isOwnersTalk =
                     intent.isTalk && entryScore >= max(threshold, Self.ownersTalk)
@@ -159,10 +167,36 @@ extension AnswerEngine {
     /// in. Where meaning counts, it says so itself.
     private func speaks(_ topic: Int, of telling: [Letters], _ reading: Reading) -> Bool {
         let wing = wings[reading.wing]
-        guard let intent = wing.classes.topics[topic].intent, !intent.isTalk else { return true }
+        guard let intent = wing.classes.topics[topic].intent else { return true }
+        // Small talk is small: "ist das in Ordnung" after a story is no yes.
+        if intent.isTalk { return telling.isEmpty || wing.share(of: telling, knownTo: topic) >= Self.talkative }
         let beside = names[reading.wing].find(in: reading.words).beside
         let subjects = telling.filter(beside.contains)
-        return subjects.isEmpty ? !telling.isEmpty || !intent.isDone : wing.share(of: subjects, knownTo: topic) > 0
+        guard !subjects.isEmpty else { return !telling.isEmpty || !intent.isDone }
+        // „wann fährt der nächste Bus“: "next" is said of anything, a bus is the thing.
+        let things = subjects.filter { !CommonWords.isOfTime($0) }
+        // „könnt ihr mir Geld leihen“ is not „legen“, as long as nothing that stands there unmended is of the topic.
+        let mended = Set(reading.repairs.flatMap { $0.read.split(separator: " ") })
+        let typed = things.filter { $0.count >= Self.longEnough || !mended.contains($0.text[...]) }
+        return wing.share(of: typed.isEmpty ? things.isEmpty ? subjects : things : typed, knownTo: topic) > 0
+    }
+
+    /// "book me a taxi", "is the pub open", "is Tom married": what it is about is a thing that neither this shop nor the topic has a word for.
+    private func otherThings(_ telling: [Letters], _ reading: Reading, _ found: NameFinder.Found, to topic: Int) -> [Letters] {
+        let wing = wings[reading.wing], words = reading.words
+        func isOther(_ word: Letters) -> Bool {
+            found.beside.contains(word) && !CommonWords.isOfTime(word) && !word.isNumber && !wing.spelling.own.isProtected(word)
+                && wing.share(of: [word], knownTo: topic) == 0 && wing.nearness(of: word, to: topic) ?? -1 < Self.kin
+        }
+        if !found.ofPeople.isEmpty, found.ofServices.isEmpty, wing.classes.topics[topic].isFact {
+            let things = telling.filter { found.beside.contains($0) && !CommonWords.isOfTime($0) }
+            return things.allSatisfy(isOther) ? things : []
+        }
+        return words.indices.dropFirst().filter { at in
+            // "for a friend" is no other thing.
+            let isObject = at < 2 || !CommonWords.isPreposition(words[at - 2])
+            return isObject && CommonWords.isArticle(words[at - 1]) && telling.contains(words[at]) && isOther(words[at])
+        }.map { words[$0] }
     }
 
     /// The words that an entry neither speaks of, in its phrasings or its answer, nor of anything like them.
@@ -204,6 +238,13 @@ extension Intent {
         switch self {
         case .task, .person: true
         case .entry, .fact, .chat: false
+        }
+    }
+
+    fileprivate var isTask: Bool {
+        switch self {
+        case .task: true
+        case .entry, .fact, .chat, .person: false
         }
     }
 

@@ -15,6 +15,13 @@ enum Topic: Hashable, Sendable {
 }
 
 extension Topic {
+    var isFact: Bool {
+        switch self {
+        case .intent(.fact): true
+        case .intent(.entry), .intent(.task), .intent(.person), .intent(.chat), .elsewhere: false
+        }
+    }
+
     /// Whether an entry of the owner's may take its place. Tasks and the call for a person stay, beside whatever the owner writes of them.
     var isClaimable: Bool {
         switch self {

@@ -263,8 +263,15 @@ final class Wing: Sendable {
         let n = classes.numbers.count
         var claims = [Int32](repeating: -1, count: classes.count - classes.ownerClasses)
         var votes = [Int](repeating: 0, count: classes.ownerClasses * claims.count),
-            sizes = [Int](repeating: 0, count: classes.ownerClasses)
+            sizes = [Int](repeating: 0, count: classes.ownerClasses), firsts = sizes.map { _ in -1 }
         for i in 0..<classes.ownerPhrasings where !classes.phrasings[i].isAnswer {
+            // Of its own question, the first, the nearest built-in one, whatever else is near.
+            if sizes[classes.numbers[i]] == 0,
+                let j = (classes.ownerPhrasings..<n).max(by: { kernel[i * n + $0] < kernel[i * n + $1] }),
+                kernel[i * n + j] >= least
+            {
+                firsts[classes.numbers[i]] = classes.numbers[j] - classes.ownerClasses
+            }
             sizes[classes.numbers[i]] += 1
             var nearest = -1
             for j in 0..<n where j != i && (nearest < 0 || kernel[i * n + j] > kernel[i * n + nearest]) { nearest = j }
@@ -274,7 +281,13 @@ final class Wing: Sendable {
         }
         for (builtIn, claim) in claims.enumerated() where claim < 0 {
             let best = (0..<classes.ownerClasses).max { votes[$0 * claims.count + builtIn] < votes[$1 * claims.count + builtIn] }
-            if let best, votes[best * claims.count + builtIn] * 2 >= max(1, sizes[best]) { claims[builtIn] = Int32(best) }
+            guard let best else { continue }
+            let count = votes[best * claims.count + builtIn]
+            // An entry on the night service is asked "open at night?" too; that makes it none on the hours, unless its own question or most
+            // of the others are.
+            let isMeant =
+                !classes.topics[classes.ownerClasses + builtIn].isFact || firsts[best] == builtIn || count * 3 >= sizes[best] * 2
+            if count * 2 >= max(1, sizes[best]), isMeant { claims[builtIn] = Int32(best) }
         }
         return claims
     }

@@ -36,6 +36,9 @@ struct NameFinder: Sendable {
     /// Said of every service.
     private static let measures: Set<Letters> = Set(["long", "longer", "short", "lang", "kurz"].map { Letters(letters: $0) })
 
+    /// Before what a service is for.
+    private static let complements: Set<Letters> = Set(["for", "fuer"].map { Letters(letters: $0) })
+
     private let language: Language
     /// Longest first, so that "wash and cut" is not read as "cut".
     private let names: [Name]
@@ -73,10 +76,16 @@ struct NameFinder: Sendable {
             for text in ([language] + others).compactMap({ service.name[$0] }) { add(text, .service(service.id), isTitle: true) }
             for text in service.aliases { add(text, .service(service.id)) }
             let title = service.name[language] ?? others.first.flatMap { service.name[$0] } ?? ""
-            let words = Self.tellingApart(LanguageText.words(in: title, language), language).filter { Self.isTelling($0, language) }
+            // "Patch test for colour" is a test.
+            let head = LanguageText.words(in: title, language).prefix { !Self.complements.contains($0) }
+            let words = Self.tellingApart(Array(head), language).filter { Self.isTelling($0, language) }
             for stem in Set(words.map { Stemmer.stem($0, language) }) { kinds[stem, default: []].append(service.id) }
         }
-        self.kinds = kinds.filter { $0.value.count > 1 }
+        // Where most services have a word in their other names only, it tells none of them: "hair" at a hairdresser's.
+        self.kinds = Dictionary(
+            uniqueKeysWithValues: kinds.filter { $0.value.count > 1 }.map { stem, services in
+                (stem, bearers[stem]?.count ?? 0 <= 2 * services.count ? services : [])
+            })
         for provider in content.providers {
             add(provider.name, .provider(provider.id))
             // First names and surnames alone, where no other provider shares them.

@@ -8,7 +8,9 @@ extension AnswerEngine {
         switch decision.ground {
         case .curse: return "Nothing but bad language."
         case .noWords: return "No word of it is known here."
-        case .noSubject: return "No entry speaks of what it asks about."
+        case .lent: return "An entry of another language has the very word, so it is asked back."
+        case .noSubject:
+            return "No entry speaks of what it asks about: what it shares with the nearest are words that any question has."
         case .clear, .close, .thin: parts.append(closest(reading, to: reading.owner.first))
         case .builtIn: parts.append(closest(reading, to: reading.builtIn))
         case .elsewhere: parts.append("Not a question to a shop: it is like “\(example(reading, reading.builtIn))”")

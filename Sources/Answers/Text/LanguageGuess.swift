@@ -49,7 +49,8 @@ enum LanguageGuess {
             der die das den dem des ein eine einen einem einer ich du er sie es wir ihr mein meine meinen dein ist sind bin war waren hat habe
             haben habt hatte kann kannst können koennen könnt koennt möchte moechte will wollen würde muss müssen nicht kein keine keinen und oder
             aber von zu zum zur für fuer mit auf an am im in bei aus nach über wie was wann wo wer warum welche welcher bitte danke hallo ja nein
-            heute morgen gibt gibts offen auch noch schon kostet kosten dauert lange teuer termin uhr preis preise öffnungszeiten geöffnet mal nur euch uns mir mich dir dich ihnen man geht wieviel viel tschüss guten tag
+            heute morgen gibt gibts offen auch noch schon kostet kosten dauert lange teuer termin uhr preis preise öffnungszeiten geöffnet mal nur euch uns mir mich dir dich ihnen man geht wieviel viel vielen dank tschüss guten tag montag
+            dienstag mittwoch donnerstag freitag samstag sonntag
             """
         ),
         (

@@ -45,9 +45,9 @@ enum Shorthand {
         2night=tonight;tonite=tonight;2mrw=tomorrow;appt=appointment;appts=appointments;apt=appointment;thru=through;b4=before;coz=because
         cuz=because;cos=because;bday=birthday;xmas=christmas;wat=what;wut=what;wht=what;wen=when;whn=when;whr=where;hw=how;abt=about
         bout=about;gr8=great;l8r=later;l8=late;hv=have;hav=have;av=have;luv=love;nite=night;ppl=people;msg=message;num=number;tel=telephone
-        biz=business;rn=right now;asap=as soon as possible;idk=i do not know;cya=goodbye;k=ok;kk=ok;okay=ok;okey=ok;mins=minutes
+        biz=business;rn=right now;asap=quickly;idk=i do not know;cya=goodbye;k=ok;kk=ok;okay=ok;okey=ok;mins=minutes
         min=minutes;hrs=hours;hr=hour;wk=week;wknd=weekend;wkend=weekend;weds=wednesday;thurs=thursday;thur=thursday;tues=tuesday;thu=thursday
-        tue=tuesday;fri=friday;wed=wednesday;mon=monday;sat=saturday;wid=with;w=with;n=and;da=the;dis=this;dat=that;shud=should;cud=could;wud=would;kno=know;wheelchr=wheelchair
+        tue=tuesday;fri=friday;wed=wednesday;mon=monday;sat=saturday;wid=with;w=with;n=and;da=the;dis=this;dat=that;shud=should;cud=could;wud=would;kno=know;wheelchr=wheelchair;nvm=never mind;pw=password;pwd=password;addr=address;ta=thanks;hiya=hi;yo=hi;soz=sorry;cheerio=goodbye;laters=goodbye
         """)
 
     private static let englishEndings = read("s=;re=are;ve=have;ll=will;d=would;m=am;em=them")
@@ -58,7 +58,7 @@ enum Shorthand {
         net=nicht;nich=nicht;vllt=vielleicht;vlt=vielleicht;evtl=vielleicht;evt=vielleicht;bzw=oder;oda=oder;u=und;od=oder;zb=zum beispiel
         tel=telefon;nr=nummer;termine=termin;hab=habe;hätt=hätte;möcht=moechte;moecht=moechte;mach=mache;brauch=brauche;geh=gehe;komm=komme
         wills=will es;isses=ist es;haste=hast du;kannste=kannst du;biste=bist du;habts=habt;habter=habt ihr;seids=seid;heut=heute;moin=hallo
-        servus=hallo;gruezi=hallo;bitteschoen=bitte;dankeschoen=danke;dankschoen=danke;merci=danke;thx=danke;lg=;mfg=;std=stunden;min=minuten
+        servus=hallo;gruezi=hallo;grueezi=hallo;tschau=ciao;tach=tag;bitteschoen=bitte;dankeschoen=danke;dankschoen=danke;merci=danke;thx=danke;lg=;mfg=;std=stunden;min=minuten
         mo=montag;mi=mittwoch;fr=freitag;jmd=jemand;jmdn=jemanden;iwann=irgendwann;iwer=irgendwer;grad=gerade;amal=einmal;mal=einmal
         """)
 
