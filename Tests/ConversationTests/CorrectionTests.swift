@@ -24,6 +24,16 @@ struct CorrectionTests {
         ("another day", "days"),
     ]
 
+    @Test(
+        "Whoever begins again where the name is asked is asked whether to stop, and is not called so",
+        arguments: ["begin again", "von vorn bitte"])
+    func beginsAgain(said: String) {
+        let counter = TestCounter()
+        counter.type(Self.chosen)
+        counter.type(said)
+        #expect(counter.visit.stage == .confirmStop && counter.visit.draft.customer == nil, "\(counter.screenText)")
+    }
+
     @Test("They are understood where the name, the phone number or a yes is asked, and lose nothing else", arguments: corrections)
     func corrected(said: String, expected: String) throws {
         for typed in [[], ["Ada"], ["Ada", "0171 2345678"]] {

@@ -73,6 +73,12 @@ struct FollowUpTests {
         .init("is mara in on friday | jonas?", "27 November: Jonas 10:00–18:00."),
         .init("was kostet balayage | geht das am freitag", "Freitag, 27. November um"),
         .init("i want to book | the second one", "With whom?"), .init("book a mens cut | the last one", "with Jonas. Which day?"),
+        .init("is jonas in on thursday | when is he free", "with Jonas"),
+        .init("how much is a fringe trim | please book me in then", "With whom?"),
+        // What was told was not it.
+        .init("do you trim beards | that's not my question", "ask in other words"),
+        .init("habt ihr gutscheine | nein, das wollte ich nicht wissen", "mit anderen Worten"),
+        .init("where can i park | sorry, that is wrong", "The answer is marked"),
         // A place that was told is taken.
         .init("when is the next free slot for a beard trim | yes please", "With whom?"),
         .init("wann ist der nächste freie termin für bart trimmen | den nehm ich", "Bei wem?"),
@@ -140,7 +146,10 @@ struct FollowUpTests {
         .init("ist mara am 28. november da", "Mara nicht. Da sind: Jonas"),
         .init("what are your times on friday", "27 November: 09:00–18:00"),
         .init("is the shop closed on monday", "23 November: closed"), .init("put me on the list", "What would you like done?"),
-        .init("wie lange habt ihr noch auf", "14:00"),
+        .init("wie lange habt ihr noch auf", "14:00"), .init("friday?", "Friday, 27 November: 09:00–18:00"),
+        .init("freitag?", "Freitag, 27. November: 09:00–18:00"), .init("who is here", "Today, Saturday, 21 November: Jonas"),
+        .init("also dann einen termin am dienstag", "Was möchten Sie buchen?"),
+        .init("price of a hair cut", "Women's cut: €48, about 45 minutes.\nMen's cut: €34"),
     ]
 
     @Test("Goes on where the last answer left off", arguments: exchanges)
@@ -155,6 +164,19 @@ struct FollowUpTests {
         for line in exchange.lines { said = counter.type(line) }
         #expect(said.joined(separator: "\n").contains(exchange.answer), "\(said)")
         #expect(counter.calls.isEmpty)
+    }
+
+    @Test(
+        "What is asked about somebody, or about the cost of a change, is not done",
+        arguments: [
+            "what about my daughter", "what about my children", "und was ist mit meinen kindern", "kostet stornieren was",
+            "is there a fee to cancel",
+        ])
+    func asksOnly(line: String) {
+        let counter = TestCounter(engine: CalmTests.meaning)
+        counter.type("can i bring my dog")
+        counter.type(line)
+        #expect(!counter.visit.isBooking && counter.visit.stage != .code, "\(counter.screenText)")
     }
 
     @Test("Without anything said before, nothing is read into it", arguments: ["the second one", "and?", "no, the first one"])

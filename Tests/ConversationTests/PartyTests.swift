@@ -64,7 +64,7 @@ struct PartyTests {
     func germanPlural() {
         let counter = TestCounter()
         counter.type("zwei Haarschnitte am Freitag")
-        #expect(counter.screenText.contains("1 of 2") && counter.visit.draft.unclear.count == 2, "\(counter.screenText)")
+        #expect(counter.screenText.contains("1 von 2") && counter.visit.draft.unclear.count == 2, "\(counter.screenText)")
     }
 
     @Test("The same service twice is booked twice, and read back so")

@@ -47,6 +47,17 @@ struct TriggersTests {
         #expect(firing(line) == nil, "\(firing(line)?.because ?? "")")
     }
 
+    @Test(
+        "Everyday questions that only begin like an alarm call nobody",
+        arguments: [
+            "can my dad get up there with his walker", "write something rude about your boss",
+            "you lot shut early on tuesdays right",
+            "ich möchte blutzucker messen lassen", "ill wait until somebody is free", "when can jonas look at my fringe",
+        ])
+    func everyday(line: String) {
+        #expect(firing(line) == nil, "\(firing(line)?.because ?? "")")
+    }
+
     @Test("The lines are there, and with the shipped inkling none that tells of danger is lost")
     func withInkling() throws {
         #expect(CounterLines.held.values.reduce(0) { $0 + $1.count } > 500)

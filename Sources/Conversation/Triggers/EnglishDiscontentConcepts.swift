@@ -194,12 +194,14 @@ extension TriggerPack {
         how dare
         how can|could this|that|you ~1 happen|do
         look at the state
-        look at ~1 my|this|what
+        ^ look at ~1 my|this|what
+        just|omg|and|god|christ|jesus|please|but|now|seriously|well|hell|oh look at ~1 my|this|what
         excuse me but
         unbelievable|ridiculous|outrageous|disgrace|unacceptable|pathetic
         having|putting me on
         for real
-        you lot ~3 on|serious|real
+        you lot ~1 serious|real
+        you lot having|putting|taking ~1 on
         """,
         "threat": """
         report|tell|telling|post|posting|write|writing|leave|leaving|warn|warning|put ~7 google|trustpilot|facebook|tripadvisor|yelp|instagram|standards|council|ombudsman|everyone|everybody|\

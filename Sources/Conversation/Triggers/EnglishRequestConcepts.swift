@@ -110,6 +110,7 @@ extension TriggerPack {
         someone|somebody|person|stylist who|gentle|good|else|experienced|with|patient|that
         bring|brings|take ~2 someone|somebody|friend|person
         real|human hair
+        wait|till|until ~1 someone|someones|somebody|somebodys ~1 free|available|done
         are you
         """,
         "personalone": """

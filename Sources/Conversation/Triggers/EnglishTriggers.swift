@@ -140,6 +140,8 @@ extension TriggerPack {
         ],
         harmless: """
             do|does|is|have|got|where|any|keep|sell ~3 first aid kit|kits|box|cabinet|course
+            can|could|may ~1 she|he|they|mum|mom|dad|gran|nan ~1 get in|into|inside|through|up
+            say|tell|write ~2 something|anything ~1 racist|sexist|rude|dirty|nasty
             @anybody|stylist|stylists|barber|hairdresser free|available to|for ~1 @service|nails|brows|beard|haircut|facial
             plaster|plasters|bandages ~3 buy|sale|sell
             burnt|burned|hurt myself ~2 holiday|vacation|yesterday|ago|cooking|ironing|straightening

@@ -95,7 +95,7 @@ extension TriggerPack {
                 haare|schön|gut|kurz|schlecht|selbst|selber|pony|spitzen|mal|frisch|zuletzt ~4 geschnitten
                 geschnitten ~2 haben|werden|bekommen|haare|wird|kriegen
                 blut|blond orange|rot|orangen
-                blutgruppe|blutrot
+                blutgruppe|blutrot|blutdruck|blutzucker|blutbild|bluttest|blutabnahme|blutspende
                 brandneu|brand
                 raucher|rauchen|rauchfrei|raucht ihr|sie
                 erste hilfe kasten|kurs|koffer

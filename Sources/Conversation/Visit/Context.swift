@@ -60,6 +60,11 @@ struct Context: Equatable, Sendable {
     /// Whether the line points at what was spoken of: "book it", "can I have one".
     static func pointsBack(_ line: String) -> Bool { AskedFact.words(in: line).contains(where: pointers.contains) }
 
+    /// "when is she free"
+    static func pointsAtPerson(_ line: String) -> Bool { AskedFact.words(in: line).contains(where: persons.contains) }
+
+    private static let persons: Set<String> = ["she", "he", "her", "him", "they", "them", "er", "ihm", "ihr", "ihn"]
+
     /// "the one about using it", „die mit dem Einlösen“
     static func describes(_ line: String) -> Bool {
         let words = AskedFact.words(in: line)

@@ -47,6 +47,7 @@ extension Visit {
             return chooseFromMenu(key, in: world)
         }
         if isFeedbackOpen || isWrongOpen, Self.saysWrong(line) { return flagWrong(said: line) }
+        if isFeedbackOpen, Self.saysUnhelpful(line) { return giveFeedback(helped: false, said: line) }
         if let index = choice(in: line, of: context.suggestions.count, in: world) {
             let offered = context
             hearCustomer("\(index + 1) \(offered.suggestions[index].label)")

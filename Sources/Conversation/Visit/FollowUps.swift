@@ -30,6 +30,8 @@ extension Visit {
         case .intent(.fact(.whoIsIn)), .intent(.fact(.openingHours)):
             if told.when == nil, !followUp.isCorrection { told.when = context.when }
             return told
+        // "what about my kids" asks; nothing is to be done by that.
+        case .intent(.task) where !isBooking && SpokenWish.asks(line): return plain
         case .intent: return told
         case .suggest, .unknown: if followUp.isCorrection { return told }
         }
@@ -71,8 +73,12 @@ extension Visit {
         switch understanding.outcome {
         case .intent(.fact(.nextFree)):
             plain.understanding.services = context.services
+            if understanding.providers.isEmpty, Context.pointsAtPerson(line) { plain.understanding.providers = context.providers }
             return plain
-        case .intent(.task(.book)) where isOneSpokenOf && (context.fact == .nextFree || Context.pointsBack(line)):
+        case .intent(.task(.book))
+        where isOneSpokenOf
+            && (context.fact == .nextFree || Context.pointsBack(line)
+                || context.fact != nil && SpokenWish.onlyBooks(plain.others.joined(separator: " "))):
             plain.understanding.services = context.services
             if understanding.providers.isEmpty { plain.understanding.providers = context.providers }
             return plain

@@ -158,8 +158,8 @@ extension Visit {
         case Key.helped where stage == .code:
             hearCustomer(String(key))
             startLostCode()
-        case Key.helped where stage == .desk: giveFeedback(helped: true)
-        case Key.notHelped where stage == .desk: giveFeedback(helped: false)
+        case Key.helped where stage == .desk: giveFeedback(helped: true, said: String(key))
+        case Key.notHelped where stage == .desk: giveFeedback(helped: false, said: String(key))
         case Key.back:
             hearCustomer(String(key))
             goBack(in: world)
@@ -181,10 +181,10 @@ extension Visit {
         askAgain()
     }
 
-    private mutating func giveFeedback(helped: Bool) {
+    mutating func giveFeedback(helped: Bool, said: String) {
         guard isFeedbackOpen else { return }
         isFeedbackOpen = false
-        hearCustomer(String(helped ? Key.helped : Key.notHelped))
+        hearCustomer(said)
         effects.append(.feedback(helped: helped))
         if !helped, let last = story.shown.last { story.refused.append(last) }
         isWrongOpen = !helped

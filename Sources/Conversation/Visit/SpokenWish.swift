@@ -21,7 +21,8 @@ enum SpokenWish {
         let text = all.joined(separator: " ")
         if [
             "doch nicht", "lieber nicht", "forget it", "never mind", "vergiss es", "vergessen sie es", "lass es", "lassen wir es",
-            "changed my mind", "don't book", "dont book", "nicht buchen", "no booking",
+            "changed my mind", "start over", "start again", "start afresh", "begin again", "von vorne", "von vorn", "neu anfangen",
+            "don't book", "dont book", "nicht buchen", "no booking",
         ].contains(where: text.contains) {
             return true
         }
@@ -145,7 +146,10 @@ enum SpokenWish {
     /// "appointment please", „einen Termin“: no more than that something is to be booked.
     static func onlyBooks(_ line: String) -> Bool {
         let all = words(line)
-        let company: Set<String> = ["need", "brauche", "brauch", "make", "get", "new", "neuen", "neue", "wollte", "hello", "hallo"]
+        let company: Set<String> = [
+            "need", "brauche", "brauch", "make", "get", "new", "neuen", "neue", "wollte", "hello", "hallo",
+            "then", "dann", "in", "for", "für",
+        ]
         return books(line) && all.count <= 7
             && all.filter { !padding.contains($0) && !company.contains($0) }.allSatisfy { books($0) }
     }
@@ -199,6 +203,26 @@ enum SpokenWish {
 
     private static let leave: Set<String> = ["can", "could", "may", "kann", "könnte", "können", "könnten", "darf", "dürfen"]
     private static let polite = leave.union(["hi", "hello", "hallo", "guten", "any", "anything"])
+
+    /// "is he allowed", „ist das in Ordnung“, "does that work": whatever story went before, leave is asked for.
+    static func asksWhetherFine(_ line: String) -> Bool {
+        let text = words(line).joined(separator: " ")
+        return [
+            "is that ok", "is that okay", "is that alright", "is that fine", "is that possible", "is that a problem",
+            "is that allowed",
+            "would that be ok", "would that be possible", "does that work", "is it ok if", "is it okay if", "is it allowed",
+            "is he allowed", "is she allowed", "are they allowed", "is he welcome", "is she welcome", "are they welcome",
+            "ist das ok", "ist das in ordnung", "ist das erlaubt", "ist das ein problem", "ist das möglich", "wäre das möglich",
+            "wäre das ok", "darf er mit", "darf sie mit", "dürfen die mit",
+        ].contains(where: text.contains)
+    }
+
+    /// "is there a fee for cancelling", „kostet absagen was“: no task yet.
+    static func asksTheCost(_ line: String) -> Bool {
+        words(line).contains {
+            ["cost", "costs", "charge", "charged", "charges", "fee", "fees", "kostet", "kosten", "gebühr", "gebühren"].contains($0)
+        }
+    }
 
     /// A few words that do not ask.
     static func tells(_ line: String) -> Bool {
