@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Keys
 import Ledger
 
@@ -33,8 +34,7 @@ struct SealedBackup {
                 for: key, read: { try input.read(upToCount: 64 << 10) ?? Data() }, write: { try output.write(contentsOf: $0) })
             try output.synchronize()
             try output.close()
-            try? FileManager.default.removeItem(atPath: target)  // usually not there
-            try FileManager.default.moveItem(atPath: part, toPath: target)
+            guard rename(part, target) == 0 else { throw CocoaError(.fileWriteUnknown) }
         } catch {
             try? FileManager.default.removeItem(atPath: part)  // of no use to anyone
             throw Failure(
