@@ -65,7 +65,7 @@ struct DoctorTests {
         #expect(try shop.run("bookings", "add", "cut", "--start", ScratchShop.time(3, "10:30"), "--name", "Anna").code == 0)
         #expect(try findings()["ledger"]?.contains("problem") == false)
         try sql("DROP INDEX booking_start; CREATE TABLE theirs (a)")
-        let tampered = try shop.run("doctor")
+        let tampered = try shop.run("doctor", "--json")
         #expect(tampered.code == 1 && tampered.output.contains("deskbell restore"))
         #expect(tampered.output.contains("index booking_start is missing") && tampered.output.contains("table theirs was added"))
         let file = try FileHandle(forWritingTo: URL(filePath: shop.ledgerPath))

@@ -90,6 +90,7 @@ struct EveryoneTests {
         let shop = try ScratchShop(), terminal = try shop.openCounter(["LC_ALL": "C", "LANG": "C"])
         terminal.type("preisä\u{7F}e für männer\r")
         try terminal.expect("› preise für männer")
+        terminal.resize(columns: 80, rows: 40)
         terminal.type("x \u{7F}\u{7F}wo kann ich parken\r")
         try terminal.expect("drei Minuten zu\r\nFuß.")
     }
