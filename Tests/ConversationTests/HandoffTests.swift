@@ -102,7 +102,8 @@ struct HandoffTests {
             counter.monotonic = try #require(counter.visit.nextDeadline)
             counter.send(.timePassed)
             #expect(counter.visit.screen.opening.contains(opening), "\(counter.visit.screen.opening)")
-            #expect(counter.screenText.contains("Nobody is in") == isClosed && counter.screenText.contains("Take a number") != isClosed)
+            #expect(
+                counter.screenText.contains("Nobody is in") == isClosed && counter.screenText.contains("Take a number") != isClosed)
         }
         #expect(counter.transcript.isEmpty && !counter.visit.hasBegun)
     }

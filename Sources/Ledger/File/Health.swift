@@ -7,7 +7,8 @@ enum Health {
 
     /// “table booking” → the statement that made it, without its blanks; nothing of SQLite's own.
     static func schema(_ db: Database) throws -> [String: String] {
-        let rows = try Row.fetchAll(db, sql: "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
         let pairs = rows.map { row in
             let (type, name): (String, String) = (row["type"], row["name"]), text: String? = row["sql"]
             return ("\(type) \(name)", (text ?? "").filter { !$0.isWhitespace })

@@ -60,7 +60,8 @@ struct DoctorTests {
         #expect(result.output.contains("deskbell bookings move"))
     }
 
-    @Test("A table or an index that somebody took out or put in is found, and so is a damaged page, each under the ledger's own name")
+    @Test(
+        "A table or an index taken out or put in is found, and so is a damaged page, under the ledger’s own name")
     func tamperedWith() throws {
         #expect(try shop.run("bookings", "add", "cut", "--start", ScratchShop.time(3, "10:30"), "--name", "Anna").code == 0)
         #expect(try findings()["ledger"]?.contains("problem") == false)

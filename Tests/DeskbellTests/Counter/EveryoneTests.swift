@@ -72,7 +72,8 @@ struct EveryoneTests {
     func pairs() {
         let painter = ScreenPainter(terminalColumns: 40)
         for (text, pair) in [
-            ("Waschen, Schneiden, Föhnen (ab etwa 64 €, 75 min)", "64 €"), ("Herrenhaarschnitt, Mittwoch, ungefähr 2. Dezember um 9", "2. Dezember"),
+            ("Waschen, Schneiden, Föhnen (ab etwa 64 €, 75 min)", "64 €"),
+            ("Herrenhaarschnitt, Mittwoch, ungefähr 2. Dezember um 9", "2. Dezember"),
             ("Booked. With the following code: it is 895 894.", "895 894."),
         ] {
             for cut in 0..<text.count {
