@@ -15,7 +15,7 @@ struct ServicesFile {
         for (id, value) in form.items("people", "providers", "staff", "team", "personen") {
             if let provider = provider(id, value) { content.providers.append(provider) }
         }
-        for (id, value) in form.items("resources", "ressourcen") {
+        for (id, value) in form.items("resources", "ressourcen", takesTexts: true) {
             if let resource = resource(id, value) { content.resources.append(resource) }
         }
         readRules(into: &content.bookingRules)
