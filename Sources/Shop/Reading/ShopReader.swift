@@ -100,6 +100,7 @@ private struct ShopReading {
             content.goldenQuestions += GoldenTable.read(table, into: &findings).prefix(Self.maximumEntries)
         }
         content.goldenQuestions += questions.prefix(Self.maximumEntries)
+        content.nameGoldenEntries()
         for (_, path, text) in texts {
             let unfinished = UnfinishedText.findings(in: text, file: path)
             if !unfinished.isEmpty { content.isDemonstration = true }

@@ -146,10 +146,12 @@ struct Form {
     }
 
     /// `hours` as one text, a list of texts, or a block of `Mon-Fri: 9:00-18:00` lines.
-    /// - Parameter knowsHolidays: whether a calendar says which days are public holidays.
-    mutating func hours(_ names: String..., knowsHolidays: Bool = false) -> WeeklyHours? {
+    /// - Parameters:
+    ///   - knowsHolidays: whether a calendar says which days are public holidays.
+    ///   - usual: what days without times mean.
+    mutating func hours(_ names: String..., knowsHolidays: Bool = false, usual: WeeklyHours = WeeklyHours()) -> WeeklyHours? {
         guard let value = takePair(names)?.value else { return nil }
-        let (hours, mistakes) = HoursText.read(hourParts(value, names[0]), knowsHolidays: knowsHolidays)
+        let (hours, mistakes) = HoursText.read(hourParts(value, names[0]), knowsHolidays: knowsHolidays, usual: usual)
         for (line, mistake) in mistakes { report(line ?? value.line, mistake) }
         return hours
     }

@@ -229,6 +229,12 @@ enum TimesText {
         if !hasMinutes, case .sign(let sign) = scanner.current, sign == ":" || sign == ".",
             case .number(let written) = scanner.peek()
         {
+            if digits == "0", sign == ".", written.count != 2, let share = Double("0." + written) {
+                let minutes = Int((share * 1440).rounded())
+                throw ValueMistake(
+                    message: "“0.\(written.prefix(20))” is how a spreadsheet keeps a time, and would be \(Self.time(minutes)).",
+                    remedy: "Give the cell the format of a time, or write it out, like \(Self.time(minutes)).")
+            }
             scanner.position += 2
             (minute, hasMinutes) = (written.count == 2 ? Int(written) ?? 99 : 99, true)
             // 09:00:00, as a spreadsheet may write it.
