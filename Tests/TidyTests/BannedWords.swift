@@ -31,6 +31,9 @@ struct BannedWords {
             hints: ["fatalError"], finds: { $0.contains(/\bfatalError\(/) },
             remedy: "no fatalError: a bug is a precondition, everything else an error with a remedy"),
         BannedWords(
+            hints: ["Process"], finds: { $0.contains(/(?:^|[^\w.])(?:Foundation\.)?Process(?:\(\)|\.run\b)/) },
+            remedy: "start other programs with Programs/ChildProgram.swift: Foundation's Process waits for ever in a confined unit"),
+        BannedWords(
             hints: ["public"], finds: { $0.contains(/(?:^|[^\w.])public[\s(]/) },
             remedy: "nobody imports us: package across targets, private first"),
         BannedWords(

@@ -22,7 +22,7 @@ struct LanguageTests {
             "print(\"here\")", "    debugPrint(value)", "let x = try! read()", "let y = z as! Int", "fatalError(\"no\")",
             "public struct A {}",
             "public static func f() {}", "public import Shop", "struct A: @unchecked Sendable {}", "nonisolated(unsafe) var x = 0",
-            "let z = try? read()", "fputs(text, stderr)",
+            "let z = try? read()", "fputs(text, stderr)", "let child = Process()",
         ])
     func findsBannedWords(line: String) {
         let file = SwiftFile(path: "Sources/Shop/A.swift", text: "import Yams\n\n\n\(line)\n")
@@ -35,7 +35,7 @@ struct LanguageTests {
             "let blueprint = fingerprint(seed: 1)", "static func print(_ value: Int) {}", "JSON.print(value)", "// print(\"here\")",
             "let text = \"public as! print(\\(x))\"", "/* try! /* as! */ fatalError() */", "let number = open(path, O_RDONLY)",
             "let z = try? read()  // absent is right: a cache", "case open, closed", "let text = #\"a \" print(\"x\") \"#",
-            "let open = hours.open ?? 0",
+            "let open = hours.open ?? 0", "let child = ChildProgram()",
         ])
     func leavesTheRestAlone(line: String) {
         let file = SwiftFile(path: "Sources/Shop/A.swift", text: "import Yams\n\n\n\(line)\n")

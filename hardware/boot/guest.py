@@ -11,7 +11,7 @@ import time
 
 
 class Guest:
-    def __init__(self, work, kernel, append, memory=512):
+    def __init__(self, work, kernel, append, memory=512, devices=()):
         self.work = work
         self.begun = time.monotonic()
         self.log = open(f"{work}/qemu.log", "ab")
@@ -25,6 +25,7 @@ class Guest:
              "-no-reboot", "-nodefaults", "-no-user-config", "-kernel", kernel, "-initrd", f"{work}/initramfs.cpio",
              *[word for disk in disks for word in ("-drive", disk)],
              "-device", "bochs-display", "-device", "i6300esb", "-device", "qemu-xhci,id=usb", "-rtc", "base=utc",
+             *devices,
              "-serial", f"file:{work}/kernel.log", "-serial", f"unix:{shell},server=on,wait=off",
              "-qmp", f"unix:{monitor},server=on,wait=off",
              "-append", f"console=tty0 console=ttyS0 quiet loglevel=3 panic=-1 mitigations=off no_timer_check {append}"],

@@ -10,34 +10,35 @@ mkfs.exfat         exfatprogs       makes USB sticks
 sfdisk             fdisk            gives them partitions
 "
 
-# What a board's Debian has before Deskbell: an init, a console, a login. RELEASE is bookworm or trixie.
+# fetch_debian RELEASE [PACKAGE]: what a board's Debian has before Deskbell: an init, a console, a login; and one package besides. RELEASE is
+# bookworm or trixie.
 fetch_debian() {
-    local release=$1
-    debian=$cache/debian-$release
+    local release=$1 besides=${2:-}
+    debian=$cache/debian-$release${besides:+-with-$besides}
     [ -e "$debian/complete" ] && return 0
     [ "$(id -u)" = 0 ] || stop "debootstrap needs root: sudo $0"
     say "making a Debian ($release) with debootstrap (90 MB, once)"
     rm -rf "$debian"
-    debootstrap --variant=minbase --include=systemd-sysv,udev,kmod,dbus,libpam-systemd,login "$release" "$debian" \
+    debootstrap --variant=minbase --include=systemd-sysv,udev,kmod,dbus,libpam-systemd,login${besides:+,$besides} "$release" "$debian" \
         "${DESKBELL_RIG_MIRROR:-http://deb.debian.org}/debian" >"$cache/debootstrap.log" 2>&1 ||
         stop "debootstrap did not finish; see $cache/debootstrap.log."
     rm -rf "$debian"/var/cache/apt/archives/*.deb "$debian"/var/lib/apt/lists/*
     touch "$debian/complete"
 }
 
-# The modules of a screen, a keyboard and USB sticks with every file system that people format them with; the simulated chip is the rig's.
+# The modules of a screen, a keyboard, headphones and USB sticks with every file system that people format them with; the simulated chip is the rig's.
 fetch_board() {
-    board=$cache/$kernel-board-1
+    board=$cache/$kernel-board-2
     [ -e "$board/complete" ] && return 0
     local from=$board/image/lib/modules/$kernel into=$board/lib/modules/$kernel name
     rm -rf "$board"
     mkdir -p "$into"
-    say "fetching the modules of a screen and of USB sticks"
+    say "fetching the modules of a screen, of headphones and of USB sticks"
     fetch "linux-image-$kernel"
     dpkg-deb -x "$(deb "linux-image-$kernel")" "$board/image" || stop "could not unpack the kernel."
     mkdir -p "$from/extra" && cp "$guest/initramfs/lib/modules/$kernel/extra"/*.ko "$from/extra/"
     "$guest/busybox" depmod -b "$board/image" "$kernel" || stop "depmod failed."
-    for name in bochs evdev configfs gpio-sim irq_sim i6300esb xhci_pci usb-storage uas sd_mod vfat exfat ntfs3 nls_cp437 nls_ascii nls_utf8; do
+    for name in bochs evdev configfs gpio-sim irq_sim i6300esb xhci_pci usb-storage uas sd_mod snd_hda_intel snd_hda_codec_generic vfat exfat ntfs3 nls_cp437 nls_ascii nls_utf8; do
         sed -n "s#^\(\([^:]*/\)\?$(echo "$name" | tr '_-' '..')\.ko\):#\1#p" "$from/modules.dep" | tr ' ' '\n'
     done | sort -u | while read -r name; do
         [ -z "$name" ] || install -D -m 644 "$from/$name" "$into/$name"

@@ -1,5 +1,7 @@
 """script/boot: some boots of one guest, and what a stranger, a crash, a clock and a USB stick do to it. One line a check; ends with 1 where one fails."""
 
+import array
+import os
 import re
 import sys
 import time
@@ -183,6 +185,34 @@ def third_boot():
     guest.end()
 
 
+def speaking_boot():
+    """With headphones in: what the card was given to play is in a file afterwards."""
+    file = f"{work}/sound.wav"
+    guest = Guest(work, kernel, "rw", devices=("-audiodev", f"wav,id=sound,path={file}", "-device", "ich9-intel-hda", "-device", "hda-output,audiodev=sound,mixer=off"))
+    guest.wait_for_shell()
+    guest.until("test -e /run/seen-DEMONSTRATION", 300)
+    check("before anybody enables it, nothing is offered to read aloud", "ead aloud" not in guest.screen() and guest.run("systemctl is-active deskbell-speech")[0] != 0)
+    guest.text("systemctl enable --now deskbell-speech && systemctl restart deskbell-counter && systemctl reset-failed")
+    check("its unit makes the pipe", guest.until("test -p /run/deskbell-speech/line", 60) is not None)
+    said = guest.text("systemd-analyze security --no-pager deskbell-speech.service | tail -1")
+    check("exposure of deskbell-speech", float(re.search(r"(\d+\.\d+)", said).group(1)) <= 2.0, said.strip())
+    check("the counter greets again", any("Kiosk Test" in guest.screen() or time.sleep(1) for _ in range(60)))
+    speaks, silent = "grep -qx espeak-ng /proc/[0-9]*/comm", "! grep -qx espeak-ng /proc/[0-9]*/comm"
+    guest.type("8\n")
+    check("a key begins it", guest.until(speaks, 60, pause=0) is not None, guest.screen())
+    check("and an utterance has an end", guest.until(silent, 300, pause=1) is not None)
+    guest.type("when are you open\n")
+    check("the next answer is read, too", guest.until(speaks, 60, pause=0) is not None)
+    guest.type("/")
+    check("a visit's end silences it at once", guest.until(silent, 30, pause=0) is not None)
+    check("it is the same program all the time, and nothing failed",
+          guest.text("systemctl show -p NRestarts --value deskbell-speech") == "0" and guest.run("systemctl --failed --no-legend | grep deskbell")[0] != 0)
+    guest.end()
+    sound = array.array("h", open(file, "rb").read()[44:][: (os.path.getsize(file) - 44) // 4 * 4])
+    loud = sum(max(map(abs, sound[at:at + 8820])) > 1000 for at in range(0, len(sound), 8820)) / 10
+    check("the card was given a voice to play", loud > 3, f"{loud:.1f} s of {len(sound) / 88200:.1f} s are loud")
+
+
 def boot_with_sticks():
     guest = Guest(work, kernel, "rw")
     early = sticks.Stick(guest, "early", "vfat")
@@ -193,7 +223,7 @@ def boot_with_sticks():
 
 
 login = first_boot()
-for name, part in (("counter", lambda: second_boot(login)), ("stick", boot_with_sticks), ("read-only", third_boot)):
+for name, part in (("counter", lambda: second_boot(login)), ("speech", speaking_boot), ("stick", boot_with_sticks), ("read-only", third_boot)):
     if not only or name in only:
         part()
 print(f"{len(failed)} failed" + "".join(f"\n  {name}" for name in failed), flush=True)
