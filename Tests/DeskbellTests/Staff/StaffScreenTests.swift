@@ -69,6 +69,21 @@ struct StaffScreenTests {
         try terminal.expect(alias)
     }
 
+    @Test("A terminal that was hung up is gone, also where its signal is ignored")
+    func hungUp() throws {
+        let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        var isLocked: Int32 = 0, number: UInt32 = 0
+        _ = ioctl(master, 0x4004_5431 /* TIOCSPTLCK */, &isLocked)
+        _ = ioctl(master, 0x8004_5430 /* TIOCGPTN */, &number)
+        let terminal = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        try #require(terminal >= 0)
+        defer { close(terminal) }
+        close(master)
+        let signals = HeldSignals()
+        defer { signals.release() }
+        #expect(signals.wait(for: [terminal], until: Clocks.sinceBoot) == .gone)
+    }
+
     @Test("What was pasted answers nobody")
     func pasted() throws {
         let shop = try ScratchShop()

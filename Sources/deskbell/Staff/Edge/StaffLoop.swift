@@ -63,7 +63,9 @@ struct HeldSignals {
         var input = pollfd(fd: numbers[0], events: Int16(POLLIN), revents: 0)
         poll(&input, 1, 0)
         let first = input.revents
+        // A terminal that was hung up has an error and, it says, something to read: its end, for ever.
+        if first & Int16(POLLERR | POLLNVAL) != 0 { return .gone }
         if first & Int16(POLLIN) != 0 { return .ready }
-        return first & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 ? .gone : .none
+        return first & Int16(POLLHUP) != 0 ? .gone : .none
     }
 }
