@@ -28,6 +28,17 @@ struct SpellingTests {
         ])
     func mends(typed: String, meant: String) { #expect(read(typed) == meant) }
 
+    @Test("A word that begins otherwise and has two more letters wrong is another word")
+    func otherWord() {
+        let german = Spelling(
+            language: .german, lines: [LanguageText.words(in: "ich muss absagen", .german)], protected: [], table: nil)
+        func read(_ line: String) -> String {
+            german.mend(LanguageText.words(in: line, .german)).line.map(\.text).joined(separator: " ")
+        }
+        #expect(read("massagen") == "massagen")
+        #expect(read("bsagen") == "absagen" && read("absgaen") == "absagen" && read("sbsagn") == "absagen")
+    }
+
     @Test("Never touched: the owner's own words, names and products, ordinary words, numbers, short words")
     func leavesAlone() {
         for word in ["xylo", "zarko", "anna", "parc", "park", "oil", "part", "nice", "20", "2000", "ok", "pay"] {

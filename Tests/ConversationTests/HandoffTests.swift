@@ -93,6 +93,32 @@ struct HandoffTests {
         #expect(counter.screenText.contains("Tuesday, 24 November between 09:00 and 10:00"))
     }
 
+    @Test("A greeting that nobody touches says by itself that the shop has closed, and that it has opened")
+    func greetingThroughTheDay() throws {
+        let counter = Self.counter(at: 13, 59)
+        #expect(counter.visit.screen.opening.contains("Open now") && counter.screenText.contains("Take a number"))
+        for (minutes, opening, isClosed) in [(1, "Closed now", true), (67 * 60, "Open now", false)] {
+            counter.wall = counter.wall.adding(minutes: minutes)
+            counter.monotonic = try #require(counter.visit.nextDeadline)
+            counter.send(.timePassed)
+            #expect(counter.visit.screen.opening.contains(opening), "\(counter.visit.screen.opening)")
+            #expect(
+                counter.screenText.contains("Nobody is in") == isClosed && counter.screenText.contains("Take a number") != isClosed)
+        }
+        #expect(counter.transcript.isEmpty && !counter.visit.hasBegun)
+    }
+
+    @Test("By a date that is doubted nobody is told that the shop is closed: neither by the greeting, nor after a call")
+    func closedByADoubtedDate() {
+        let counter = Self.counter(at: 20)
+        counter.isClockTrusted = false
+        counter.send(.ledger(isWritable: true))
+        #expect(!counter.screenText.contains("Nobody is in"))
+        counter.press("0")
+        #expect(counter.calls.count == 1 && !counter.screenText.contains("We are closed"))
+        #expect(counter.visit.isWaitedFor)
+    }
+
     @Test("Asked for in words, a callback is taken at once", arguments: ["can you call me back please", "Rückruf bitte"])
     func asked(line: String) {
         let counter = Self.counter(at: 10)

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Shop
 import Testing
 
@@ -54,6 +55,16 @@ struct BackupTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).count == 1)
         #expect(try LedgerFile(path: backup.path, reserveBytes: 0).moment(.lastPurge) == Self.noon)
         #expect(try ledger.moment(.lastBackup) == Self.noon)
+    }
+
+    @Test("made while the clock was ahead, one is not the newest for as long")
+    func clockWasAhead() throws {
+        let scratch = try Scratch(), ledger = try scratch.ledger(), folder = BackupFolder.beside(scratch.path)
+        let before = try folder.add(ledger, at: Self.noon)
+        for years in 1...2 { _ = try folder.add(ledger, at: Self.noon.adding(minutes: years * 365 * 1440)) }
+        let right = try folder.add(ledger, at: Self.noon.adding(minutes: 60))
+        #expect(folder.newestWhole() == right)
+        #expect(folder.backups().count == 4 && folder.backups().last == before)
     }
 
     @Test("a damaged one is passed over for the next older whole one")
@@ -112,6 +123,69 @@ struct RecoveryTests {
         try FileManager.default.removeItem(atPath: scratch.path)
         let outcome = try Recovery(ledger: scratch.path, backups: folder).run(at: Self.noon, mayBegin: true) { _ in }
         guard case .restored(_, nil) = outcome else { return #expect(Bool(false), "\(outcome)") }
+    }
+
+    @Test("restores what a power cut emptied, what is a folder, and what is another program's database, which it puts aside")
+    func strangers() throws {
+        for put in [
+            { (path: String) in _ = FileManager.default.createFile(atPath: path, contents: nil) },
+            { try FileManager.default.createDirectory(atPath: $0, withIntermediateDirectories: true) },
+            { try DatabaseQueue(path: $0).write { try $0.execute(sql: "CREATE TABLE theirs (a)") } },
+        ] {
+            let scratch = try Scratch(), folder = BackupFolder.beside(scratch.path)
+            do { _ = try folder.add(scratch.ledger(), at: Self.noon) }
+            try FileManager.default.removeItem(atPath: scratch.path)
+            try put(scratch.path)
+            let outcome = try Recovery(ledger: scratch.path, backups: folder).run(at: Self.noon, mayBegin: true) { _ in }
+            guard case .restored = outcome else { return #expect(Bool(false), "\(outcome)") }
+            #expect(try scratch.ledger().moment(.lastSeen) == nil)
+        }
+    }
+
+    @Test("another program's database stays where it is while there is nothing to put in its place")
+    func anothersHome() throws {
+        let scratch = try Scratch()
+        try DatabaseQueue(path: scratch.path).write { try $0.execute(sql: "CREATE TABLE theirs (a)") }
+        let recovery = Recovery(ledger: scratch.path, backups: .beside(scratch.path))
+        #expect(try recovery.run(at: Self.noon, mayBegin: true) { _ in } == .sound)
+    }
+
+    @Test("a ledger that is taken away while it is open is not begun anew, and goes on once it is restored")
+    func takenAway() throws {
+        let scratch = try Scratch(), folder = BackupFolder.beside(scratch.path), open = try scratch.ledger()
+        _ = try folder.add(open, at: Self.noon)
+        try FileManager.default.removeItem(atPath: scratch.path)
+        for _ in 1...2 { #expect(throws: LedgerError.self) { try open.set(.lastPurge, to: Self.noon) } }
+        #expect(!FileManager.default.fileExists(atPath: scratch.path))
+        let outcome = try Recovery(ledger: scratch.path, backups: folder).run(at: Self.noon, mayBegin: true) { _ in }
+        guard case .restored = outcome else { return #expect(Bool(false), "\(outcome)") }
+        try open.set(.lastPurge, to: Self.noon)
+        #expect(try scratch.ledger().moment(.lastPurge) == Self.noon)
+    }
+
+    @Test("puts a journal without its ledger aside: played into the restored one it would damage it")
+    func journalAlone() throws {
+        let scratch = try Scratch(), folder = BackupFolder.beside(scratch.path), journal = scratch.path + "-journal"
+        do { _ = try folder.add(scratch.ledger(), at: Self.noon) }
+        try FileManager.default.removeItem(atPath: scratch.path)
+        try Data("pages of before".utf8).write(to: URL(filePath: journal))
+        let outcome = try Recovery(ledger: scratch.path, backups: folder).run(at: Self.noon, mayBegin: true) { _ in }
+        guard case .restored(_, let aside?) = outcome else { return #expect(Bool(false), "\(outcome)") }
+        #expect(!FileManager.default.fileExists(atPath: journal))
+        #expect(FileManager.default.contents(atPath: aside + "/ledger.db-journal") == Data("pages of before".utf8))
+    }
+
+    @Test("keeps what was put aside at the same moment before, as a clock without a battery has it at each start")
+    func sameMoment() throws {
+        let scratch = try Scratch(), folder = BackupFolder.beside(scratch.path)
+        do { _ = try folder.add(scratch.ledger(), at: Self.noon) }
+        var places: Set<String> = []
+        for _ in 1...3 {
+            try damage(scratch.path)
+            let outcome = try Recovery(ledger: scratch.path, backups: folder).run(at: Self.noon, mayBegin: true) { _ in }
+            if case .restored(_, let aside?) = outcome { places.insert(aside) }
+        }
+        #expect(places.count == 3 && places.allSatisfy { FileManager.default.fileExists(atPath: $0 + "/ledger.db") })
     }
 
     @Test("without a backup puts the damaged ledger aside, so that the shop goes on with a new one")

@@ -85,6 +85,22 @@ struct ChangesTests {
         #expect(Self.changes(Self.content("closures: [2027-01-01 closed]"), Self.content()).removesMuch)
     }
 
+    @Test("A test question that is taken out is named, and most of them gone asks twice")
+    func goldenQuestions() {
+        func content(_ rows: [String]) -> ShopContent {
+            ShopReader.read(
+                ShopFiles([.init(path: "questions.csv", bytes: Array(("question,expected\n" + rows.joined(separator: "\n")).utf8))])
+            )
+            .content
+        }
+        let rows = ["a,staff", "b,staff", "c,staff", "d,staff", "e,unknown"]
+        let one = Self.changes(content(rows), content(["a,unknown"] + rows[1..<4] + ["f,staff"]))
+        #expect(one.changes.map(\.text) == ["1 test question changed, 1 new.", "Removed: the test question “e”."])
+        #expect(one.changes.map(\.kind) == [.changed, .removed] && !one.removesMuch)
+        let two = Self.changes(content(rows), content(Array(rows[..<3])))
+        #expect(two.removesMuch && two.removals.map(\.inWords) == ["2 of 5 test questions"])
+    }
+
     @Test("A first installation says what the shop has")
     func first() {
         let changes = ContentChanges(from: nil, to: Self.content("", Self.services, Self.answers), today: SampleShopTests.today)

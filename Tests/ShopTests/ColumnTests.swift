@@ -53,6 +53,30 @@ struct ColumnTests {
         #expect(findings.last?.message == "The row has no name.")
     }
 
+    @Test("A person's days without times are the shop's hours of these; without any they are asked for")
+    func daysAlone() {
+        let people = ("People.csv", Array("Name,Days\nMo,\"Tue, Sat\"\n".utf8))
+        let shop = OddFilesTests.read(("shop.yaml", Array("name: S\nhours: Tue-Fri 9-18; Sat 9-13\n".utf8)), people)
+        #expect(HoursTextTests.written(shop.content.providers[0].hours ?? WeeklyHours()) == "Tue 09:00-18:00 | Sat 09:00-13:00")
+        #expect(shop.findings.isEmpty)
+        let alone = OddFilesTests.read(people).findings
+        #expect(
+            alone.map(\.message) == ["“tue, sat” names days and no times."]
+                || alone.map(\.message) == ["“Tue, Sat” names days and no times."])
+    }
+
+    @Test(
+        "The sheet of settings takes the names that people use, and suggests its own",
+        arguments: [
+            ("Timezone", "Europe/Berlin", ""), ("Zeitzone", "Europe/Berlin", ""), ("Telefon", "030 1", ""),
+            ("Tiem zone", "Europe/Berlin", "Did you mean “time zone”? Correct it or delete the row."),
+            ("Postcode", "10115", "Delete the row, or say it in an answer. Settings are: address,"),
+        ])
+    func settings(name: String, value: String, remedy: String) {
+        let findings = OddFilesTests.read(("Settings.csv", Array("Setting,Value\nName,S\n\(name),\(value)\n".utf8))).findings
+        #expect(findings.map(\.remedy).allSatisfy { !remedy.isEmpty && $0.hasPrefix(remedy) } && findings.isEmpty == remedy.isEmpty)
+    }
+
     @Test("A day that lost its format says which day it was")
     func countedDay() {
         let findings = OddFilesTests.read(("Closed days.csv", Array("Date,Reason\n46388,x\n".utf8))).findings

@@ -46,6 +46,7 @@ struct HoursTextTests {
             ("Mon-Fri 09:00:00-18:00:00", weekdays),
             ("Mon-Sat 9-18; Sat closed", weekdays),
             ("Tue, Thu 9am-5pm", "Tue 09:00-17:00 | Thu 09:00-17:00"),
+            ("Mon Wed, Fri 9-17", "Mon 09:00-17:00 | Wed 09:00-17:00 | Fri 09:00-17:00"),
             ("Tue and Thu 9-5pm", "Tue 09:00-17:00 | Thu 09:00-17:00"),
             ("Di + Do 9-17", "Tue 09:00-17:00 | Thu 09:00-17:00"),
             ("Di/Do 9h-17h", "Tue 09:00-17:00 | Thu 09:00-17:00"),
@@ -60,6 +61,9 @@ struct HoursTextTests {
             ("weekend 10-12", "Sat 10:00-12:00 | Sun 10:00-12:00"),
             ("Fri 18:00-02:00", "Fri 18:00-24:00 | Sat 00:00-02:00"),
             ("Fri 10:00-02:00", "Fri 10:00-24:00 | Sat 00:00-02:00"),
+            ("Fri 18-2", "Fri 18:00-24:00 | Sat 00:00-02:00"),
+            ("Fri 6pm-2", "Fri 18:00-24:00 | Sat 00:00-02:00"),
+            ("Fri 13:00-01:00", "Fri 13:00-24:00 | Sat 00:00-01:00"),
             ("Sun 22-4; Mon 10-12", "Mon 00:00-04:00,10:00-12:00 | Sun 22:00-24:00"),
             ("Sat 0:00-24:00", "Sat 00:00-24:00"),
             ("Sat 24h", "Sat 00:00-24:00"),
@@ -111,7 +115,8 @@ struct HoursTextTests {
             ("12-8", "12:00-20:00"), ("12-3", "12:00-15:00"), ("12:30-3", "12:30-15:00"), ("1-5", "13:00-17:00"),
             ("2-6.30", "14:00-18:30"), ("9-12, 1-5", "09:00-12:00,13:00-17:00"), ("8-1 and 3-7", "08:00-13:00,15:00-19:00"),
             ("9-1, 5-9", "09:00-13:00,17:00-21:00"), ("09:00-5", "09:00-17:00"), ("7 bis 3 Uhr", "07:00-15:00"),
-            ("6-2", "06:00-14:00"), ("11-7", "11:00-19:00"),
+            ("6-2", "06:00-14:00"), ("11-7", "11:00-19:00"), ("13-5", "13:00-17:00"), ("13.30-6", "13:30-18:00"),
+            ("14:00-7:30", "14:00-19:30"), ("9-12, 13-5", "09:00-12:00,13:00-17:00"), ("15-5 Uhr", "15:00-17:00"),
         ])
     func twelveHours(text: String, expected: String) throws {
         let (hours, mistakes) = HoursText.read("Wed \(text)")
@@ -127,7 +132,8 @@ struct HoursTextTests {
         arguments: [
             ("9-12", "09:00-12:00"), ("10am-2", "10:00-14:00"), ("9-5pm", "09:00-17:00"), ("9am-5", "09:00-17:00"),
             ("01:00-05:00", "01:00-05:00"), ("6-12", "06:00-12:00"), ("7-11", "07:00-11:00"), ("5-13", "05:00-13:00"),
-            ("5-12", "05:00-12:00"), ("0-12", "00:00-12:00"),
+            ("5-12", "05:00-12:00"), ("0-12", "00:00-12:00"), ("1pm-5", "13:00-17:00"), ("noon-6", "12:00-18:00"),
+            ("9-noon, 2pm-6", "09:00-12:00,14:00-18:00"), ("12pm-5.30", "12:00-17:30"),
         ])
     func wholeDay(text: String, expected: String) {
         let (hours, mistakes) = HoursText.read("Wed \(text)")
@@ -147,6 +153,7 @@ struct HoursTextTests {
             ("Mon-Fri 22-9", "“22-9” ends before it begins.", "9:00-18:00"),
             ("Mon-Fri 09:00-05:00", "“09:00-05:00” would be open until 05:00 the next morning.", "09:00-17:00"),
             ("Mon-Fri 5-9", "“5-9” can be in the morning or in the evening.", "05:00-09:00 or 17:00-21:00"),
+            ("Fri 14-3", "“14-3” can end in the afternoon or in the night.", "14:00-15:00 or 14:00-03:00"),
             ("Fri 10-late", "“10-late” has no end that a customer could rely on.", "10:00-23:00"),
             ("Fri 18-open end", "“18-open end” has no end", "18:00-23:00"),
             ("Mo-Fr 9-18, Do bis 20 Uhr", "“bis 20 Uhr” has an end but no beginning.", "9:00-20:00"),
@@ -166,6 +173,8 @@ struct HoursTextTests {
             ("Mon 2026-09-13", "“2026-09-13” is a date, not a time", "9:00-12:00"),
             ("Mon 9. Dez", "“9. Dez” is a date, not a time", "9:00-12:00"),
             ("Mon 9-Dec", "“9-Dec” is a date, not a time", "9:00-12:00"),
+            ("Mon 0.375-0.75", "“0.375” is how a spreadsheet keeps a time, and would be 09:00.", "like 09:00"),
+            ("Mon-Fri", "“Mon-Fri” names days and no times.", "Mon-Fri 9:00-18:00"),
             ("Mon 9:00+", "“9:00” has a beginning but no end.", "9:00-18:00"),
             ("Jan-Mar Mo-Fr 9-17", "the weekly hours cannot change by month", "closures"),
             ("Mon whenever", "“whenever” is neither a day nor a time.", "Mon-Fri 9:00-18:00"),

@@ -189,7 +189,7 @@ struct OddFilesTests {
                 "services.yaml, line 3: “duraton” is not a key that is known here. Did you mean “duration”?"
             ),
             ("services.yaml", "resources:\n  chair: many\n", "services.yaml, line 2: “chair: many” should be how many there are."),
-            ("services.yaml", "booking:\n  notice: 3 years\n", "services.yaml, line 2: “3 years” is not a duration."),
+            ("services.yaml", "booking:\n  notice: 3 years\n", "services.yaml, line 2: “notice”: “3 years” is not a duration."),
             ("services.yaml", "booking:\n  ahead: 9999\n", "services.yaml, line 2: “ahead: 9999” is out of bounds."),
             (
                 "handoff.yaml", "rules:\n  - when: urgnet\n    words: [help]\n",

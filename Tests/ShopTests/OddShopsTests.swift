@@ -50,6 +50,7 @@ struct OddShopsTests {
         switch what {
         case "entries": String(content.entries.count)
         case "services": String(content.services.count)
+        case "people": String(content.providers.count)
         case "closures": String(content.exceptions.count)
         case "open":
             Weekday.allCases.filter { !content.hours[$0].isEmpty }.map { ValueText.weekdays[$0.rawValue - 1] }.joined(

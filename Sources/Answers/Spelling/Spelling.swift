@@ -111,6 +111,8 @@ struct Spelling: Sendable {
         }
         var found: [Letters] { best.prefix { $0.cost <= best[0].cost + Self.doubtful }.map(\.word) }
         own.forEachWord(near: word, edits: edits) { letters in
+            // Who begins another word hardly has two more letters wrong: "massagen" is no "absagen".
+            let limit = letters.first == word[0] ? limit : min(limit, 1.65)
             guard let far = distance.distance(word, letters, limit: limit) else { return }
             let candidate = Letters(letters)
             consider(candidate, far, bonus: 0.15 + 0.02 * (table?.commonness(of: candidate) ?? 0))

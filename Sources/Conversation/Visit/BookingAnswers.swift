@@ -179,7 +179,7 @@ extension Visit {
     /// Personal words: only a call for a person is looked for in them, and nothing of them is recorded.
     mutating func readName(_ line: String, in world: Surroundings) {
         guard !line.isEmpty else {
-            hearCustomer("–", recorded: "(no name)")
+            hearCustomer("–", withheld: .noName)
             draft.customer = ""
             return proceed(in: world)
         }
@@ -193,19 +193,19 @@ extension Visit {
         if SpokenWish.isQuestion(line) { return answer(line, in: world) }
         let told = SpokenWish.nameTold(in: line)
         guard !told.name.isEmpty else {
-            hearCustomer("–", recorded: "(no name)")
+            hearCustomer("–", withheld: .noName)
             draft.customer = ""
             return proceed(in: world)
         }
         if let phone = told.phone { draft.phone = phone.normalized }
         do {
             let name = try CustomerName(told.name)
-            hearCustomer(name.text, recorded: "(name)")
+            hearCustomer(name.text, withheld: .name)
             if name.isShortened { tell(wording(.nameShortened, ["name": name.text]), recorded: wording(.nameShortened)) }
             draft.customer = name.text
             proceed(in: world)
         } catch {
-            hearCustomer("…", recorded: "(name)")
+            hearCustomer("…", withheld: .name)
             tell(.nameWrong, ["why": error.description])
             askAgain()
         }
@@ -218,7 +218,7 @@ extension Visit {
             return askAgain()
         }
         if let phone = SpokenWish.phoneTold(in: line) {
-            hearCustomer(phone.normalized, recorded: "(phone)")
+            hearCustomer(phone.normalized, withheld: .phone)
             draft.phone = phone.normalized
             misses = 0
             return proceed(in: world)
@@ -237,7 +237,7 @@ extension Visit {
             return askAgain()
         }
         if SpokenWish.isQuestion(line) { return answer(line, in: world) }
-        hearCustomer("…", recorded: "(phone)")
+        hearCustomer("…", withheld: .phone)
         miss(.phoneWrong)
         askAgain()
     }
@@ -253,7 +253,7 @@ extension Visit {
             proceed(in: world)
         } else if draft.moving.isEmpty, let phone = SpokenWish.phoneTold(in: line) {
             // Typed once more: the one that was meant.
-            hearCustomer(phone.normalized, recorded: "(phone)")
+            hearCustomer(phone.normalized, withheld: .phone)
             draft.phone = phone.normalized
             proceed(in: world)
         } else if isYes {

@@ -135,13 +135,13 @@ extension Visit {
     private mutating func readCallbackName(_ line: String, in world: Surroundings) {
         if let firing = world.interpret(line, language).firing, firing.isHeardAnywhere { return answer(line, in: world) }
         if line.isEmpty {
-            hearCustomer("–", recorded: "(no name)")
+            hearCustomer("–", withheld: .noName)
         } else {
             do {
                 callback.name = try CustomerName(line).text
-                hearCustomer(callback.name, recorded: "(name)")
+                hearCustomer(callback.name, withheld: .name)
             } catch {
-                hearCustomer("…", recorded: "(name)")
+                hearCustomer("…", withheld: .name)
                 tell(.nameWrong, ["why": error.description])
                 return askCallbackAgain()
             }
@@ -155,11 +155,11 @@ extension Visit {
             callback.phone = try PhoneNumber(line).normalized
         } catch {
             if world.interpret(line, language).firing?.isHeardAnywhere == true { return answer(line, in: world) }
-            hearCustomer("…", recorded: "(phone)")
+            hearCustomer("…", withheld: .phone)
             miss(.phoneWrong)
             return askCallbackAgain()
         }
-        hearCustomer(callback.phone, recorded: "(phone)")
+        hearCustomer(callback.phone, withheld: .phone)
         misses = 0
         callback.notice = content.privacyNotice.version
         callback.about = story.questions.last?.text ?? ""

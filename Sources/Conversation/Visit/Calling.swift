@@ -42,7 +42,7 @@ extension Visit {
             if !isToldOf { tell(.called) }
         }
         // Promised only where the bell or the ledger has it.
-        if !content.hours.isEmpty, !content.isOpen(at: localNow), !isBellDown {
+        if isKnownClosed, !isBellDown {
             tell(.calledWhenClosed)
             if !hasPromise { isOfferDue = true }
         }
@@ -133,7 +133,7 @@ extension Visit {
     var isWaitedFor: Bool {
         switch call?.state {
         case .waitingForBell, .called, .escalated, .acknowledged:
-            !hasPromise && (content.hours.isEmpty || content.isOpen(at: localNow))
+            !hasPromise && !isKnownClosed
         case .nobodyFree: !hasPromise
         case .missed, nil: false
         }

@@ -6,7 +6,8 @@ extension Visit {
     package var nextDeadline: Duration? {
         guard !hasEnded else { return nil }
         let idle = lastActivity.map { $0 + .seconds(isIdleWarned ? warningAfter + resetAfter : warningAfter) }
-        guard let call else { return idle }
+        // The greeting that nobody has touched says whether the shop is open: through the evening, too.
+        guard let call else { return idle ?? now.monotonic + Self.greetingHolds }
         // The age of a call is shown in steps of ten seconds, of minutes later.
         let age = now.monotonic - call.since
         let ageShown = now.monotonic + (age < .seconds(120) ? .seconds(10) : .seconds(30))
@@ -14,6 +15,7 @@ extension Visit {
         return min(ageShown, max(idle, now.monotonic))
     }
 
+    private static let greetingHolds = Duration.seconds(30)
     private var warningAfter: Int { max(content.handoff.idleWarningAfter, 5) }
     private var resetAfter: Int { max(content.handoff.idleResetAfter, 20) }
 
@@ -24,7 +26,8 @@ extension Visit {
 
     /// Frozen while somebody may come: whoever waits for a person is not thrown out.
     mutating func timePassed() {
-        guard !isWaitedFor, let lastActivity else { return }
+        guard let lastActivity else { return greetAnew() }
+        guard !isWaitedFor else { return }
         let idle = now.monotonic - lastActivity
         if isIdleWarned, idle >= .seconds(warningAfter + resetAfter) {
             leave(.idle)

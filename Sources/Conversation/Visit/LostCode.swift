@@ -12,12 +12,12 @@ extension Visit {
     mutating func readLostPhone(_ line: String, in world: Surroundings) {
         do {
             let phone = try PhoneNumber(line)
-            hearCustomer(phone.normalized, recorded: "(phone)")
+            hearCustomer(phone.normalized, withheld: .phone)
             misses = 0
             stage = .lostDay(phone.normalized)
         } catch {
             if readOtherwise(line, in: world) { return }
-            hearCustomer("…", recorded: "(phone)")
+            hearCustomer("…", withheld: .phone)
             miss(.phoneWrong)
         }
         askAgain()

@@ -23,7 +23,7 @@ extension Visit {
 
     mutating func readCode(_ line: String, in world: Surroundings) {
         if let code = BookingCode(line) {
-            hearCustomer(code.description, recorded: "(code)")
+            hearCustomer(code.description, withheld: .code)
             stage = .digits(code)
             return askAgain()
         }
@@ -40,7 +40,7 @@ extension Visit {
             tell(.kept)
             return askAgain()
         }
-        hearCustomer(line, recorded: digits > 0 ? "(code)" : line)
+        hearCustomer(line, withheld: digits > 0 ? .code : nil)
         // Every code has a check digit: six digits that are none were copied wrongly.
         miss(digits == 6 ? .codeMistyped : .codeWrong)
         askAgain()
@@ -51,11 +51,11 @@ extension Visit {
         guard digits.count >= 4, digits.count + 6 > line.count else {
             let interpretation = world.interpret(line, language)
             if interpretation.firing != nil { return answer(line, in: world) }
-            hearCustomer(line, recorded: "(digits)")
+            hearCustomer(line, withheld: .digits)
             miss(.digitsWrong)
             return askAgain()
         }
-        hearCustomer("····", recorded: "(digits)")
+        hearCustomer("····", withheld: .digits)
         request(.find(code: code, digits: digits))
     }
 

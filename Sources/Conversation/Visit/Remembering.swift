@@ -48,12 +48,12 @@ extension Visit {
     mutating func readRecallPhone(_ line: String, in world: Surroundings) {
         do {
             let phone = try PhoneNumber(line)
-            hearCustomer(phone.normalized, recorded: "(phone)")
+            hearCustomer(phone.normalized, withheld: .phone)
             misses = 0
             request(.recall(phone: phone.normalized))
         } catch {
             if let firing = world.interpret(line, language).firing, firing.isHeardAnywhere { return answer(line, in: world) }
-            hearCustomer("…", recorded: "(phone)")
+            hearCustomer("…", withheld: .phone)
             if SpokenWish.stops(line) { return stopBooking() }
             miss(.phoneWrong)
             askAgain()

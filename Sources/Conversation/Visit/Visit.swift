@@ -112,8 +112,12 @@ package struct Visit: Sendable {
     }
 
     private func greetingBody() -> [Screen.Block] {
-        let isClosed = now.isClockTrusted && !content.hours.isEmpty && !content.isOpen(at: localNow)
-        return [.paragraph(wording(.greeting))] + (isClosed ? [.paragraph(wording(.nobodyIn))] : []) + menu()
+        [.paragraph(wording(.greeting))] + (isKnownClosed ? [.paragraph(wording(.nobodyIn))] : []) + menu()
+    }
+
+    /// While nobody has done anything, and nobody pressed the button either.
+    mutating func greetAnew() {
+        if !hasBegun, call == nil { body = greetingBody() }
     }
 
     package var language: Language { wording.language }
@@ -143,7 +147,10 @@ package struct Visit: Sendable {
         case .made(let finished): hearMade(finished)
         case .saving(let isSaving): self.isSaving = isSaving
         case .timePassed: timePassed()
-        case .ledger(let isWritable): isLedgerWritable = isWritable
+        case .ledger(let isWritable):
+            isLedgerWritable = isWritable
+            // The date turned out to be doubted, or right, before anybody came.
+            greetAnew()
         case .inputEnded: end(.inputEnded)
         }
         return effects
@@ -153,6 +160,8 @@ package struct Visit: Sendable {
 
     var say: Speech { Speech(content: content, zone: zone, wording: wording, now: now) }
     var localNow: LocalDateTime { zone.local(now.wall) }
+    /// By hours that are written down and a clock that is believed.
+    var isKnownClosed: Bool { now.isClockTrusted && !content.hours.isEmpty && !content.isOpen(at: localNow) }
 
     /// Adds a paragraph to the screen and a turn to the record.
     mutating func tell(_ text: String, recorded: String? = nil) {
@@ -175,13 +184,14 @@ package struct Visit: Sendable {
     }
 
     /// Begins a new screen with what the customer said.
-    mutating func hearCustomer(_ text: String, recorded: String? = nil, as interpretation: Interpretation? = nil) {
+    mutating func hearCustomer(_ text: String, withheld: Withheld? = nil, as interpretation: Interpretation? = nil) {
         wasInsulted = false
-        body = text.isEmpty ? [] : [.customer(recorded == nil ? text : recorded!)]
+        body = text.isEmpty ? [] : [.customer(withheld.map { wording($0.phrase) } ?? text)]
         guard !text.isEmpty else { return }
+        let recorded = withheld?.rawValue ?? text
         note(
             Turn(
-                who: .customer, text: recorded ?? text, recorded: recorded ?? text, outcome: interpretation?.outcomeName,
+                who: .customer, text: recorded, recorded: recorded, outcome: interpretation?.outcomeName,
                 entry: interpretation?.entry, confidence: interpretation?.understanding.confidence))
         if isLineCut {
             isLineCut = false

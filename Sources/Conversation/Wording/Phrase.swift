@@ -79,6 +79,10 @@ package enum Phrase: String, CaseIterable, Sendable {
     case takeNumber = "take_number", bookInstead = "book_instead", neither, numberTaken = "number_taken"
     case numberTakenAtOnce = "number_taken_at_once", dateConfirmed = "date_confirmed", saving, keyMore = "key_more"
 
+    // In place of what is not shown again
+    case withheldName = "withheld_name", withheldNoName = "withheld_no_name", withheldPhone = "withheld_phone"
+    case withheldCode = "withheld_code", withheldDigits = "withheld_digits"
+
     // A person
     case called, calledAgo = "called_ago", acknowledged, acknowledgedBy = "acknowledged_by", inTenMinutes = "in_ten_minutes"
     case withCustomer = "with_customer", escalated, nobodyFree = "nobody_free", missed, resolved, bellDown = "bell_down"

@@ -34,9 +34,23 @@ package struct BackupFolder: Sendable {
             throw error
         }
         guard rename(part, backup.path) == 0 else { throw LedgerError(creating: backup.path, errno: errno) }
+        putBehind(backup)
         try Self.sync(path)
         try ledger.set(.lastBackup, to: moment)
         return backup
+    }
+
+    /// Those of a later name were made under a clock that was ahead. They are older for all that, and the newest is what is restored.
+    private func putBehind(_ backup: Backup) {
+        var seconds: Int64 = 0
+        for early in backups() where early.madeAt > backup.madeAt {
+            var name: String
+            repeat {
+                seconds += 1
+                name = path + "/" + Backup.name(at: backup.madeAt.adding(seconds: -seconds))
+            } while access(name, F_OK) == 0
+            rename(early.path, name)  // it stays what it is where it cannot be renamed
+        }
     }
 
     /// An upgrade's way back. Named by the last moment the ledger itself wrote down: a migration is told no time.

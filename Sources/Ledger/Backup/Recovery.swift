@@ -65,15 +65,24 @@ package struct Recovery: Sendable {
         try BackupFolder.verify(copy)
         try BackupFolder.sync(copy)
         for suffix in ["-journal", "-line", "-reserve"] { unlink(copy + suffix) }
-        let aside = isThere ? try putAside(at: moment) : nil
+        // A journal without its ledger would be played into the restored one.
+        let aside = isThere || hasJournal ? try putAside(at: moment) : nil
         guard rename(copy, ledger) == 0 else { throw LedgerError(creating: ledger, errno: errno) }
         try BackupFolder.sync(folder)
         return .restored(from: source, aside: aside)
     }
 
+    /// Missing, or emptied by a power cut, though there is something to put in its place: nobody may begin a new one over that.
+    package var isMissing: Bool { !isThere && !backups.backups().isEmpty }
+
     private var isThere: Bool {
         var status = stat()
         return stat(ledger, &status) == 0 && status.st_size > 0
+    }
+
+    private var hasJournal: Bool {
+        var status = stat()
+        return stat(ledger + "-journal", &status) == 0 && status.st_size > 0
     }
 
     /// Two programs may find the damage at once: the second waits, and finds a sound ledger.
@@ -95,26 +104,36 @@ package struct Recovery: Sendable {
     /// SQLite plays a journal back, or throws it away, as soon as it opens the ledger: what a power cut left is kept first, for whoever must look at a
     /// ledger that turns out damaged.
     private func keepJournal() throws(LedgerError) {
-        var status = stat()
-        guard stat(ledger + "-journal", &status) == 0, status.st_size > 0 else { return }
+        guard hasJournal else { return }
         unlink(journalAsFound)
         try FileCopy.copy(ledger + "-journal", to: journalAsFound)
     }
 
     private func isDamaged() throws(LedgerError) -> Bool {
+        var status = stat()
+        // A folder of that name is opened by nobody.
+        if stat(ledger, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return true }
         do throws(LedgerError) {
             return try !LedgerFile(path: ledger, reserveBytes: 0).quickCheck().isEmpty
         } catch {
-            if case .corrupt = error { return true }
-            throw error
+            switch error {
+            case .corrupt: return true
+            // Where there are backups the place is ours, and what lies there now is put aside like any damage; else it may be another's home.
+            case .foreign: return !backups.backups().isEmpty
+            case .cannotCreate, .notPermitted, .full, .locked, .newer, .inputOutput, .setting, .outOfCodes, .unexpected: throw error
+            }
         }
     }
 
     /// With its journal, without which it may be worse than it is.
     private func putAside(at moment: Instant) throws(LedgerError) -> String {
-        let place = quarantine + "/" + Backup.name(at: moment)
-        guard mkdir(quarantine, 0o770) == 0 || errno == EEXIST, mkdir(place, 0o770) == 0 || errno == EEXIST else {
-            throw LedgerError(creating: place, errno: errno)
+        var place = quarantine + "/" + Backup.name(at: moment), seconds: Int64 = 0
+        guard mkdir(quarantine, 0o770) == 0 || errno == EEXIST else { throw LedgerError(creating: place, errno: errno) }
+        // A clock without a battery begins at the same moment every time: what was put aside then stays.
+        while mkdir(place, 0o770) != 0 {
+            guard errno == EEXIST else { throw LedgerError(creating: place, errno: errno) }
+            seconds += 1
+            place = quarantine + "/" + Backup.name(at: moment.adding(seconds: seconds))
         }
         let name = ledger.split(separator: "/").last.map(String.init) ?? "ledger"
         for suffix in ["-journal", "-wal", "-shm", ""] {

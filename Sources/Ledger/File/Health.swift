@@ -5,6 +5,17 @@ enum Health {
     /// Every page and row, without comparing indexes with tables. Empty: nothing found.
     static func quickCheck(_ db: Database) throws -> [String] { try findings(db, pragma: "quick_check") }
 
+    /// “table booking” → the statement that made it, without its blanks; nothing of SQLite's own.
+    static func schema(_ db: Database) throws -> [String: String] {
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'")
+        let pairs = rows.map { row in
+            let (type, name): (String, String) = (row["type"], row["name"]), text: String? = row["sql"]
+            return ("\(type) \(name)", (text ?? "").filter { !$0.isWhitespace })
+        }
+        return Dictionary(uniqueKeysWithValues: pairs)
+    }
+
     static func findings(_ db: Database, pragma: String) throws -> [String] {
         var findings = try String.fetchAll(db, sql: "PRAGMA \(pragma)(20)").filter { $0 != "ok" }
         let orphans = try Row.fetchAll(db, sql: "PRAGMA foreign_key_check")
@@ -25,6 +36,22 @@ extension LedgerFile {
     /// Indexes and unique values too: some times slower than `quickCheck`.
     package func integrityCheck() throws(LedgerError) -> [String] {
         try direct { try Health.findings($0, pragma: "integrity_check") }
+    }
+
+    /// Tables, indexes and triggers that are missing, changed, or not Deskbell's, compared with a ledger made now in memory. Empty: none.
+    package func schemaDifferences() throws(LedgerError) -> [String] {
+        try direct { db in
+            let wanted = try DatabaseQueue()
+            try Migrations.migrator.migrate(wanted)
+            let made = try wanted.read(Health.schema), found = try Health.schema(db)
+            return Set(made.keys).union(found.keys).sorted().compactMap { name in
+                switch (made[name], found[name]) {
+                case (nil, _): "\(name) was added"
+                case (_, nil): "\(name) is missing"
+                case (let text, let other): text == other ? nil : "\(name) was changed"
+                }
+            }
+        }
     }
 
     /// How much there is, for whoever is to believe that a copy is complete.

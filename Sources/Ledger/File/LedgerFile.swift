@@ -139,6 +139,11 @@ package final class LedgerFile {
 
     private func connected() throws(LedgerError) -> DatabaseQueue {
         if let queue { return queue }
+        // It was there: gone or emptied it is damaged, and SQLite would begin a new one in its place.
+        var status = stat()
+        guard stat(path, &status) == 0, status.st_size > 0 else {
+            throw .corrupt(path: path, cause: LedgerError.Cause(code: 0, message: "the file is gone"))
+        }
         let fresh = try connect()
         if needsCheck {
             let findings: [String]

@@ -22,6 +22,9 @@ package struct ContentChanges: Equatable, Sendable {
 
         /// More than a fifth: rather a folder that was read in half than what the owner wants.
         package var isMuch: Bool { names.count * 5 > total }
+
+        /// `3 of 10 answers`
+        package var inWords: String { "\(names.count) of \(total) \(subject == .questions ? "test questions" : subject.rawValue)" }
     }
 
     /// By subject, in its order; within it new, changed, removed as the content has them.
@@ -48,6 +51,7 @@ package struct ContentChanges: Equatable, Sendable {
         let answers = AnswerChanges(old: old, new: new)
         add(answers.result)
         changes += SettingChanges(old: old, new: new).changes
+        add(GoldenChanges(old: old, new: new).result)
         summary = summarised(answers.count)
     }
 

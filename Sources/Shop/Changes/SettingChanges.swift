@@ -2,7 +2,7 @@
 struct SettingChanges {
     let old, new: ShopContent
 
-    var changes: [ContentChanges.Change] { shop + booking + calls + sentences + questions }
+    var changes: [ContentChanges.Change] { shop + booking + calls + sentences }
 
     private var shop: [ContentChanges.Change] {
         var texts: [String] = []
@@ -87,14 +87,5 @@ struct SettingChanges {
                 return .init(kind: .changed, subject: .sentences, text: "The sentence “\(key)” (\(language.rawValue)) \(now).")
             }
         }
-    }
-
-    private var questions: [ContentChanges.Change] {
-        let before = Dictionary(old.goldenQuestions.map { ($0.question, $0.expected) }) { first, _ in first }
-        let after = Dictionary(new.goldenQuestions.map { ($0.question, $0.expected) }) { first, _ in first }
-        let tally = Wordings.tally(
-            "test question", changed: after.count { before[$0.key] != nil && before[$0.key] != $0.value },
-            added: after.count { before[$0.key] == nil }, removed: before.count { after[$0.key] == nil })
-        return tally.map { [.init(kind: .changed, subject: .questions, text: $0 + ".")] } ?? []
     }
 }

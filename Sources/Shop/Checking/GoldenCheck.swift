@@ -10,14 +10,14 @@ struct GoldenCheck {
             case .entry(let id): ids.contains(id) ? nil : (golden, id)
             }
         }
-        let known = ids.map(\.rawValue).sorted()
+        let known = ids.map(\.rawValue).sorted() + content.entries.map(\.question)
         return missing.enumerated().map { index, item in
             Finding(
                 at: item.golden.source, severity: .error,
                 message:
                     "“\(item.golden.question.prefix(60))” expects the entry “\(item.id.rawValue.prefix(60))”, which does not exist.",
                 remedy: Spelling.suggestion(for: item.id.rawValue, among: index < Spelling.enough ? known : [])
-                    + "Write an entry’s id, staff or unknown.")
+                    + "Write an entry’s question or id, staff or unknown.")
         }
     }
 }

@@ -18,7 +18,7 @@ struct PeopleCheck {
             return Finding(
                 at: provider.source, severity: .error,
                 message: "\(provider.name)’s services name “\(id.rawValue)”, which does not exist.",
-                remedy: suggestion + (suggestion.isEmpty ? "Write the id of a service, or delete it." : ""))
+                remedy: suggestion + (suggestion.isEmpty ? "Write the name or the id of a service, or delete it." : ""))
         }
     }
 

@@ -15,8 +15,10 @@ package enum ShopCheck {
     }
 
     /// Reading and checking in one: all that `shop check` shows, file by file and line by line.
-    package static func findings(in files: ShopFiles, today: LocalDate) -> (content: ShopContent, findings: [Finding]) {
-        let (content, findings) = ShopReader.read(files)
+    package static func findings(in files: ShopFiles, isPart: Bool = false, today: LocalDate) -> (
+        content: ShopContent, findings: [Finding]
+    ) {
+        let (content, findings) = ShopReader.read(files, isPart: isPart)
         let ownFiles = OwnFiles(files)
         let all = (findings + self.findings(in: content, today: today)).map(ownFiles.named)
         // A stable order: what was found first on a line stays first.

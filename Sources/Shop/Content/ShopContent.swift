@@ -127,6 +127,20 @@ package struct GoldenQuestion: Equatable, Sendable {
     }
 }
 
+extension ShopContent {
+    /// An owner who has no ids before their eyes writes the question of the entry that is expected.
+    mutating func nameGoldenEntries() {
+        let ids = Set(entries.map(\.id))
+        let questions = Dictionary(entries.map { (ContentWords.plain($0.question), $0.id) }) { first, _ in first }
+        for index in goldenQuestions.indices {
+            guard case .entry(let id) = goldenQuestions[index].expected, !ids.contains(id),
+                let named = questions[ContentWords.plain(id.rawValue)]
+            else { continue }
+            goldenQuestions[index].expected = .entry(named)
+        }
+    }
+}
+
 /// Where in the owner's files something stands.
 package struct Source: Hashable, Sendable {
     /// Relative to the shop folder.

@@ -82,7 +82,13 @@ enum ShopFileKind: Equatable {
     }
 
     private static func notReadFile(_ path: String) -> Finding {
-        Finding(
+        // What Excel makes of shop.xlsx: the one sheet that was open.
+        if path.lowercased() == "shop.csv" {
+            return Finding(
+                file: path, severity: .warning, message: "The file is not read: a table holds one sheet of a workbook.",
+                remedy: "Put the workbook itself here (.xlsx or .ods), or call the table as its sheet is called, like Prices.csv.")
+        }
+        return Finding(
             file: path, severity: .warning, message: "The file is not read.",
             remedy: (original(ofCopy: path).map { "Did you mean “\($0)”? " } ?? Spelling.suggestion(for: path, among: names))
                 + "A shop is made of shop.yaml, services.yaml, handoff.yaml, faq.csv, questions.csv, faq/*.md and wording/*.yaml.")

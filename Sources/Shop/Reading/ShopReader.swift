@@ -1,9 +1,10 @@
 /// Makes a shop of the owner's files. Total: it never stops at a problem, and what can be read is read.
 package enum ShopReader {
+    /// - Parameter isPart: a file was there that could not be opened, and was reported: an empty rest is no folder without a shop.
     /// - Returns: the content as far as it could be read, and everything that was wrong, by file and line. With an error among the
     ///   findings the content must not be installed.
-    package static func read(_ files: ShopFiles) -> (content: ShopContent, findings: [Finding]) {
-        var reading = ShopReading(files)
+    package static func read(_ files: ShopFiles, isPart: Bool = false) -> (content: ShopContent, findings: [Finding]) {
+        var reading = ShopReading(files, isPart: isPart)
         reading.readAll()
         return (reading.content, reading.findings)
     }
@@ -21,7 +22,7 @@ private struct ShopReading {
     var content = ShopContent(name: "")
     var findings: [Finding] = []
 
-    init(_ files: ShopFiles) {
+    init(_ files: ShopFiles, isPart: Bool) {
         var texts: [(kind: ShopFileKind, path: String, text: String)] = []
         calendars = files.files.filter { ShopFileKind(path: $0.path) == .calendar }
         for file in files.files {
@@ -42,7 +43,7 @@ private struct ShopReading {
             }
         }
         self.texts = texts
-        if texts.isEmpty, findings.allSatisfy({ $0.severity == .warning }) {
+        if texts.isEmpty, !isPart, findings.allSatisfy({ $0.severity == .warning }) {
             findings.append(
                 Finding(
                     file: ".", severity: .error, message: "There is no shop in this folder.",
@@ -99,6 +100,7 @@ private struct ShopReading {
             content.goldenQuestions += GoldenTable.read(table, into: &findings).prefix(Self.maximumEntries)
         }
         content.goldenQuestions += questions.prefix(Self.maximumEntries)
+        content.nameGoldenEntries()
         for (_, path, text) in texts {
             let unfinished = UnfinishedText.findings(in: text, file: path)
             if !unfinished.isEmpty { content.isDemonstration = true }

@@ -29,9 +29,7 @@ enum ImportQuestions {
                     ? "A test question would not be answered as you expect any more. Install it all the same?"
                     : "\(count) test questions would not be answered as you expect any more. Install it all the same?")
         }
-        let removals = candidate.changes.removals.filter(\.isMuch).map {
-            "\($0.names.count) of \($0.total) \($0.subject.rawValue)"
-        }
+        let removals = candidate.changes.removals.filter(\.isMuch).map(\.inWords)
         if !removals.isEmpty {
             questions.append("\(removals.joined(separator: ", ")) would be gone. Is the folder whole, and do you want that?")
         }

@@ -127,7 +127,7 @@ final class CounterDesk {
         if !requests.isEmpty { carryOut() }
         if let deadline = visit.nextDeadline, Clocks.sinceBoot >= deadline { handle(.timePassed) }
         ledger.catchUp()
-        if !ledger.isClockTrusted, hasBegun { lookAgain() }
+        if !ledger.isClockTrusted { hasBegun ? lookAgain() : ledger.lookAtClock() }
         noteLedger()
         connectBell()
         leaseQuiet()

@@ -20,7 +20,7 @@ enum OpenLedger {
             return try LedgerFile(path: places.ledgerPath, patience: patience)
         }
         let file: LedgerFile
-        if access(places.ledgerPath, F_OK) != 0, !places.backups.backups().isEmpty {
+        if Recovery(ledger: places.ledgerPath, backups: places.backups).isMissing {
             _ = try Recovered.whereDamaged(places, mayBegin: false)
         }
         do throws(LedgerError) {

@@ -89,6 +89,12 @@ struct ShopFolder {
             let (sheets, problems) = sheets(of: workbook, in: folder)
             files += sheets
             findings += problems
+            if !files.contains(where: { ShopFiles.belongs($0.path) }), !problems.contains(where: { $0.severity == .error }) {
+                findings.append(
+                    Finding(
+                        file: workbook, severity: .error, message: "None of the workbook's sheets is one of a shop.",
+                        remedy: "Call them Answers, Prices, Hours, Closed days and People; any of them may be missing."))
+            }
         }
         return Contents(files: ShopFiles(files), findings: findings, listed: listed)
     }

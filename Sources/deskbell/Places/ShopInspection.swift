@@ -31,7 +31,8 @@ struct ShopInspection {
                     file: "shop.yaml", severity: .error, message: "The time zone “\(zoneName)” is not known.",
                     remedy: "Write a name such as Europe/Berlin."))
         }
-        let (content, read) = ShopCheck.findings(in: files, today: now.date)
+        let (content, read) = ShopCheck.findings(
+            in: files, isPart: unread.contains { $0.severity == .error }, today: now.date)
         self.content = content
         self.findings = findings + read + Wording.findings(in: content)
     }

@@ -36,7 +36,9 @@ final class ReadlineSurface: CounterSurface {
     /// - Parameter isStoppable: Ctrl-C and Ctrl-D end the program: for trying it out, never on a shop's counter.
     init(isStoppable: Bool) {
         self.isStoppable = isStoppable
-        setlocale(LC_CTYPE, "C.UTF-8")
+        // By the environment: readline asks it again, and would count bytes for characters.
+        setenv("LC_ALL", "C.UTF-8", 1)
+        setlocale(LC_CTYPE, "")
         setenv("INPUTRC", "/dev/null", 1)
         tcgetattr(STDIN_FILENO, &original)
         takeTerminal()

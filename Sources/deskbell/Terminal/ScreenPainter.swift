@@ -87,7 +87,7 @@ struct ScreenPainter {
         CleanText.paragraph(text).split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph -> [String] in
             var lines: [String] = []
             var line = "", width = 0
-            for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
+            for word in Self.words(of: paragraph) {
                 let wordWidth = Self.width(word)
                 if width > 0, width + 1 + wordWidth > columns {
                     lines.append(line)
@@ -112,6 +112,23 @@ struct ScreenPainter {
             }
             return text.isEmpty ? [] : lines + [line]
         }
+    }
+
+    /// What stands between two places where a line may break: a short number stays with what it counts, “64 €”, “2. Dezember”, “895 894”.
+    private static func words(of paragraph: Substring) -> [String] {
+        paragraph.split(separator: " ", omittingEmptySubsequences: false).reduce(into: [String]()) { words, word in
+            guard let last = words.last, !word.isEmpty, width(last) + width(word) <= longestPair, isShortNumber(last) else {
+                return words.append(String(word))
+            }
+            words[words.count - 1] += " " + word
+        }
+    }
+
+    private static let longestPair = 14
+
+    private static func isShortNumber(_ word: String) -> Bool {
+        let digits = word.hasSuffix(".") ? word.dropLast() : word[...]
+        return 1...3 ~= digits.count && digits.allSatisfy { $0.isASCII && $0.isNumber }
     }
 
     /// Columns on a terminal; what the C library does not know counts one.

@@ -234,6 +234,32 @@ struct DiskFaultTests {
     }
 
     @Test(
+        "A sealed copy is tried on any computer, which is left as it was, and restored on a new device"
+    )
+    func sealedElsewhere() throws {
+        let shop = try ScratchShop(), medium = shop.home + "/medium", new = shop.home + "/new"
+        let added = try shop.run(
+            "bookings", "add", "cut", "--start", ScratchShop.time(1, "10:00"), "--with", "mira", "--name", "Ada", "--phone",
+            "0171 2345678")
+        #expect(added.code == 0, "\(added.problems)")
+        let key = try shop.run("backup", "key").output
+        let secret = try #require(key.firstMatch(of: /\n +([A-Za-z0-9+\/=]{44})\n/))
+        try Data("\(secret.1)\n".utf8).write(to: URL(filePath: shop.home + "/secret"))
+        try FileManager.default.createDirectory(atPath: medium, withIntermediateDirectories: true)
+        let copy = try shop.run("backup", "make", "--to", medium, "--json").text("sealed")
+        let words = ["restore", copy, "--secret", shop.home + "/secret", "--home", new]
+        let drill = try shop.run(words + ["--drill"])
+        #expect(drill.code == 0 && drill.output.contains("bookings 1"), "\(drill.problems)")
+        #expect(!FileManager.default.fileExists(atPath: new))
+        #expect(try shop.run(words + ["--yes"]).code == 0)
+        #expect(try shop.run("bookings", "list", "--json", "--home", new).objects().count == 1)
+        for wrong in ["/etc", "/etc/hostname", copy.replacing(".sealed", with: "")] where wrong != copy {
+            let refused = try shop.run("restore", wrong, "--drill", "--home", new)
+            #expect(refused.code == (wrong.hasPrefix("/etc") ? 65 : 66), "\(wrong): \(refused.problems)")
+        }
+    }
+
+    @Test(
         "A second medium gets sealed copies while it is there, as many as the device keeps; a folder without one gets none",
         .enabled(if: SmallDisk.isPossible, "mounting a small disk takes root"))
     func secondMedium() throws {

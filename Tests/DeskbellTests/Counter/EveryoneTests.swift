@@ -68,6 +68,47 @@ struct EveryoneTests {
         }
     }
 
+    @Test("No line ends between a number and what it counts")
+    func pairs() {
+        let painter = ScreenPainter(terminalColumns: 40)
+        for (text, pair) in [
+            ("Waschen, Schneiden, Föhnen (ab etwa 64 €, 75 min)", "64 €"),
+            ("Herrenhaarschnitt, Mittwoch, ungefähr 2. Dezember um 9", "2. Dezember"),
+            ("Booked. With the following code: it is 895 894.", "895 894."),
+        ] {
+            for cut in 0..<text.count {
+                #expect(painter.wrap(String(repeating: "x", count: cut % 40) + " " + text).contains { $0.contains(pair) }, "\(cut)")
+            }
+        }
+        // Not without end: a line of numbers is wrapped like any other.
+        let numbers = (100...140).map(String.init).joined(separator: " ")
+        #expect(painter.wrap(numbers).joined(separator: " ") == numbers)
+        #expect(painter.wrap(numbers).allSatisfy { $0.count <= 40 })
+    }
+
+    @Test("Letters beyond ASCII take one column and one key, whatever locale the counter is started in")
+    func otherLocale() throws {
+        let shop = try ScratchShop(), terminal = try shop.openCounter(["LC_ALL": "C", "LANG": "C"])
+        terminal.type("preisä\u{7F}e für männer\r")
+        try terminal.expect("› preise für männer")
+        terminal.resize(columns: 80, rows: 40)
+        terminal.type("x \u{7F}\u{7F}wo kann ich parken\r")
+        // Where umlauts count for no column it stands at the end of the line before.
+        try terminal.expect("\nFuß.")
+    }
+
+    @Test("What is not shown again is said so in the customer's language")
+    func withheld() throws {
+        let shop = try ScratchShop(), terminal = try shop.openCounter()
+        for (typed, shown) in [
+            ("5", "Preise"), ("3", "Was möchten Sie buchen"), ("2", "Bei wem"), ("1", "An welchem Tag"), ("7\r", "Um wie viel Uhr"),
+            ("1\r", "Ihr Name"), ("\r", "› (kein Name)"), ("01712345678\r", "› (Telefonnummer)"),
+        ] {
+            terminal.type(typed)
+            try terminal.expect(shown)
+        }
+    }
+
     @Test("What bold and reverse say, words or marks say too: without any colour the screen reads the same")
     func neverColourAlone() {
         let screen = Screen(

@@ -37,6 +37,23 @@ struct StaffScreenTests {
         #expect(terminal.waitForEnd() == 0)
     }
 
+    @Test("A terminal that was hung up is gone, also where no signal says so: the board ends instead of asking it for ever")
+    func hungUp() throws {
+        let master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        var isLocked: Int32 = 0, number: UInt32 = 0
+        _ = ioctl(master, 0x4004_5431 /* TIOCSPTLCK */, &isLocked)
+        _ = ioctl(master, 0x8004_5430 /* TIOCGPTN */, &number)
+        let terminal = open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC)
+        try #require(terminal >= 0)
+        defer { close(terminal) }
+        let signals = HeldSignals()
+        defer { signals.release() }
+        write(master, "1\n", 2)
+        #expect(signals.wait(for: [terminal], until: Clocks.sinceBoot + .seconds(5)) == .ready)
+        close(master)
+        #expect(signals.wait(for: [terminal], until: Clocks.sinceBoot + .seconds(5)) == .gone)
+    }
+
     @Test("Blocked time is given back by two keys, and whoever waits for it is to be rung")
     func givesTimeBack() throws {
         let shop = try ScratchShop()

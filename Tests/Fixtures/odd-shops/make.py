@@ -82,6 +82,7 @@ encoded("csv-of-a-russian-excel", "cp1251", garbled + one, "question;also_asked;
 encoded("csv-latin-9-with-a-euro", "iso8859-15", garbled + one, "question;also_asked;answer\nWas kostet das?;Preis | Kosten;32 €.\n")
 shop("csv-line-breaks-of-word-and-of-web-pages", one, faq__csv="question,also_asked,answer\nWhere?,the place | which road,One\u2028two\u2029three\x0bfour.\n")
 shop("csv-every-row-in-quotes", ["reads: entries=2"], faq__csv='"question,also_asked,answer"\n"Where?,the place | which road,""Here, there."""\n"When?,what time | which hour,Now."\n')
+shop("csv-every-cell-in-quotes-and-semicolons", one, faq__csv=b"\xef\xbb\xbf" + '"FRAGE";"ANTWORT";"AUCH GEFRAGT"\r\n"Können wir parken?";"Für 2 €, hinterm Haus.";"parkplatz|garage"\r\n"";"";""\r\n'.encode())
 shop("csv-quotes-with-backslashes", ["warning faq.csv, row 2: A quote within a quoted text is written once in this row", "reads: entries=1"], faq__csv='question,also_asked,answer\n"What is \\"this\\"?",a thing | which thing,"A \\"thing\\"."\n')
 shop("csv-two-tables-put-together", ["reads: entries=2"], faq__csv="question,also_asked,answer\nWhere?,the place | which road,Here.\nquestion,also_asked,answer\nWhen?,what time | which hour,Now.\n")
 shop("csv-heading-with-hints", one, faq__csv="Frage *;Weitere Formulierungen;Antwort (höchstens 300 Zeichen)\nWo?;der Ort | welche Straße;Hier.\n")
@@ -146,6 +147,9 @@ shop("yaml-two-texts-in-one-file", ["ERROR shop.yaml, line 4: A line of dashes o
 shop("yaml-zone-in-small-letters", fine, shop__yaml=SHOP.replace("Europe/Berlin", "europe/berlin"))
 shop("closures-without-a-space", ["ERROR shop.yaml, line 5: “-2027-12-24 -2027-12-25” begins with a dash that makes no list."], shop__yaml=SHOP + "closures:\n  -2027-12-24\n  -2027-12-25\n")
 shop("closures-with-long-dashes-of-word", ["ERROR shop.yaml, line 5: “– 2027-12-24 – 2027-12-25” begins with a dash that makes no list."], shop__yaml=SHOP + "closures:\n  – 2027-12-24\n  – 2027-12-25\n")
+shop("hours-in-the-afternoon", ["warning shop.yaml, line 3: “13-5” is taken for 13:00-17:00.", "reads: open=Mon,Tue"], shop__yaml="name: S\ntime_zone: Europe/Berlin\nhours: Mon Tue 13-5\n")
+shop("tables-with-the-days-side-by-side", ["reads: services=1 people=2 open=Tue,Wed,Thu,Fri"], shop__yaml="name: S\ntime_zone: Europe/Berlin\n", Hours__csv=",Mo,Di,Mi,Do,Fr,Sa\nvon,zu,9:00,9:00,9:00,13,\nbis,,18:00,18:00,20:00,18,\n", Prices__csv="Name,Price,Minutes\nCut,30,30\n", People__csv="Name,Arbeitstage\nMo,Di-Do\nJo,Fr\n")
+shop("people-by-their-names-alone", ["reads: services=1 people=2"], shop__yaml=SHOP, services__yaml="services:\n  - {id: cut, name: Cut, price: 34, duration: 30}\npeople:\n  - Mara\n  - Jonas Lind\n")
 shop("hours-without-a-break", ["reads: open=Mon,Tue,Wed,Thu,Fri"], shop__yaml="name: S\ntime_zone: Europe/Berlin\nhours: Mo-Fr 9:00 - 18:00 Uhr durchgehend\n")
 shop("hours-by-appointment", ["ERROR shop.yaml, line 3: “nach Vereinbarung”: hours are the times at which anybody may come in. Leave it out here"], shop__yaml="name: S\ntime_zone: Europe/Berlin\nhours: Mo-Do 9-18, Fr nach Vereinbarung\n")
 shop("hours-except-one-day", ["ERROR shop.yaml, line 3: “except Wed”: exceptions are not read. Write the closed day behind a semicolon"], shop__yaml="name: S\ntime_zone: Europe/Berlin\nhours: Mon-Sat 9-18 except Wed\n")
@@ -157,6 +161,7 @@ shop("hours-sunday-and-holidays", ["warning shop.yaml, line 3: “So+Feiertag ge
 # Topics in Markdown
 shop("markdown-question-too-deep", ["ERROR faq/visit.md, line 6: A question seems to begin here, but its heading is part of the answer to “Where can I park?”.", "reads: entries=1"], faq___visit__md="# Where can I park?\nAlso asked: car park | garage\n\nBehind the house.\n\n### When?\nAlso asked: hours | time\n\nNow.\n")
 shop("markdown-word-bullets", one, faq___visit__md="#Where can I park?\n\n**Also asked:**\n• car park\n– garage\n\nBehind the house.\n")
+shop("markdown-questions-below-a-word-of-welcome", ["warning faq/visit.md, line 4: “Where can I park?” is part of the answer to “Visiting”, and no question of its own.", "reads: entries=1"], faq___visit__md="# Visiting\nAlso asked: visit | come by\nWelcome.\n## Where can I park?\nBehind the house.\n")
 shop("markdown-without-a-question", ["ERROR faq/visit.md, line 1: The file holds no question."], faq___visit__md="We are here to help.\n")
 shop("markdown-without-an-answer", ["ERROR faq/visit.md, line 1: The answer to “Where can I park?” is empty.", "reads: entries=1"], faq___visit__md="# Where can I park?\n\nAlso asked:\n- car park\n\n# When?\nAlso asked: hours | time\n\nNow.\n")
 shop("markdown-misspelt-fact", ["ERROR faq/visit.md, line 1: There is no fact “{{service.cutt.price}}”; customers would be told to ask. Did you mean “service.cut.price”?"], shop__yaml=SHOP, services__yaml=SERVICES, faq___visit__md="# What is a cut?\nAlso asked: price | cost\n\n{{service.cutt.price}}\n")
@@ -164,6 +169,7 @@ shop("markdown-one-brace", ["warning faq/visit.md, line 1: “{hours.today}” h
 
 # Test questions, sentences, the loop of unanswered questions
 shop("questions-of-an-entry-that-is-gone", ["ERROR questions.csv, row 2: “where to park” expects the entry “praking”, which does not exist. Did you mean “parking”?"], faq__csv=FAQ, questions__csv="question,expected\nwhere to park,praking\n")
+shop("questions-that-name-a-question", ["ERROR questions.csv, row 3: “tea?” expects the entry “Is there tea?”, which does not exist. Write an entry’s question or id, staff or unknown."], faq__csv=FAQ, questions__csv="question,expected\nwhere to park,where can I park\ntea?,Is there tea?\n")
 shop("wording-that-is-a-list", ["ERROR wording/de.yaml, line 1: “greeting” should be one sentence."], shop__yaml=SHOP, wording___de__yaml="greeting:\n  - Hallo\n")
 shop("unanswered-filled-in", ["reads: entries=2"], faq__csv=FAQ, unanswered__csv="Asked;Question;Also asked;Why;Answer;Same as\r\n3;is there tea;tea? | tee;no answer;Always.;\r\n2;wher to leave the car;;no answer;;parking\r\n1;dogs?;;no answer;;\r\n")
 shop("unanswered-for-an-entry-that-is-none", ["ERROR unanswered.csv, row 2: There is no entry “praking”. Did you mean “parking”?"], faq__csv=FAQ, unanswered__csv="Question,Answer,Same as\nwher to park,,praking\n")

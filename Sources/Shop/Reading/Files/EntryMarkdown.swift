@@ -64,11 +64,11 @@ struct EntryMarkdown {
                 sections[sections.count - 1].body.append((line, number))
             }
         }
-        return (preface, Self.questions(sections))
+        return (preface, questions(sections))
     }
 
     /// `##` headings are questions below a topic, and else part of the answer.
-    private static func questions(_ sections: [Section]) -> [Section] {
+    private mutating func questions(_ sections: [Section]) -> [Section] {
         var questions: [Section] = []
         var isTopic = true
         for (index, section) in sections.enumerated() {
@@ -79,11 +79,23 @@ struct EntryMarkdown {
             } else if isTopic || questions.isEmpty {
                 questions.append(section)
             } else {
+                if section.title.hasSuffix("?") { reportSwallowed(section.title, section.line, by: questions[questions.count - 1]) }
                 questions[questions.count - 1].body.append((section.title[...], section.line))
                 questions[questions.count - 1].body += section.body
             }
         }
         return questions
+    }
+
+    private mutating func reportSwallowed(_ title: String, _ line: Int, by question: Section) {
+        findings.append(
+            Finding(
+                file: file, place: .line(line), severity: .warning,
+                message:
+                    "“\(title.prefix(60))” is part of the answer to “\(question.title.prefix(60))”, and no question of its own.",
+                remedy:
+                    "If it is one, begin it with “# ”; or leave nothing between the topic “# \(question.title.prefix(60))” and it.")
+        )
     }
 
     /// `# Title`, `## Title`, also without the space that many forget; deeper headings are text.

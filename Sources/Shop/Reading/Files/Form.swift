@@ -126,7 +126,10 @@ struct Form {
                 value.line, "“\(names[0]): \(written.prefix(40))” is out of bounds.",
                 "It can be from \(range.lowerBound) to \(range.upperBound) \(word).")
         } catch {
-            report(value.line, error)
+            let examples = [
+                1: "seconds or minutes, like 90 seconds or 2 min", 3600: "hours, like 2 hours", 86_400: "days, like 30 days",
+            ]
+            report(value.line, "“\(names[0])”: \(error.message)", examples[unit].map { "Write \($0)." } ?? error.remedy)
         }
         return nil
     }
@@ -143,10 +146,12 @@ struct Form {
     }
 
     /// `hours` as one text, a list of texts, or a block of `Mon-Fri: 9:00-18:00` lines.
-    /// - Parameter knowsHolidays: whether a calendar says which days are public holidays.
-    mutating func hours(_ names: String..., knowsHolidays: Bool = false) -> WeeklyHours? {
+    /// - Parameters:
+    ///   - knowsHolidays: whether a calendar says which days are public holidays.
+    ///   - usual: what days without times mean.
+    mutating func hours(_ names: String..., knowsHolidays: Bool = false, usual: WeeklyHours = WeeklyHours()) -> WeeklyHours? {
         guard let value = takePair(names)?.value else { return nil }
-        let (hours, mistakes) = HoursText.read(hourParts(value, names[0]), knowsHolidays: knowsHolidays)
+        let (hours, mistakes) = HoursText.read(hourParts(value, names[0]), knowsHolidays: knowsHolidays, usual: usual)
         for (line, mistake) in mistakes { report(line ?? value.line, mistake) }
         return hours
     }
@@ -178,15 +183,22 @@ struct Form {
     private static let maximumItems = 500
 
     /// The blocks of a list whose items have ids: `- id: cut …`, or `cut: …` lines.
-    mutating func items(_ names: String...) -> [(id: String?, value: YAMLValue)] {
+    /// - Parameter takesTexts: whether an item may be a text: `chair: 3`.
+    mutating func items(_ names: String..., takesTexts: Bool = false) -> [(id: String?, value: YAMLValue)] {
         guard let value = takePair(names)?.value else { return [] }
         let items: [(id: String?, value: YAMLValue)]
         switch value.content {
         case .empty: items = []
         case .list(let values): items = values.map { (nil, $0) }
+        case .map(let pairs) where !takesTexts && pairs.contains { $0.value.text != nil } && !pairs.contains { $0.value.isBlock }:
+            // The lines of one item, and no dash that makes it one.
+            report(
+                pairs[0].line, "“\(names[0])” should be a list, and “\(pairs[0].key.prefix(40)):” has no dash before it.",
+                "Begin each of its items with “- ”, as in the sample file, and write the item's other lines below it.")
+            items = []
         case .map(let pairs): items = pairs.map { ($0.key, YAMLValue(content: $0.value.content, line: $0.line)) }
         case .text:
-            report(value.line, "“\(names[0])” should be a list.", "Begin each with “- id:”, as in the sample file.")
+            report(value.line, "“\(names[0])” should be a list.", "Begin each of its items with “- ”, as in the sample file.")
             items = []
         }
         if items.count > Self.maximumItems {

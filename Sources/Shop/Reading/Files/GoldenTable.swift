@@ -26,7 +26,7 @@ enum GoldenTable {
                         file: table.file, place: .row(row.number), severity: .error,
                         message: cells[0].isEmpty
                             ? "The question is empty." : "It is not said what “\(cells[0].prefix(60))” should bring.",
-                        remedy: "Write both: the question, and an entry’s id, staff or unknown."))
+                        remedy: "Write both: the question, and an entry’s question or id, staff or unknown."))
                 return nil
             }
             let meaning: GoldenQuestion.Expected =

@@ -28,6 +28,12 @@ struct HandoffFile {
     }
 
     private mutating func rule(_ key: String?, _ value: YAMLValue) -> HandoffRules.Rule? {
+        if let words = value.text {
+            form.report(
+                value.line, "“\(words.prefix(40))” is no rule: it is not said what it is.",
+                "If these are the customer's words, write “- words: \(words.prefix(40))”.")
+            return nil
+        }
         var block = Form(value, name: "a rule", file: file, language: form.language)
         let trigger = trigger(key ?? block.text("when", "trigger", "wenn"), in: &block)
         let phrases = block.list("words", "phrases", "wörter")?.map(\.text) ?? []

@@ -13,9 +13,9 @@ struct ServicesFile {
             if let service = service(id, value, currency: content.currency) { content.services.append(service) }
         }
         for (id, value) in form.items("people", "providers", "staff", "team", "personen") {
-            if let provider = provider(id, value) { content.providers.append(provider) }
+            if let provider = provider(id, value, shop: content.hours) { content.providers.append(provider) }
         }
-        for (id, value) in form.items("resources", "ressourcen") {
+        for (id, value) in form.items("resources", "ressourcen", takesTexts: true) {
             if let resource = resource(id, value) { content.resources.append(resource) }
         }
         readRules(into: &content.bookingRules)
@@ -47,8 +47,11 @@ struct ServicesFile {
         return service
     }
 
-    private mutating func provider(_ key: String?, _ value: YAMLValue) -> Provider? {
-        var block = Form(value, name: "a person", file: file, language: form.language)
+    private mutating func provider(_ key: String?, _ value: YAMLValue, shop: WeeklyHours) -> Provider? {
+        // A name alone is a person who does everything and works as the shop does.
+        let isName = key == nil && value.text != nil
+        let pairs = isName ? YAMLValue.Content.map([.init(key: "name", line: value.line, value: value)]) : value.content
+        var block = Form(YAMLValue(content: pairs, line: value.line), name: "a person", file: file, language: form.language)
         let name = block.text("name")
         let written = key ?? block.text("id")
         guard let id = id(written, name: name, what: "person", in: &block) else {
@@ -56,7 +59,7 @@ struct ServicesFile {
             return nil
         }
         var provider = Provider(id: Provider.ID(rawValue: id), name: name ?? id, source: Source(file: file, line: value.line))
-        provider.hours = block.hours("hours", "works", "arbeitszeit")
+        provider.hours = block.hours("hours", "works", "arbeitszeit", usual: shop)
         provider.breaks = block.hours("breaks", "break", "pause", "pausen") ?? WeeklyHours()
         provider.exceptions = block.datedHours("away", "closures", "exceptions", "holidays", "urlaub")
         if let services = block.list("services", "does", "leistungen"), services.map({ $0.text.lowercased() }) != ["all"],
@@ -89,7 +92,10 @@ struct ServicesFile {
 
     private func id(_ written: String?, name: String?, what: String, in block: inout Form) -> String? {
         guard let id = written ?? name.map(Slug.make) else {
-            block.report(block.line, "The \(what) has neither an id nor a name.", "Begin it with “- id: a-short-name”.")
+            // What is no block at all has been reported.
+            if block.findings.isEmpty {
+                block.report(block.line, "The \(what) has neither an id nor a name.", "Begin it with “- id: a-short-name”.")
+            }
             return nil
         }
         if !Slug.isID(id) {

@@ -172,7 +172,7 @@ extension Form {
         let reason = block.text("reason", "why", "name", "grund")
         add(block.finish())
         guard let first else { return nil }
-        var dated = dated(first + (last.map { " - \($0)" } ?? "") + " " + (hours ?? "closed"), value.line)
+        var dated = dated(first + (last.map { " - \($0)" } ?? "") + (hours.map { " \($0)" } ?? ""), value.line)
         if let reason { dated?.reason = DatedHoursText.reason(reason) }
         return dated
     }

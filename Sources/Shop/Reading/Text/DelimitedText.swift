@@ -14,7 +14,7 @@ enum DelimitedText {
         var scanner = CellScanner(bytes: bytes, position: start, delimiter: delimiter)
         var rows: [Table.Row] = []
         var number = 0
-        let isWrapped = isWrapped(bytes, start, names)
+        let isWrapped = score(delimiter, bytes, start, names) < 2 && isWrapped(bytes, start, names)
         while var cells = scanner.nextRecord() {
             number += 1
             if isWrapped { cells = unwrapped(cells[0], names) }

@@ -28,6 +28,13 @@ struct YAMLValue: Equatable {
         }
     }
 
+    var isBlock: Bool {
+        switch content {
+        case .map: true
+        case .empty, .text, .list: false
+        }
+    }
+
     /// What an owner would call it.
     var kind: String {
         switch content {

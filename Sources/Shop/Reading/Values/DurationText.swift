@@ -13,7 +13,12 @@ enum DurationText {
                 part.lowercased().split(whereSeparator: { !$0.isLetter }).contains(Substring(word))
             }
             let minutes = try Self.minutes(part, ignoring: waits ? Set(waitWords) : [])
-            guard minutes > 0 else { throw ValueMistake(message: "“\(text.prefix(60))” has a step of no minutes.", remedy: remedy) }
+            guard minutes > 0 else {
+                throw ValueMistake(
+                    message: text.contains("+")
+                        ? "“\(text.prefix(60))” has a step of no minutes." : "“\(text.prefix(60))” is no time at all.",
+                    remedy: remedy)
+            }
             steps.append(Service.Step(minutes: minutes, needsProvider: !waits))
         }
         guard steps.reduce(0, { $0 + $1.minutes }) <= maximumMinutes else {

@@ -11,12 +11,15 @@ enum HoursText {
         var line: Int?
     }
 
-    /// - Parameter knowsHolidays: whether a calendar says which days are public holidays.
+    /// - Parameters:
+    ///   - knowsHolidays: whether a calendar says which days are public holidays.
+    ///   - usual: what days without times mean: to a person, the shop's hours of these.
     /// - Returns: what could be read, and what could not, by line.
-    static func read(_ parts: [Part], knowsHolidays: Bool = false) -> (
+    static func read(_ parts: [Part], knowsHolidays: Bool = false, usual: WeeklyHours = WeeklyHours()) -> (
         hours: WeeklyHours, mistakes: [(line: Int?, mistake: ValueMistake)]
     ) {
-        var week = Week(knowsHolidays: knowsHolidays, namesSaturday: parts.contains { WeekdayText.namesSaturday($0.text) })
+        var week = Week(
+            knowsHolidays: knowsHolidays, namesSaturday: parts.contains { WeekdayText.namesSaturday($0.text) }, usual: usual)
         var mistakes: [(line: Int?, mistake: ValueMistake)] = []
         for part in parts {
             for rule in part.text.split(whereSeparator: { $0 == ";" || $0 == "\n" }) where !rule.trimmed.isEmpty {
@@ -46,12 +49,14 @@ private struct Week {
     let knowsHolidays: Bool
     /// Somewhere in the hours, so that working days are those before it.
     let namesSaturday: Bool
+    let usual: WeeklyHours
     private var days: [Weekday: [TimesText.Stretch]] = [:]
     private var ruleDays: Set<Set<Weekday>> = []
     private var notes: [ValueMistake] = []
 
-    init(knowsHolidays: Bool, namesSaturday: Bool) {
+    init(knowsHolidays: Bool, namesSaturday: Bool, usual: WeeklyHours) {
         self.knowsHolidays = knowsHolidays
+        self.usual = usual
         self.namesSaturday = namesSaturday
     }
 
@@ -80,6 +85,10 @@ private struct Week {
                 || scanner.take(word: TimesText.and)
             if takeHolidays(&scanner) { isHoliday = true }
             _ = scanner.take(":")
+            if let named, scanner.isAtEnd {
+                try putUsual(on: named, written: scanner.written(from: begin), adds: adds)
+                return
+            }
             _ = scanner.take(word: ["open", "geöffnet", "offen"])
             if case .word(let word) = scanner.current { try refuse(word, scanner.rest) }
             // `Mon-Fri 9-18 closed`: of which day?
@@ -227,6 +236,18 @@ private struct Week {
             throw ValueMistake(
                 message: "“\(rest.prefix { $0.isLetter })” is neither a day nor a time.",
                 remedy: "\(suggestion)Write hours like Mon-Fri 9:00-18:00; Sat 9:00-13:00.")
+        }
+    }
+
+    /// `Fri-Sat`, and no times.
+    private mutating func putUsual(on named: Set<Weekday>, written: String, adds: Bool) throws(ValueMistake) {
+        guard !usual.isEmpty else {
+            throw ValueMistake(
+                message: "“\(written.prefix(40))” names days and no times.",
+                remedy: "Write the times behind them, like Mon-Fri 9:00-18:00.")
+        }
+        for day in named {
+            put(usual[day].map { TimesText.Stretch(start: $0.start.minutes, end: $0.end.minutes) }, on: [day], adds: adds)
         }
     }
 

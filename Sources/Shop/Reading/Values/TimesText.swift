@@ -110,7 +110,13 @@ enum TimesText {
                     message: "“\(written)” can be in the morning or in the evening.",
                     remedy: "Write \(time(from))-\(time(to)) or \(time(from + 720))-\(time(to + 720)).")
             }
-            if (from, to) != (start.minutes, end.minutes) {
+            // `14-3`: an hour, or a bar's night.
+            if start.half == .open, from >= 13 * 60, to - from < shortestAfternoon, end.minutes <= 6 * 60 {
+                throw ValueMistake(
+                    message: "“\(written)” can end in the afternoon or in the night.",
+                    remedy: "Write \(time(from))-\(time(to)) or \(time(from))-\(time(end.minutes)).")
+            }
+            if start.half == .open, (from, to) != (start.minutes, end.minutes) {
                 notes.append(
                     ValueMistake(
                         message: "“\(written)” is taken for \(time(from))-\(time(to)).",
@@ -132,6 +138,8 @@ enum TimesText {
 
     /// Minutes: a shop that opens at ten and closes at four in the morning.
     private static let longestNight = 18 * 60
+    /// Minutes.
+    private static let shortestAfternoon = 2 * 60
 
     /// `09:05` of minutes, 0...1440.
     private static func time(_ minutes: Int) -> String { TimeOfDay(minutes: minutes)?.description ?? "" }
@@ -189,9 +197,10 @@ enum TimesText {
     /// One time and nothing else: `16:30`, `4.30 pm`.
     static func time(_ text: String) throws(ValueMistake) -> TimeOfDay {
         var scanner = ValueScanner(text)
-        let clock = try time(&scanner)
+        // Of the reasons why not, those of a week's hours would mislead here.
+        let clock = try? time(&scanner)
         _ = scanner.take(word: ["uhr", "h"])
-        guard scanner.isAtEnd, let time = TimeOfDay(minutes: clock.minutes) else {
+        guard scanner.isAtEnd, let clock, let time = TimeOfDay(minutes: clock.minutes) else {
             throw ValueMistake(message: "“\(text.prefix(40))” is not a time of day.", remedy: "Write one time, like 16:30.")
         }
         return time
@@ -220,6 +229,12 @@ enum TimesText {
         if !hasMinutes, case .sign(let sign) = scanner.current, sign == ":" || sign == ".",
             case .number(let written) = scanner.peek()
         {
+            if digits == "0", sign == ".", written.count != 2, let share = Double("0." + written) {
+                let minutes = Int((share * 1440).rounded())
+                throw ValueMistake(
+                    message: "“0.\(written.prefix(20))” is how a spreadsheet keeps a time, and would be \(Self.time(minutes)).",
+                    remedy: "Give the cell the format of a time, or write it out, like \(Self.time(minutes)).")
+            }
             scanner.position += 2
             (minute, hasMinutes) = (written.count == 2 ? Int(written) ?? 99 : 99, true)
             // 09:00:00, as a spreadsheet may write it.

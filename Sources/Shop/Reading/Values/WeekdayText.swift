@@ -10,6 +10,8 @@ enum WeekdayText {
             named = (named ?? []).union(group)
             // A separator belongs to the list only where another day follows it.
             let place = scanner.position
+            // `Mon Tue Wed 9-18`
+            if letters, isDay(scanner, letters) { continue }
             guard
                 scanner.take(",") || scanner.take("&") || scanner.take("+") || scanner.take("/")
                     || scanner.take(word: TimesText.and),

@@ -16,6 +16,13 @@ struct SheetSettings {
     private static let shopKeys: Set<String> = [
         "name", "time_zone", "languages", "currency", "clock", "demonstration", "ask_back", "hours", "closures", "write_to_stick",
     ]
+    /// What people and other programs call these; the readers of the text files know them, too.
+    private static let otherShopKeys: Set<String> = [
+        "timezone", "zone", "zeitzone", "language", "sprachen", "währung", "opening_hours", "öffnungszeiten", "closed_days",
+    ]
+    private static let otherContactKeys: Set<String> = [
+        "adresse", "telephone", "tel", "telefon", "e_mail", "mail", "web", "homepage", "url",
+    ]
     private static let texts: Set<String> = ["cancellation_policy", "fallback", "privacy_notice"]
 
     init(file: String) { self.file = file }
@@ -33,7 +40,7 @@ struct SheetSettings {
             }
         } else if key == "privacy_version" || key == "privacy_notice_version" {
             privacy.append(pair("version"))
-        } else if Self.contactKeys.contains(key) {
+        } else if Self.contactKeys.contains(key) || Self.otherContactKeys.contains(key) {
             contact.append(pair(key))
         } else if key.hasPrefix("keep_") {
             retention.append(pair(String(key.dropFirst(5))))
@@ -41,15 +48,19 @@ struct SheetSettings {
             booking.append(pair(key))
         } else if Self.handoffKeys.contains(key) {
             handoff.append(pair(key))
-        } else if Self.shopKeys.contains(key) {
+        } else if Self.shopKeys.contains(key) || Self.otherShopKeys.contains(key) {
             shop.append(pair(key))
         } else {
             let known = Self.shopKeys.union(Self.contactKeys).union(Self.bookingKeys).union(Self.handoffKeys).union(Self.texts)
+                .map { $0.replacing("_", with: " ") }.sorted()
+            let near = Spelling.suggestion(for: setting, among: known)
             findings.append(
                 Finding(
                     file: file, place: .row(value.line), severity: .error, message: "“\(setting.prefix(40))” is no setting.",
-                    remedy: Spelling.suggestion(for: key, among: known.sorted())
-                        + "Correct it or delete the row; the settings are those of shop.yaml, services.yaml and handoff.yaml."))
+                    remedy: near
+                        + (near.isEmpty
+                            ? "Delete the row, or say it in an answer. Settings are: \(known.joined(separator: ", "))."
+                            : "Correct it or delete the row.")))
         }
     }
 

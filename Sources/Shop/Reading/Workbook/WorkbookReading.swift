@@ -50,8 +50,10 @@ struct WorkbookReading {
 
     private mutating func readHours(_ table: Table) {
         let isHeaded = table.columns(SheetFields.hours, needed: ["day"]) != nil
-        var items: [YAMLValue] = []
-        if isHeaded, let sheet = SheetRows(table, fields: SheetFields.hours, needed: ["day"], into: &findings) {
+        var items = Self.daysAcross(table)
+        if !items.isEmpty {
+            // Read as they stand.
+        } else if isHeaded, let sheet = SheetRows(table, fields: SheetFields.hours, needed: ["day"], into: &findings) {
             var day: String?
             for row in sheet.rows {
                 // A second row of the same day need not name it again.
@@ -82,6 +84,25 @@ struct WorkbookReading {
             content.hours = hours
         }
         findings += form.finish()
+    }
+
+    /// `Mon | Tue | Wed`, and the times below each; empty where the table is none of that kind.
+    private static func daysAcross(_ table: Table) -> [YAMLValue] {
+        guard table.rows.count > 1 else { return [] }
+        let heading = table.rows[0].cells
+        let days = heading.indices.filter { index in
+            var scanner = ValueScanner(heading[index])
+            return WeekdayText.days(&scanner) != nil && scanner.isAtEnd
+        }
+        guard days.count > 1, heading.indices.allSatisfy({ $0 == 0 || heading[$0].isEmpty || days.contains($0) }) else { return [] }
+        return days.map { day in
+            let times = table.rows.dropFirst().compactMap { day < $0.cells.count && !$0.cells[day].isEmpty ? $0.cells[day] : nil }
+            // Opening and closing in a row each.
+            let isStretch =
+                times.count == 2 && times.allSatisfy { !$0.contains("-") && !TimesText.closed.contains($0.lowercased()) }
+            let written = times.isEmpty ? "closed" : times.joined(separator: isStretch ? "-" : ", ")
+            return YAMLValue(content: .text("\(heading[day]): \(written)"), line: table.rows[1].number)
+        }
     }
 
     /// What a row says of its day; nil, and reported, where it cannot be put together.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diary
 import Foundation
 import Keys
 import Ledger
@@ -31,7 +32,7 @@ struct BackupMake: ParsableCommand {
 
     func run() throws {
         let file = try OpenLedger.open(places), folder = places.backups
-        let backup = try folder.add(file, at: Clocks.wall)
+        let backup = try folder.add(file, at: moment(file))
         folder.prune(BackupKeeping())
         var sealed: String?
         if let to { sealed = try SealedBackup(places).write(backup, to: to) }
@@ -39,6 +40,12 @@ struct BackupMake: ParsableCommand {
         if json { return JSON.print(BackupJSON(backup, sealed: sealed, zone: ShopClock.zone(places))) }
         Output.line("Backed up and checked: \(backup.path)")
         if let sealed { Output.line("Sealed for the owner: \(sealed)") }
+    }
+
+    /// What it is called by. Under a clock that is doubted it is the last moment that was believed: else it would be the newest for years, or never.
+    private func moment(_ file: LedgerFile) throws -> Instant {
+        if try OpenLedger.clock(file) == .trusted { return Clocks.wall }
+        return try [file.moment(.lastSeen), file.moment(.lastBackup)].compactMap { $0 }.max() ?? Clocks.wall
     }
 
     private func sealToSecondMedium(_ backup: Backup) throws -> String? {

@@ -30,13 +30,20 @@ struct RestoreCommand: ParsableCommand {
         if ifDamaged { return try report(Recovered.whereDamaged(places, mayBegin: true)) }
         let (source, isOurs) = try chosen()
         defer { if isOurs { try? FileManager.default.removeItem(atPath: source) } }  // the opened copy of a sealed one
-        try BackupFolder.verify(source)
+        do throws(LedgerError) {
+            try BackupFolder.verify(source)
+        } catch {
+            throw Failure(
+                "\(backup ?? source) is no whole backup of Deskbell's. Take another; those on this device: deskbell backup list",
+                code: ExitStatus.badData)
+        }
         let recovery = Recovery(ledger: places.ledgerPath, backups: places.backups)
         if drill {
             let facts = try Recovered.drill(source, places)
             if json { return JSON.print(facts) }
             return Output.line(
-                "\(source) is whole: it would restore \(facts.bookings) bookings, \(facts.visits) visits and \(facts.calls) calls.")
+                "\(backup ?? source) is whole. It would bring back: bookings \(facts.bookings), visits \(facts.visits), calls \(facts.calls)."
+            )
         }
         guard yes || Question.ask("Put \(source) in the ledger's place? What was written since goes to \(recovery.quarantine).")
         else {
@@ -62,7 +69,14 @@ struct RestoreCommand: ParsableCommand {
             throw Failure(
                 "\(backup) is sealed. Put the owner's secret into a file and add: --secret FILE", code: ExitStatus.noInput)
         }
-        return (try SealedBackup(places).open(backup, secretIn: secret), true)
+        // The drill is for any computer, and leaves nothing on it; a new device has no home yet.
+        if drill {
+            return (
+                try SealedBackup(places).open(backup, secretIn: secret, into: FileManager.default.temporaryDirectory.path), true
+            )
+        }
+        try places.makeHome()
+        return (try SealedBackup(places).open(backup, secretIn: secret, into: places.homePath), true)
     }
 
     private func report(_ outcome: Recovery.Outcome) throws {

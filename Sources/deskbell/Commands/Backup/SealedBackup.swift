@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Keys
 import Ledger
 
@@ -33,8 +34,7 @@ struct SealedBackup {
                 for: key, read: { try input.read(upToCount: 64 << 10) ?? Data() }, write: { try output.write(contentsOf: $0) })
             try output.synchronize()
             try output.close()
-            try? FileManager.default.removeItem(atPath: target)  // usually not there
-            try FileManager.default.moveItem(atPath: part, toPath: target)
+            guard rename(part, target) == 0 else { throw CocoaError(.fileWriteUnknown) }
         } catch {
             try? FileManager.default.removeItem(atPath: part)  // of no use to anyone
             throw Failure(
@@ -44,9 +44,9 @@ struct SealedBackup {
         return target
     }
 
-    /// Opens `sealed` into a new file of the home.
+    /// Opens `sealed` into a new file of `folder`.
     /// - Returns: its path; the caller removes it.
-    func open(_ sealed: String, secretIn file: String) throws(Failure) -> String {
+    func open(_ sealed: String, secretIn file: String, into folder: String) throws(Failure) -> String {
         guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {  // missing or unreadable: the same remedy
             throw Failure("The secret cannot be read from \(file).", code: ExitStatus.noInput)
         }
@@ -55,10 +55,10 @@ struct SealedBackup {
                 "\(file) does not hold a secret: it is one line of 44 letters and digits, as “deskbell backup key” showed it.",
                 code: ExitStatus.badData)
         }
-        let target = places.homePath + "/opened-\(UUID().uuidString).sqlite"
+        let target = folder + "/opened-\(UUID().uuidString).sqlite"
         do {
             guard FileManager.default.createFile(atPath: target, contents: nil, attributes: [.posixPermissions: 0o600]) else {
-                throw Failure("Nothing can be written to \(places.homePath).", code: ExitStatus.cannotCreate)
+                throw Failure("Nothing can be written to \(folder).", code: ExitStatus.cannotCreate)
             }
             let input = try FileHandle(forReadingFrom: URL(filePath: sealed))
             let output = try FileHandle(forWritingTo: URL(filePath: target))
@@ -71,7 +71,7 @@ struct SealedBackup {
             if let problem = error as? SealingProblem { throw Failure(problem.description, code: ExitStatus.badData) }
             if let failure = error as? Failure { throw failure }
             throw Failure(
-                "\(sealed) cannot be read, or there is no room to open it in \(places.homePath).", code: ExitStatus.noInput)
+                "\(sealed) cannot be read, or there is no room to open it in \(folder).", code: ExitStatus.noInput)
         }
     }
 }

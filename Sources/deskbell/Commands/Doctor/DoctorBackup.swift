@@ -10,12 +10,10 @@ extension DoctorSection {
         var findings: [DoctorFinding] = []
         if let last = patient.places.backups.backups().first {
             let words = "The last backup is \(time.passed(since: last.madeAt)) old (\(time.moment(last.madeAt)))."
-            // One an hour; three missed in a row are no accident.
             findings.append(
-                time.now.milliseconds(since: last.madeAt) <= 3 * 3_600_000
-                    ? .fine(words)
-                    : .warning(
-                        words, remedy: "Make one now: deskbell backup make. Then see: systemctl status deskbell-backup.timer"))
+                age(
+                    of: last.madeAt, at: time.now, words,
+                    remedy: "Make one now: deskbell backup make. Then see: systemctl status deskbell-backup.timer"))
         } else {
             findings.append(.warning("There is no backup yet.", remedy: "Make one: deskbell backup make"))
         }
@@ -40,9 +38,15 @@ extension DoctorSection {
             }
             let words = "The last sealed copy on the second medium is \(time.passed(since: last)) old."
             findings.append(
-                time.now.milliseconds(since: last) <= 3 * 3_600_000
-                    ? .fine(words) : .warning(words, remedy: "Try it: deskbell backup make --second-medium says what is wrong."))
+                age(of: last, at: time.now, words, remedy: "Try it: deskbell backup make --second-medium says what is wrong."))
         }
         return findings
+    }
+
+    /// One an hour: three missed in a row are no accident, and a day without one is a day that can be lost. A device that was off made none.
+    private static func age(of last: Instant, at now: Instant, _ words: String, remedy: String) -> DoctorFinding {
+        let hours = min(now.milliseconds(since: last), Clocks.sinceBoot.milliseconds) / 3_600_000
+        if hours < 3 { return .fine(words) }
+        return hours < 24 ? .warning(words, remedy: remedy) : .problem(words, remedy: remedy)
     }
 }

@@ -36,7 +36,7 @@ extension DoctorSection {
         let stuck = bell.callDown || bell.acknowledgeDown
         let words =
             "Lines: call \(bell.callDown ? "down" : "up"), acknowledge \(bell.acknowledgeDown ? "down" : "up"), "
-            + "buzzer \(bell.outputs.buzzer ? "on" : "off"), lamp \(bell.outputs.lamp ? "on" : "off"); \(bell.presses) presses since its start."
+            + "buzzer \(bell.outputs.buzzer ? "on" : "off"), lamp \(bell.outputs.lamp ? "on" : "off"); presses since its start: \(bell.presses)."
         return stuck ? .warning(words, remedy: "If nobody presses now, a button is stuck: deskbell bell wire") : .fine(words)
     }
 

@@ -20,14 +20,18 @@ extension DoctorSection {
             guard let copy = patient.copy() else { return findings }
             let faults = try copy.get().integrityCheck()
             guard faults.isEmpty else {
+                // One row of a kind is like the next.
                 return findings
-                    + faults.prefix(5).map {
-                        .problem(
-                            "The file is damaged: \($0).",
-                            remedy: "Do not delete it. Stop booking, keep a copy of it, and restore the latest backup.")
-                    }
+                    + Set(faults).sorted().prefix(5).map { .problem("The file is damaged: \($0).", remedy: damageRemedy) }
+            }
+            let differences = try copy.get().schemaDifferences()
+            guard differences.isEmpty else {
+                return findings
+                    + differences.prefix(5).map { .problem("The ledger is not as Deskbell made it: \($0).", remedy: damageRemedy) }
             }
             return findings + [.fine("Every page, index and reference is whole.")]
+        } catch .corrupt {
+            return [.problem("The ledger at \(patient.places.ledgerPath) is damaged.", remedy: damageRemedy)]
         } catch {
             return [
                 .problem(
@@ -36,6 +40,9 @@ extension DoctorSection {
             ]
         }
     }
+
+    private static let damageRemedy =
+        "Do not delete it. Put the newest whole backup in its place, which keeps this one aside: deskbell restore"
 
     private static func version(_ text: String) -> DoctorFinding {
         guard SQLiteBugs.Version(text) >= SQLiteBugs.oldest else {

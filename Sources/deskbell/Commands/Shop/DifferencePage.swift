@@ -42,7 +42,7 @@ struct DifferencePage {
 extension ContentChanges {
     /// What makes one ask twice.
     var missing: [String] {
-        removals.filter(\.isMuch).map { "MISSING: \($0.names.count) of \($0.total) \($0.subject.rawValue)." }
+        removals.filter(\.isMuch).map { "MISSING: \($0.inWords)." }
     }
 }
 

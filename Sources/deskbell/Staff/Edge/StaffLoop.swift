@@ -63,7 +63,8 @@ struct HeldSignals {
         var input = pollfd(fd: numbers[0], events: Int16(POLLIN), revents: 0)
         poll(&input, 1, 0)
         let first = input.revents
-        if first & Int16(POLLIN) != 0 { return .ready }
-        return first & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 ? .gone : .none
+        // First: a terminal that was hung up has nothing to read, and says for ever that it has.
+        if first & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { return .gone }
+        return first & Int16(POLLIN) != 0 ? .ready : .none
     }
 }
