@@ -49,6 +49,20 @@ struct DocumentTests {
             ])
     }
 
+    @Test("Every test and every scenario of the rig that the operator's guide calls a proof is there")
+    func proofsAreThere() throws {
+        let guide = try Repository.text("hardware/OPERATOR.md")
+        let names = try Repository.paths(under: "Tests", ending: ".swift").flatMap { $0.split(separator: "/") }
+        let suites = guide.matches(of: /`([A-Z]\w*Tests)`/).map(\.1)
+        try #require(suites.count > 10)
+        for suite in suites { #expect(names.contains(suite) || names.contains(suite + ".swift"), "no test \(suite)") }
+        for rig in guide.matches(of: /`script\/rig ([a-z -]+)`/) {
+            for name in rig.1.split(separator: " ") where !name.hasPrefix("-") {
+                #expect(Repository.exists("hardware/rig/scenarios/\(name)"), "script/rig has no scenario \(name)")
+            }
+        }
+    }
+
     @Test("No document points at a file that is not there")
     func linksLead() throws {
         let pages =
